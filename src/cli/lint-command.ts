@@ -1,0 +1,131 @@
+/** `ssh-lint [options] [path]...`: find, lint or fix, report, and the exit code. */
+import { type Settings, type Rules, presetSettings, readSetting, requireRule } from '../config/settings.ts';
+import { isFragmentPath } from '../files/names.ts';
+import { terminalLine } from '../format/escape.ts';
+import type { EnabledRule } from '../linter/enabled-rule.ts';
+import { type FixOutput, fix } from '../linter/fix.ts';
+import { type LintInput, type LintOutput, type RuleFailure, lint } from '../linter/lint.ts';
+import { type LintResult, type Notice, type Summary, summarize } from '../linter/result.ts';
+import { type LintArguments, UsageError } from './arguments.ts';
+import type { ExitCode } from './main.ts';
+import { tellNotices, writeReports } from './report.ts';
+import type { Streams } from './streams.ts';
+import { type FoundTargets, findTargets } from './targets.ts';
+import { writeFixed } from './write-fixed.ts';
+
+export async function lintCommand(args: LintArguments, streams: Streams, rules: Rules): Promise<ExitCode> {
+  const settings = await readSettings(args, rules);
+  const found = await findTargets(args, streams);
+  if (args.listFiles) return listFiles(found, streams);
+
+  const input: LintInput = {
+    targets: found.targets,
+    sources: found.sources,
+    rules: [...settings].map(([id, setting]): EnabledRule => ({ id, rule: rules.get(id)!, ...setting })),
+    releases: args.releases,
+    isFragmentPath,
+  };
+  const fixes = wantsFixes(args) ? fix(input, { unsafe: args.unsafeFixes }) : undefined;
+  const before = fixes?.before ?? lint(input);
+  const after = fixes?.output ?? before;
+  // A patch beside other formats leaves the files, and so their findings, as they are.
+  const output = args.fix || args.diff ? after : before;
+  const unwritten = args.fix && fixes && !args.patterns.includes('-') ? await writeFixed(fixes, found) : [];
+  const notices = [...found.notices(), ...unwritten, ...failureNotices(output.failures), ...rollbackNotices(fixes)];
+  const result = visibleResult(output, notices, args);
+  const exitCode = exitCodeOf(args, { output, notices, fixes });
+  if (args.debug) tellFailures(output, streams);
+  const remaining = visibleResult(after, notices, args);
+  const written = await writeReports({ args, result, remaining, fixes, exitCode, found, rules }, streams);
+  return written || exitCode > 2 ? exitCode : 2;
+}
+
+async function readSettings(args: LintArguments, rules: Rules): Promise<Settings> {
+  const settings = new Map(presetSettings(rules, args.presets));
+  for (const text of args.ruleSettings) {
+    const { id, setting } = await readRuleArgument(text);
+    const read = readSetting(rules, id, setting);
+    if (read) settings.set(id, read);
+    else settings.delete(id);
+  }
+  for (const id of args.only) {
+    requireRule(rules, id);
+    // A rule that is asked for by name runs, even where no preset has it.
+    if (!settings.has(id)) settings.set(id, presetSettings(rules, ['all']).get(id)!);
+  }
+  for (const id of args.skip) requireRule(rules, id);
+  const isWanted = (id: string): boolean => (args.only.length === 0 || args.only.includes(id)) && !args.skip.includes(id);
+  return new Map([...settings].filter(([id]) => isWanted(id)));
+}
+
+/** `id: setting`, in YAML: a severity, or `[severity, { option: value }]`. */
+async function readRuleArgument(text: string): Promise<{ id: string; setting: unknown }> {
+  const { parse } = await import('yaml');
+  try {
+    const [entry, ...more] = Object.entries((parse(text) ?? {}) as Record<string, unknown>);
+    if (entry && more.length === 0) return { id: entry[0], setting: entry[1] };
+  } catch {
+    // What is wrong with the YAML matters less than the form to write; the sentence below shows it.
+  }
+  throw new UsageError(`--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text)}.`);
+}
+
+function listFiles({ targets, notices }: FoundTargets, streams: Streams): ExitCode {
+  for (const { path, dialect } of targets) streams.writeStdout(`${terminalLine(path)}\t${dialect}\n`);
+  const told = notices();
+  tellNotices(told, streams);
+  return told.some(({ level }) => level === 'error') ? 2 : 0;
+}
+
+function wantsFixes({ fix: inPlace, diff, outputs }: LintArguments): boolean {
+  return inPlace || diff || outputs.some(({ format }) => format === 'patch');
+}
+
+function failureNotices(failures: readonly RuleFailure[]): readonly Notice[] {
+  return failures.map(({ ruleId, path, error }) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { path, level: 'error', message: `The rule ${ruleId} failed, a fault of ssh-lint: ${reason}` };
+  });
+}
+
+function tellFailures({ failures }: LintOutput, streams: Streams): void {
+  for (const { error } of failures) {
+    const lines = error instanceof Error && error.stack !== undefined ? error.stack.split('\n') : [String(error)];
+    streams.writeStderr(`${lines.map(terminalLine).join('\n')}\n`);
+  }
+}
+
+function rollbackNotices(fixes: FixOutput | undefined): readonly Notice[] {
+  return (fixes?.rolledBack ?? []).map(({ path, ruleIds, reason }) => ({
+    path,
+    level: 'error',
+    message: `The fixes of ${ruleIds.join(', ')} were taken back. ${reason}.`,
+  }));
+}
+
+function visibleResult({ files }: LintOutput, notices: readonly Notice[], { quiet }: LintArguments): LintResult {
+  if (!quiet) return { files, notices };
+  const errorsOnly = files.map((file) => ({
+    ...file,
+    findings: file.findings.filter(({ severity }) => severity === 'error'),
+  }));
+  return { files: errorsOnly, notices };
+}
+
+interface Outcome {
+  readonly output: LintOutput;
+  readonly notices: readonly Notice[];
+  readonly fixes: FixOutput | undefined;
+}
+
+function exitCodeOf(args: LintArguments, { output, notices, fixes }: Outcome): ExitCode {
+  if (output.failures.length > 0) return 3;
+  if (notices.some(({ level }) => level === 'error')) return 2;
+  if (args.exitZero) return 0;
+  if (args.diff && fixes!.fixed.length > 0) return 1;
+  return isOverThreshold(summarize({ files: output.files, notices }), args) ? 1 : 0;
+}
+
+function isOverThreshold({ errors, warnings }: Summary, { maxWarnings }: LintArguments): boolean {
+  return errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings);
+}

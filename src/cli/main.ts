@@ -1,0 +1,59 @@
+/** One run: arguments in, exit code out. */
+import { rules } from '../../rules/index.ts';
+import { ConfigurationError, type Rules } from '../config/settings.ts';
+import { terminalLine } from '../format/escape.ts';
+import { type Invocation, UsageError, readArguments } from './arguments.ts';
+import { painterFor } from './color.ts';
+import { helpText } from './help.ts';
+import { lintCommand } from './lint-command.ts';
+import { version } from './program.ts';
+import { explainRule, listRules } from './rules-command.ts';
+import type { Streams } from './streams.ts';
+
+/**
+ * 0: no error-level finding. 1: findings. 2: could not run as asked. 3: ssh-lint itself failed.
+ * The same for every format.
+ */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Runs ssh-lint as its command line asks; reports are written before it resolves, whatever the code. */
+export async function main(argv: readonly string[], streams: Streams, rulesToUse: Rules = rules): Promise<ExitCode> {
+  try {
+    return await run(readArguments(argv), streams, rulesToUse);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof ConfigurationError) {
+      streams.writeStderr(`ssh-lint: ${terminalLine(error.message)}\n`);
+      return 2;
+    }
+    streams.writeStderr(failure(error, argv.includes('--debug')));
+    return 3;
+  }
+}
+
+async function run(invocation: Invocation, streams: Streams, rulesToUse: Rules): Promise<ExitCode> {
+  switch (invocation.command) {
+    case 'help':
+      streams.writeStdout(helpText());
+      return 0;
+    case 'version':
+      streams.writeStdout(`ssh-lint ${version}\n`);
+      return 0;
+    case 'rules':
+      streams.writeStdout(listRules(rulesToUse, invocation.format));
+      return 0;
+    case 'explain': {
+      const paint = painterFor(invocation.color, streams, streams.stdoutIsTerminal);
+      streams.writeStdout(explainRule(rulesToUse, invocation.rule, paint));
+      return 0;
+    }
+    case 'lint':
+      return lintCommand(invocation, streams, rulesToUse);
+  }
+}
+
+/** We are wrong, not the file nor the command. */
+function failure(error: unknown, debug: boolean): string {
+  const message = error instanceof Error ? ((debug ? error.stack : undefined) ?? error.message) : String(error);
+  const lines = message.split('\n').map(terminalLine).join('\n');
+  return `ssh-lint: This is a fault of ssh-lint itself, please report it: ${lines}\n`;
+}

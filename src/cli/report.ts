@@ -1,0 +1,134 @@
+/** What a run has to say, brought to its places: formats to standard output or files, notices and totals to stderr. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Rules } from '../config/settings.ts';
+import { encodeText } from '../files/encoding.ts';
+import { terminalLine } from '../format/escape.ts';
+import { type FormatContext, formats } from '../format/format.ts';
+import type { FixOutput } from '../linter/fix.ts';
+import { type LintResult, type Notice, summarize } from '../linter/result.ts';
+import type { LintArguments, OutputFormat } from './arguments.ts';
+import { painterFor } from './color.ts';
+import type { ExitCode } from './main.ts';
+import { docsUrl, homepage, version } from './program.ts';
+import type { Streams } from './streams.ts';
+import type { FoundTargets } from './targets.ts';
+
+export interface Report {
+  readonly args: LintArguments;
+  /** What the formats tell. */
+  readonly result: LintResult;
+  /** What is left once the fixes of a patch or of `--fix` are applied. */
+  readonly remaining: LintResult;
+  readonly fixes: FixOutput | undefined;
+  readonly exitCode: ExitCode;
+  readonly found: FoundTargets;
+  readonly rules: Rules;
+}
+
+interface Delivery {
+  readonly format: OutputFormat | 'fixed-text';
+  readonly result: LintResult;
+  /** A file as the user named it, or a stream. */
+  readonly to: 'stdout' | 'stderr' | { readonly file: string };
+}
+
+/** Writes all of it; false where an output file could not be written. */
+export async function writeReports(report: Report, streams: Streams): Promise<boolean> {
+  let written = true;
+  for (const delivery of deliveries(report)) {
+    const data = await render(delivery, report, streams);
+    if (delivery.to === 'stdout') streams.writeStdout(data);
+    else if (delivery.to === 'stderr') streams.writeStderr(data as string);
+    else written = writeFile(delivery.to.file, data, streams) && written;
+  }
+  tellNotices(report.result.notices, streams);
+  streams.writeStderr(totals(report));
+  return written;
+}
+
+/** `path: message`, safe to print, each on a line of standard error. */
+export function tellNotices(notices: readonly Notice[], streams: Streams): void {
+  for (const { path, message } of notices) {
+    streams.writeStderr(`ssh-lint: ${terminalLine(path === undefined ? message : `${path}: ${message}`)}\n`);
+  }
+}
+
+/** Where standard output is taken by a patch or by the fixed text, what people read goes to standard error. */
+function deliveries({ args, result, remaining }: Report): readonly Delivery[] {
+  const fixedText = args.fix && args.patterns.includes('-');
+  const given = args.outputs.map(({ format, file }): Delivery => {
+    const stream = fixedText ? 'stderr' : 'stdout';
+    return { format, result, to: file === undefined ? stream : { file } };
+  });
+  if (fixedText) {
+    const told: readonly Delivery[] = given.length > 0 ? given : [{ format: 'pretty', result, to: 'stderr' }];
+    return [{ format: 'fixed-text', result, to: 'stdout' }, ...told];
+  }
+  const patch: readonly Delivery[] = args.diff ? [{ format: 'patch', result, to: 'stdout' }] : [];
+  const all = [...patch, ...given];
+  if (all.some(({ format, to }) => format === 'patch' && to === 'stdout')) {
+    return [...all, { format: 'pretty', result: remaining, to: 'stderr' }];
+  }
+  return all.length > 0 ? all : [{ format: 'pretty', result, to: 'stdout' }];
+}
+
+async function render({ format, result, to }: Delivery, report: Report, streams: Streams): Promise<string | Uint8Array> {
+  if (format === 'patch') return renderPatch(report);
+  if (format === 'fixed-text') return fixedText(report);
+  const isTerminal = to === 'stderr' ? streams.stderrIsTerminal : to === 'stdout' && streams.stdoutIsTerminal;
+  const context: FormatContext = {
+    version,
+    homepage,
+    docsUrl,
+    rules: new Map([...report.rules].map(([id, { meta }]) => [id, meta])),
+    paint: painterFor(report.args.color, streams, isTerminal),
+    exitCode: report.exitCode,
+  };
+  return formats[format](result, context);
+}
+
+/** Names start at the repository root, as git's do: `git apply` passes over any other from within a subfolder. */
+async function renderPatch({ fixes, found }: Report): Promise<Uint8Array> {
+  const { patchBytes } = await import('../format/patch.ts');
+  const files = fixes!.fixed.map(({ path, oldText, newText, ruleIds }) => {
+    const { absolutePath, root } = found.files.get(path)!;
+    const { encoding } = found.sources.read(path)!;
+    return { path: relative(root, absolutePath).replaceAll('\\', '/'), oldText, newText, ruleIds, encoding };
+  });
+  return patchBytes(files);
+}
+
+function fixedText({ fixes, found }: Report): Uint8Array {
+  const [path] = found.files.keys();
+  const source = found.sources.read(path!);
+  const fixed = fixes!.fixed.find((file) => file.path === path);
+  return source ? encodeText(fixed?.newText ?? source.text, source.encoding) : new Uint8Array();
+}
+
+function writeFile(file: string, data: string | Uint8Array, streams: Streams): boolean {
+  const path = resolve(streams.cwd, file);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, data);
+    return true;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    streams.writeStderr(`ssh-lint: The output file ${terminalLine(file)} cannot be written (${code}).\n`);
+    return false;
+  }
+}
+
+/** Says how much was checked, so that silence is never ambiguous. */
+function totals({ args, remaining, fixes }: Report): string {
+  const { files, errors, warnings, infos } = summarize(remaining);
+  const found = errors + warnings + infos;
+  const fixed = args.fix ? (fixes?.fixed ?? []) : [];
+  const lines = fixed.map(({ path, ruleIds }) => `Fixed ${terminalLine(path)} (${ruleIds.join(', ')}).`);
+  const left = found === 0 ? 'no findings' : counted(found, 'finding');
+  return [...lines, `Checked ${counted(files, 'file')}: ${left}${fixed.length > 0 ? ' left' : ''}.`, ''].join('\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,29 @@
+/** The process around a run, as an argument, so that a run can be tested as a function. */
+import { readFileSync } from 'node:fs';
+
+export interface Streams {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
+  /** All of standard input. */
+  readStdin(): Uint8Array;
+  writeStdout(data: string | Uint8Array): void;
+  writeStderr(text: string): void;
+}
+
+export function processStreams(): Streams {
+  // Whoever reads our output may stop early (`| head`): that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdoutIsTerminal: process.stdout.isTTY ?? false,
+    stderrIsTerminal: process.stderr.isTTY ?? false,
+    readStdin: () => readFileSync(0),
+    writeStdout: (data) => void process.stdout.write(data),
+    writeStderr: (text) => void process.stderr.write(text),
+  };
+}

@@ -1,0 +1,110 @@
+/** From paths and standard input to the files to lint and where their texts come from. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type FoundFile, type FoundFiles, findFiles } from '../files/find.ts';
+import { dialectOfPath } from '../files/names.ts';
+import { displayPath, findRepositoryRoot, realPathOf } from '../files/place.ts';
+import type { Refusal } from '../files/refusal.ts';
+import type { Notice } from '../linter/result.ts';
+import type { Target } from '../linter/sources.ts';
+import { dialectOfText } from '../syntax/dialect.ts';
+import { type LintArguments, UsageError } from './arguments.ts';
+import { type DiskSources, diskSources } from './disk-sources.ts';
+import type { Streams } from './streams.ts';
+
+export interface FoundTargets {
+  readonly targets: readonly Target[];
+  readonly sources: DiskSources;
+  /** By path. */
+  readonly files: ReadonlyMap<string, FoundFile>;
+  /** The repository root: a real path. */
+  readonly repositoryRoot: string;
+  /** What could not be found or read; complete once all files have been read. */
+  notices(): readonly Notice[];
+}
+
+export async function findTargets(args: LintArguments, streams: Streams): Promise<FoundTargets> {
+  const cwd = realPathOf(streams.cwd);
+  const repositoryRoot = findRepositoryRoot(cwd);
+  const fromStdin = args.patterns.includes('-');
+  const found = fromStdin ? stdinFile(args, cwd, repositoryRoot) : await findFiles(namedPaths(args), findOptions(args, cwd));
+  const rootDir = readRootDir(args, cwd) ?? repositoryRoot;
+  const sources = diskSources({
+    cwd,
+    rootDir,
+    files: found.files,
+    ...(fromStdin && { given: { path: found.files[0]!.path, bytes: streams.readStdin() } }),
+  });
+  const undecided: Notice[] = [];
+  const targets = found.files.flatMap((file): readonly Target[] => {
+    const dialect = args.dialect ?? file.dialect ?? dialectOfText(sources.read(file.path)?.text ?? '');
+    if (dialect) return [{ path: file.path, dialect }];
+    if (!sources.refused.has(file.path)) undecided.push({ path: file.path, level: 'error', message: undecidedDialect });
+    return [];
+  });
+  const named = new Set(namedPaths(args).map((path) => displayPath(cwd, resolve(cwd, path))));
+  return {
+    targets,
+    sources,
+    files: new Map(found.files.map((file) => [file.path, file])),
+    repositoryRoot,
+    notices: () => [
+      ...configurationNotices(args, cwd, repositoryRoot),
+      ...unmatchedNotices(found, args),
+      ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
+      ...undecided,
+    ],
+  };
+}
+
+const undecidedDialect =
+  'It cannot be told whether this is an ssh_config or an sshd_config: say so with --dialect ssh_config or --dialect sshd_config.';
+
+function namedPaths({ patterns }: LintArguments): readonly string[] {
+  return patterns.length > 0 ? patterns : ['.'];
+}
+
+function findOptions(args: LintArguments, cwd: string): Parameters<typeof findFiles>[1] {
+  return { cwd, gitignore: args.ignore, ignores: [{ folder: cwd, patterns: args.ignorePatterns }] };
+}
+
+function stdinFile({ stdinFilename }: LintArguments, cwd: string, root: string): FoundFiles {
+  const absolutePath = resolve(cwd, stdinFilename ?? 'stdin');
+  const path = displayPath(cwd, absolutePath);
+  const dialect = stdinFilename === undefined ? undefined : dialectOfPath(absolutePath);
+  return { files: [{ path, absolutePath, root, dialect, named: true }], refused: [], unmatched: [] };
+}
+
+function readRootDir({ rootDir }: LintArguments, cwd: string): string | undefined {
+  if (rootDir === undefined) return undefined;
+  const folder = resolve(cwd, rootDir);
+  if (!existsSync(join(folder, '.'))) throw new UsageError(`--root-dir names a folder, and ${JSON.stringify(rootDir)} is none.`);
+  return realPathOf(folder);
+}
+
+function unmatchedNotices({ unmatched, files }: FoundFiles, { errorOnUnmatched }: LintArguments): readonly Notice[] {
+  return unmatched
+    .filter(({ cause }) => errorOnUnmatched || cause === 'missing')
+    .map(({ target, reason }) => ({ path: target, message: reason, level: files.length > 0 && target === '.' ? 'warning' : 'error' }));
+}
+
+/** A refused link met on the way is told and no more; what the user named, or the system denies, could not be done. */
+function refusalNotice({ path, cause, reason }: Refusal, named: ReadonlySet<string>): Notice {
+  const isError = named.has(path) || cause === 'unreadable' || cause === 'too-large';
+  return { path, message: reason, level: isError ? 'error' : 'warning' };
+}
+
+const configurationNames = ['.ssh-lint.yaml', '.ssh-lint.yml', '.ssh-lint.jsonc'] as const;
+
+/** What would be ignored in silence is told instead. */
+function configurationNotices({ patterns }: LintArguments, cwd: string, root: string): readonly Notice[] {
+  if (patterns.includes('-')) return [];
+  const paths = [...new Set([cwd, root])].flatMap((folder) => configurationNames.map((name) => join(folder, name)));
+  return paths
+    .filter((path) => existsSync(path))
+    .map((path) => ({
+      path: displayPath(cwd, path),
+      level: 'warning',
+      message: 'Configuration files are not read yet: use --preset and --rule.',
+    }));
+}

@@ -1,0 +1,10 @@
+import type { Severity } from '../rule/finding.ts';
+import type { AnyRule, OptionValue } from '../rule/rule.ts';
+
+/** A rule as it is to run. */
+export interface EnabledRule {
+  readonly id: string;
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, OptionValue>>;
+}

@@ -1,0 +1,170 @@
+/** Files + rules -> findings. Pure and synchronous; a rule that throws costs its own findings and no others. */
+import { canonicalKeyword } from '../openssh/keyword.ts';
+import type { ReleaseRange } from '../openssh/release.ts';
+import type { Root } from '../resolve/model.ts';
+import { type Project, loadRoot } from '../resolve/root.ts';
+import type { Finding, Place } from '../rule/finding.ts';
+import type { Collected, Report, RuleContext, Visitor } from '../rule/rule.ts';
+import type { ConfigFile } from '../syntax/ast.ts';
+import type { EnabledRule } from './enabled-rule.ts';
+import { findMembership } from './membership.ts';
+import { placeOf, toFinding } from './report.ts';
+import type { LintedFile } from './result.ts';
+import { type Sources, type Target, treesOf } from './sources.ts';
+import { walk } from './walk.ts';
+
+export interface LintInput {
+  /** In path order. */
+  readonly targets: readonly Target[];
+  readonly sources: Sources;
+  readonly rules: readonly EnabledRule[];
+  readonly releases: ReleaseRange;
+  /** Whether a path is that of a drop-in, which stands alone where no root includes it. */
+  isFragmentPath(path: string): boolean;
+}
+
+/** A rule that threw: a fault of ssh-lint, never of the linted file. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly path: string;
+  readonly error: unknown;
+}
+
+export interface LintOutput {
+  readonly files: readonly LintedFile[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Lints every target that can be read, in order. */
+export function lint(input: LintInput): LintOutput {
+  const run = new Run(input);
+  for (const target of input.targets) run.lintFile(target);
+  run.compareRoots();
+  return run.output();
+}
+
+class Run {
+  readonly #input: LintInput;
+  readonly #rootsOf: ReadonlyMap<string, readonly Target[]>;
+  readonly #files = new Map<string, { file: Omit<LintedFile, 'findings'>; findings: Finding[] }>();
+  readonly #collected = new Map<EnabledRule, Collected<unknown>[]>();
+  readonly #failures: RuleFailure[] = [];
+
+  constructor(input: LintInput) {
+    this.#input = input;
+    this.#rootsOf = findMembership(input.targets, input.sources, input.releases.newest).rootsOf;
+  }
+
+  lintFile(target: Target): void {
+    const { sources, releases, rules } = this.#input;
+    const source = sources.read(target.path);
+    if (!source) return;
+    const project = treesOf(sources, releases.newest);
+    const file = project.read(target.path, target.dialect)!;
+    const roots = this.#loadRoots(target, file, project);
+    const { path, dialect } = target;
+    this.#files.set(path, { file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] }, findings: [] });
+
+    const keywords = keywordsOf(file);
+    const visitors: { enabled: EnabledRule; visitor: Visitor }[] = [];
+    for (const enabled of rules) {
+      const { meta } = enabled.rule;
+      if (!meta.dialects.includes(dialect) || !(meta.keywords?.some((keyword) => keywords.has(keyword)) ?? true)) continue;
+      const context = this.#contextFor(enabled, file, roots);
+      this.#guard(enabled, path, () => {
+        const visitor = enabled.rule.create?.(context);
+        if (visitor) visitors.push({ enabled, visitor });
+        for (const root of roots) if (root.file === file) this.#collect(enabled, root, context);
+      });
+    }
+    for (const { enabled, visitor } of visitors) this.#guard(enabled, path, () => walk(file, roots, visitor));
+    this.#closeFile(path);
+  }
+
+  #loadRoots(target: Target, file: ConfigFile, project: Project): readonly Root[] {
+    const includers = this.#rootsOf.get(target.path);
+    if (!includers) return [loadRoot(file, project, { fragment: this.#input.isFragmentPath(target.path) })];
+    return includers.map((root) => loadRoot(project.read(root.path, root.dialect)!, project));
+  }
+
+  #contextFor(enabled: EnabledRule, file: ConfigFile, roots: readonly Root[]): RuleContext<never, never> {
+    const { releases } = this.#input;
+    return {
+      file,
+      options: enabled.options as never,
+      releases,
+      roots,
+      place: (range, inFile = file) => placeOf(inFile, range),
+      report: (report: Report<never>) => this.#add(toFinding(enabled, report, file)),
+    };
+  }
+
+  #collect(enabled: EnabledRule, root: Root, context: RuleContext<never, never>): void {
+    const kept: unknown = enabled.rule.collect?.(root, context);
+    if (kept === undefined) return;
+    const entry = { path: root.file.path, dialect: root.dialect, kept };
+    const entries = this.#collected.get(enabled);
+    if (entries) entries.push(entry);
+    else this.#collected.set(enabled, [entry]);
+  }
+
+  compareRoots(): void {
+    for (const [enabled, entries] of this.#collected) {
+      const report = (reported: Report<never>): void => this.#add(toFinding(enabled, reported, undefined));
+      this.#guard(enabled, entries[0]!.path, () => {
+        enabled.rule.compare?.(entries, { options: enabled.options, releases: this.#input.releases, report });
+      });
+    }
+  }
+
+  #add(finding: Finding): void {
+    this.#files.get(finding.place.path)?.findings.push(finding);
+  }
+
+  /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
+  #closeFile(path: string): void {
+    const entry = this.#files.get(path)!;
+    const keepsText = entry.findings.length > 0 || this.#input.rules.some(({ rule }) => rule.compare);
+    if (!keepsText) entry.file = { ...entry.file, text: undefined };
+  }
+
+  #guard(enabled: EnabledRule, path: string, action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#failures.push({ ruleId: enabled.id, path, error });
+    }
+  }
+
+  output(): LintOutput {
+    const files = [...this.#files.values()].map(({ file, findings }): LintedFile => {
+      const sorted = sortFindings(findings);
+      return { ...file, text: sorted.length > 0 ? file.text : undefined, findings: sorted };
+    });
+    return { files, failures: this.#failures };
+  }
+}
+
+/** The keywords that a file holds, under their current names. */
+function keywordsOf(file: ConfigFile): ReadonlySet<string> {
+  const keywords = new Set<string>();
+  for (const block of file.blocks) {
+    for (const { keyword } of block.directives) keywords.add(canonicalKeyword(file.dialect, keyword.name));
+  }
+  return keywords;
+}
+
+/** By line, column and rule; what two roots say of the same place in the same words is said once. */
+function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  const key = ({ ruleId, place, message }: Finding): string => `${place.start} ${place.end} ${ruleId} ${message}`;
+  const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+  return unique.sort((a, b) => comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message));
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,44 @@
+/** Which of the files are roots, and which are read only inside others: by the Includes found, and by the path. */
+import type { Release } from '../openssh/release.ts';
+import { loadRoot } from '../resolve/root.ts';
+import { type Sources, type Target, treesOf } from './sources.ts';
+
+export interface Membership {
+  /** For a file that others include: the roots that read it. Absent: the file is a root itself, or stands alone. */
+  readonly rootsOf: ReadonlyMap<string, readonly Target[]>;
+}
+
+/** A line that may be an Include; cheap, so that most files are not parsed for it. */
+const mayInclude = /^[ \t\r"=]*include/im;
+
+export function findMembership(targets: readonly Target[], sources: Sources, release: Release): Membership {
+  const includedBy = new Map<string, Target[]>();
+  const including = targets.filter(({ path }) => mayInclude.test(sources.read(path)?.text ?? ''));
+  for (const target of including) {
+    const project = treesOf(sources, release);
+    const file = project.read(target.path, target.dialect);
+    if (!file) continue;
+    for (const { path } of loadRoot(file, project).files.slice(1)) {
+      const roots = includedBy.get(path);
+      if (roots) roots.push(target);
+      else includedBy.set(path, [target]);
+    }
+  }
+  return { rootsOf: keepRoots(includedBy) };
+}
+
+/** Of files that include each other in a circle, the first by path is the root. */
+function keepRoots(includedBy: ReadonlyMap<string, readonly Target[]>): ReadonlyMap<string, readonly Target[]> {
+  const inCircle = (path: string): boolean =>
+    includedBy.get(path)!.every((root) => includedBy.get(root.path)?.some((other) => other.path === path) ?? false);
+  const firstOfCircle = new Set(
+    [...includedBy.keys()].filter((path) => inCircle(path) && includedBy.get(path)!.every((root) => path < root.path)),
+  );
+  const isRoot = ({ path }: Target): boolean => !includedBy.has(path) || firstOfCircle.has(path);
+  const rootsOf = new Map<string, readonly Target[]>();
+  for (const [path, includers] of includedBy) {
+    const roots = includers.filter(isRoot);
+    if (roots.length > 0 && !firstOfCircle.has(path)) rootsOf.set(path, roots);
+  }
+  return rootsOf;
+}

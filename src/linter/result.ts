@@ -1,0 +1,54 @@
+/** What a run hands to the formats. */
+import type { Dialect } from '../openssh/dialect.ts';
+import type { Finding } from '../rule/finding.ts';
+
+/** UTF-8 where the bytes are valid, else latin-1, which any bytes are. */
+export type TextEncoding = 'utf-8' | 'latin-1';
+
+export interface LintedFile {
+  /** Relative to the working folder, with `/`. */
+  readonly path: string;
+  readonly dialect: Dialect;
+  /** The decoded text, kept only where the file has findings. */
+  readonly text: string | undefined;
+  readonly encoding: TextEncoding;
+  /** Sorted by line, column and rule. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+}
+
+/** Something the run wants to tell that is no finding: a refused link, an unreadable file. Never holds file content. */
+export interface Notice {
+  readonly path: string | undefined;
+  readonly message: string;
+  readonly level: 'warning' | 'error';
+}
+
+export interface LintResult {
+  /** Sorted by path. */
+  readonly files: readonly LintedFile[];
+  readonly notices: readonly Notice[];
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Findings with a fix, whether safe or not; suggestions do not count. */
+  readonly fixable: number;
+  readonly suppressed: number;
+}
+
+export function summarize(result: LintResult): Summary {
+  const findings = result.files.flatMap((file) => file.findings);
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    files: result.files.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    fixable: findings.filter((finding) => finding.fix !== undefined).length,
+    suppressed: result.files.reduce((total, file) => total + file.suppressed.length, 0),
+  };
+}

@@ -1,0 +1,90 @@
+/** Look-ups in the tables of keywords. */
+import type { Dialect } from './dialect.ts';
+import type { KeywordFacts } from './keyword-facts.ts';
+import type { Release } from './release.ts';
+import { sshConfigKeywords } from './ssh-config-keywords.ts';
+import { sshdConfigKeywords } from './sshd-config-keywords.ts';
+
+export type * from './argument.ts';
+export type * from './keyword-facts.ts';
+
+/** How a keyword takes the rest of its line as one value. Blanks in front of it are skipped in any case. */
+export interface RawRest {
+  /** Whether every `=` in front of the value is skipped, not just the separator's. */
+  readonly skipsEquals: boolean;
+  /** Whether the value ends before the first `#`, wherever that stands; otherwise a `#` belongs to the value. */
+  readonly cutsAtHash: boolean;
+}
+
+interface Table {
+  readonly rows: readonly KeywordFacts[];
+  readonly byName: ReadonlyMap<string, KeywordFacts>;
+  /** Aliases alone, each with the current name; both in lower case. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+const tables = new Map<Dialect, Table>();
+
+function tableOf(dialect: Dialect): Table {
+  let table = tables.get(dialect);
+  if (!table) {
+    table = indexed(dialect === 'ssh_config' ? sshConfigKeywords() : sshdConfigKeywords());
+    tables.set(dialect, table);
+  }
+  return table;
+}
+
+function indexed(rows: readonly KeywordFacts[]): Table {
+  const byName = new Map<string, KeywordFacts>();
+  const aliases = new Map<string, string>();
+  for (const row of rows) {
+    const name = row.keyword.toLowerCase();
+    byName.set(name, row);
+    if (row.aliasOf !== undefined) aliases.set(name, row.aliasOf.toLowerCase());
+  }
+  return { rows, byName, aliases };
+}
+
+/** All keywords of a dialect: those in use first, then aliases, obsolete, removed and vendors' keywords. */
+export function keywordsOf(dialect: Dialect): readonly KeywordFacts[] {
+  return tableOf(dialect).rows;
+}
+
+/** The row of a keyword, whose name may be in any case. */
+export function lookupKeyword(dialect: Dialect, name: string): KeywordFacts | undefined {
+  return tableOf(dialect).byName.get(name.toLowerCase());
+}
+
+/** The current name of a keyword, both in lower case; a name that is no alias is returned as it is. */
+export function canonicalKeyword(dialect: Dialect, lowerName: string): string {
+  return tableOf(dialect).aliases.get(lowerName) ?? lowerName;
+}
+
+/** Whether upstream's OpenSSH of that release knows the keyword, be it without effect. */
+export function isKnown(facts: KeywordFacts, release: Release): boolean {
+  const { since, removed, gaps } = facts;
+  if (since === undefined || release < since || (removed !== undefined && release >= removed)) return false;
+  return !gaps?.some((gap) => release >= gap.from && release < gap.until);
+}
+
+/** The facts as they were in a release: the row, with the `former` facts that the release still went by. */
+export function factsIn(facts: KeywordFacts, release: Release): KeywordFacts {
+  if (!facts.former) return facts;
+  const asOf = { ...facts };
+  for (const { until, ...older } of facts.former.toReversed()) {
+    if (release < until) Object.assign(asOf, older);
+  }
+  return asOf;
+}
+
+/**
+ * How the keyword, given in lower case, takes the rest of its line in that release; undefined where it takes words, or
+ * is not known. Up to 8.6 sshd, and in 8.5 and 8.6 ssh, cut every line at the first `#` before they look at its
+ * keyword: that is not told here.
+ */
+export function takesRawRest(dialect: Dialect, lowerName: string, release: Release): RawRest | undefined {
+  const facts = tableOf(dialect).byName.get(lowerName);
+  if (!facts || !('skipsEquals' in facts.argument) || !isKnown(facts, release)) return undefined;
+  const { skipsEquals, cutsAtHashSince } = facts.argument;
+  return { skipsEquals, cutsAtHash: cutsAtHashSince !== undefined && release >= cutsAtHashSince };
+}

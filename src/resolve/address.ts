@@ -1,0 +1,46 @@
+/** Address lists of `Match address` and `localaddress`: CIDR networks or wildcard patterns, `!` negates (addrmatch.c). */
+import { matchesPattern } from './pattern.ts';
+
+/** Whether an address is in a comma list; a negated entry that matches decides against. */
+export function matchesAddressList(list: string, address: string): boolean {
+  let matched = false;
+  for (const entry of list.split(',')) {
+    const negated = entry.startsWith('!');
+    const network = negated ? entry.slice(1) : entry;
+    if (!matchesNetwork(network, address) && !matchesPattern(network.toLowerCase(), address.toLowerCase())) continue;
+    if (negated) return false;
+    matched = true;
+  }
+  return matched;
+}
+
+function matchesNetwork(network: string, address: string): boolean {
+  const slash = network.indexOf('/');
+  const base = addressBits(slash === -1 ? network : network.slice(0, slash));
+  const bits = addressBits(address);
+  if (!base || !bits || base.length !== bits.length) return false;
+  const length = slash === -1 ? bits.length : Number(network.slice(slash + 1));
+  return Number.isInteger(length) && length <= bits.length && bits.startsWith(base.slice(0, length));
+}
+
+/** The address as a string of 32 or 128 binary digits; undefined where it is none. */
+function addressBits(text: string): string | undefined {
+  return text.includes(':') ? bitsOfIpv6(text) : bitsOfIpv4(text);
+}
+
+function bitsOfIpv4(text: string): string | undefined {
+  const parts = text.split('.');
+  if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255)) return undefined;
+  return parts.map((part) => Number(part).toString(2).padStart(8, '0')).join('');
+}
+
+function bitsOfIpv6(text: string): string | undefined {
+  const halves = text.split('::');
+  if (halves.length > 2) return undefined;
+  const [head, tail] = halves.map((half) => (half === '' ? [] : half.split(':')));
+  const given = head!.length + (tail?.length ?? 0);
+  if (tail ? given > 7 : given !== 8) return undefined;
+  const groups = [...head!, ...Array.from({ length: 8 - given }, () => '0'), ...(tail ?? [])];
+  if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return undefined;
+  return groups.map((group) => Number.parseInt(group, 16).toString(2).padStart(16, '0')).join('');
+}

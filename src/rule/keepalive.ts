@@ -1,0 +1,167 @@
+/** What the keepalive keywords come to for a subject: the questions several rules ask. */
+import type { Dialect } from '../openssh/dialect.ts';
+import type { Release, ReleaseRange } from '../openssh/release.ts';
+import { formatTime, parseCount, parseInterval } from '../openssh/time.ts';
+import type { Effective, Origin, Resolution, Root, Subject } from '../resolve/model.ts';
+import { resolve } from '../resolve/resolve.ts';
+import { subjects } from '../resolve/subject.ts';
+import { hasTemplateLines } from '../syntax/template.ts';
+import { argumentsInForce } from './value.ts';
+
+export interface KeepaliveKeywords {
+  /** In lower case, as resolution names them. */
+  readonly interval: string;
+  readonly count: string;
+  /** As the manual writes them. */
+  readonly intervalName: string;
+  readonly countName: string;
+}
+
+export const keepaliveKeywords: Readonly<Record<Dialect, KeepaliveKeywords>> = {
+  ssh_config: {
+    interval: 'serveraliveinterval',
+    count: 'serveralivecountmax',
+    intervalName: 'ServerAliveInterval',
+    countName: 'ServerAliveCountMax',
+  },
+  sshd_config: {
+    interval: 'clientaliveinterval',
+    count: 'clientalivecountmax',
+    intervalName: 'ClientAliveInterval',
+    countName: 'ClientAliveCountMax',
+  },
+};
+
+/** OpenSSH's own count of unanswered probes, on both sides. */
+export const defaultCount = 3;
+
+/** A value that may be in force. */
+export interface KeepaliveValue {
+  /** Seconds or count; undefined where the text does not tell (a template, a value OpenSSH refuses). */
+  readonly value: number | undefined;
+  /** Where it is set; undefined for OpenSSH's default. */
+  readonly origin: Origin | undefined;
+}
+
+/** The probe intervals that may be in force for a subject, in seconds; 0: no probes. One where resolution is certain. */
+export function intervalsInForce(root: Root, resolution: Resolution): readonly KeepaliveValue[] {
+  const read = (text: string): number | undefined => {
+    const interval = parseInterval(root.dialect, text, root.release);
+    return interval === 'none' ? 0 : interval;
+  };
+  return valuesOf(resolution.get(keepaliveKeywords[root.dialect].interval), read, 0);
+}
+
+/** The counts of unanswered probes that may be in force for a subject. */
+export function countsInForce(root: Root, resolution: Resolution): readonly KeepaliveValue[] {
+  return valuesOf(resolution.get(keepaliveKeywords[root.dialect].count), parseCount, defaultCount);
+}
+
+function valuesOf(
+  { origin, candidates }: Effective,
+  read: (text: string) => number | undefined,
+  defaultValue: number,
+): readonly KeepaliveValue[] {
+  const stated = (candidate: Origin): KeepaliveValue => {
+    const { args } = candidate.directive;
+    return { value: args[0] && read(args[0].value), origin: candidate };
+  };
+  return [...candidates.map(stated), origin ? stated(origin) : { value: defaultValue, origin: undefined }];
+}
+
+/** What subjects of a root have in common: the intervals and counts that may be in force for them. */
+export interface KeepaliveCase {
+  /** The first of the subjects. */
+  readonly subject: Subject;
+  readonly intervals: readonly KeepaliveValue[];
+  readonly counts: readonly KeepaliveValue[];
+}
+
+const casesByRoot = new WeakMap<Root, readonly KeepaliveCase[]>();
+
+/**
+ * The cases that the subjects of a root come to, each once. OpenSSH's default is told as undefined where something that
+ * is not in the text may set the keyword.
+ */
+export function keepaliveCases(root: Root): readonly KeepaliveCase[] {
+  let cases = casesByRoot.get(root);
+  if (!cases) casesByRoot.set(root, (cases = findCases(root)));
+  return cases;
+}
+
+function findCases(root: Root): readonly KeepaliveCase[] {
+  const complete = isComplete(root);
+  const sure = (value: KeepaliveValue): KeepaliveValue => (value.origin || complete ? value : { ...value, value: undefined });
+  const found = new Map<string, KeepaliveCase>();
+  for (const subject of subjects(root)) {
+    const resolution = resolve(root, subject);
+    const mayHaveInterval = isBatch(root, resolution);
+    const intervals = intervalsInForce(root, resolution).map((entry) =>
+      mayHaveInterval && !entry.origin ? { ...entry, value: undefined } : sure(entry),
+    );
+    const counts = countsInForce(root, resolution).map(sure);
+    const key = JSON.stringify([intervals.map(identify), counts.map(identify)]);
+    if (!found.has(key)) found.set(key, { subject, intervals, counts });
+  }
+  return [...found.values()];
+}
+
+function identify({ value, origin }: KeepaliveValue): readonly unknown[] {
+  return [value, origin?.section.file.path, origin?.directive.start];
+}
+
+/** Debian's ssh probes every 300 seconds where `BatchMode` is on and no interval is set. */
+function isBatch({ dialect }: Root, resolution: Resolution): boolean {
+  if (dialect === 'sshd_config') return false;
+  return argumentsInForce(resolution.get('batchmode')).some((value) => /^(yes|true)$/i.test(value ?? ''));
+}
+
+/**
+ * Whether a keyword that the files of a root do not set has OpenSSH's default. Otherwise the file that includes this one,
+ * a file outside the project, or the program that fills in a template may set it.
+ */
+export function isComplete({ fragment, files, includes }: Root): boolean {
+  const unread = includes.some(({ outcome }) => outcome === 'nothing' || outcome === 'too-many');
+  return !fragment && !unread && !files.some(hasTemplateLines);
+}
+
+/** How one side probes: an interval above 0 in seconds, and the count of probes that may go unanswered. */
+export interface Probing {
+  readonly dialect: Dialect;
+  readonly interval: number;
+  readonly count: number;
+}
+
+/**
+ * Seconds until a side notices that its peer is dead: probes go out after each silent interval, and the one after the
+ * last unanswered probe ends the session. A count of 0 ends it after the first interval, on servers up to 8.1 alone;
+ * Infinity for the later ones.
+ */
+export function deadPeerSeconds({ dialect, interval, count }: Probing, release: Release): number {
+  if (dialect === 'sshd_config' && count === 0 && release >= zeroCountNeverEndsSince) return Infinity;
+  return interval * (count + 1) * intervalsPerProbe(dialect, release);
+}
+
+/** The first release whose sshd takes a ClientAliveCountMax of 0 for "never": serverloop.c. */
+export const zeroCountNeverEndsSince: Release = 802;
+
+/** Measured: sshd 9.2 to 9.4 lets two intervals of silence pass before each probe, and before it gives up. */
+function intervalsPerProbe(dialect: Dialect, release: Release): number {
+  return dialect === 'sshd_config' && release >= 902 && release <= 904 ? 2 : 1;
+}
+
+/**
+ * A wait between probes or for a dead peer, in seconds by the manual, for a message: `5 min`, or `5 min (10 min on
+ * OpenSSH 9.2 to 9.4)` where a part of the releases waits twice as long.
+ */
+export function formatWait(dialect: Dialect, seconds: number, { releases }: ReleaseRange): string {
+  const factors = new Set(releases.map((release) => intervalsPerProbe(dialect, release)));
+  if (factors.size === 1) return formatTime(seconds * [...factors][0]!);
+  return `${formatTime(seconds)} (${formatTime(seconds * 2)} on OpenSSH 9.2 to 9.4)`;
+}
+
+/** When a side notices a dead peer, for a message; `never` where the newest release does not. */
+export function formatDeadPeerTime(probing: Probing, releases: ReleaseRange): string {
+  if (deadPeerSeconds(probing, releases.newest) === Infinity) return 'never';
+  return formatWait(probing.dialect, probing.interval * (probing.count + 1), releases);
+}
