@@ -16,7 +16,7 @@ import {
   isGitHost,
   keepaliveKeywords,
   resolve,
-  servesGitOnly,
+  speaksOnlyOf,
   subjects,
 } from '../../src/rule/index.ts';
 
@@ -102,11 +102,16 @@ ClientAliveInterval 60
 
 /** The subjects that get OpenSSH's default, which is no probe at all, though it might matter to them. */
 function resolutionsWithoutProbes(root: Root): readonly Resolution[] {
-  if (root.fragment || root.sections.length === 0 || root.files.some(hasTemplateLines) || readsElsewhere(root)) return [];
-  if (servesGitOnly(root)) return [];
+  if (root.fragment || isCopy(root.file) || root.sections.length === 0 || root.files.some(hasTemplateLines) || readsElsewhere(root)) return [];
+  if (speaksOnlyOf(root, (resolution) => isExcused(root, resolution))) return [];
   return subjects(root)
     .map((subject) => resolve(root, subject))
     .filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
+}
+
+/** A sample, or what package managers and editors put aside: OpenSSH does not read it. */
+function isCopy({ path }: ConfigFile): boolean {
+  return /(\.(example|sample|orig|bak|backup|old|save|dist|rpmnew|rpmsave|dpkg-\w+|ucf-\w+)|~)$/.test(path);
 }
 
 /** A file outside the project may set what is missing here. */

@@ -1,8 +1,9 @@
 /** `ssh-lint [options] [path]...`: find, lint or fix, report, and the exit code. */
-import { type Settings, type Rules, presetSettings, readSetting, requireRule } from '../config/settings.ts';
+import { selectRules } from '../config/selection.ts';
+import type { Rules } from '../config/settings.ts';
 import { isFragmentPath } from '../files/names.ts';
 import { terminalLine } from '../format/escape.ts';
-import type { EnabledRule } from '../linter/enabled-rule.ts';
+import type { EnabledRule } from '../rule/enabled-rule.ts';
 import { type FixOutput, fix } from '../linter/fix.ts';
 import { type LintInput, type LintOutput, type RuleFailure, lint } from '../linter/lint.ts';
 import { type LintResult, type Notice, type Summary, summarize } from '../linter/result.ts';
@@ -14,14 +15,14 @@ import { type FoundTargets, findTargets } from './targets.ts';
 import { writeFixed } from './write-fixed.ts';
 
 export async function lintCommand(args: LintArguments, streams: Streams, rules: Rules): Promise<ExitCode> {
-  const settings = await readSettings(args, rules);
+  const enabled = await readRules(args, rules);
   const found = await findTargets(args, streams);
   if (args.listFiles) return listFiles(found, streams);
 
   const input: LintInput = {
     targets: found.targets,
     sources: found.sources,
-    rules: [...settings].map(([id, setting]): EnabledRule => ({ id, rule: rules.get(id)!, ...setting })),
+    rules: enabled,
     releases: args.releases,
     isFragmentPath,
   };
@@ -40,30 +41,17 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
   return written || exitCode > 2 ? exitCode : 2;
 }
 
-async function readSettings(args: LintArguments, rules: Rules): Promise<Settings> {
-  const settings = new Map(presetSettings(rules, args.presets));
-  for (const text of args.ruleSettings) {
-    const { id, setting } = await readRuleArgument(text);
-    const read = readSetting(rules, id, setting);
-    if (read) settings.set(id, read);
-    else settings.delete(id);
-  }
-  for (const id of args.only) {
-    requireRule(rules, id);
-    // A rule that is asked for by name runs, even where no preset has it.
-    if (!settings.has(id)) settings.set(id, presetSettings(rules, ['all']).get(id)!);
-  }
-  for (const id of args.skip) requireRule(rules, id);
-  const isWanted = (id: string): boolean => (args.only.length === 0 || args.only.includes(id)) && !args.skip.includes(id);
-  return new Map([...settings].filter(([id]) => isWanted(id)));
+async function readRules(args: LintArguments, rules: Rules): Promise<readonly EnabledRule[]> {
+  const settings = await Promise.all(args.ruleSettings.map(readRuleArgument));
+  return selectRules(rules, { presets: args.presets, settings, only: args.only, skip: args.skip });
 }
 
 /** `id: setting`, in YAML: a severity, or `[severity, { option: value }]`. */
-async function readRuleArgument(text: string): Promise<{ id: string; setting: unknown }> {
+async function readRuleArgument(text: string): Promise<readonly [id: string, setting: unknown]> {
   const { parse } = await import('yaml');
   try {
     const [entry, ...more] = Object.entries((parse(text) ?? {}) as Record<string, unknown>);
-    if (entry && more.length === 0) return { id: entry[0], setting: entry[1] };
+    if (entry && more.length === 0) return entry;
   } catch {
     // What is wrong with the YAML matters less than the form to write; the sentence below shows it.
   }

@@ -23,7 +23,14 @@ export interface FoundTargets {
   notices(): readonly Notice[];
 }
 
-export async function findTargets(args: LintArguments, streams: Streams): Promise<FoundTargets> {
+/** What to lint; the fields are those of the command line. */
+export type TargetOptions = Pick<
+  LintArguments,
+  'patterns' | 'dialect' | 'rootDir' | 'ignore' | 'ignorePatterns' | 'errorOnUnmatched' | 'stdinFilename'
+>;
+
+/** Finds the files; their texts are read when they are asked for. Throws `UsageError` for a root that is no folder. */
+export async function findTargets(args: TargetOptions, streams: Pick<Streams, 'cwd' | 'readStdin'>): Promise<FoundTargets> {
   const cwd = realPathOf(streams.cwd);
   const repositoryRoot = findRepositoryRoot(cwd);
   const fromStdin = args.patterns.includes('-');
@@ -60,29 +67,29 @@ export async function findTargets(args: LintArguments, streams: Streams): Promis
 const undecidedDialect =
   'It cannot be told whether this is an ssh_config or an sshd_config: say so with --dialect ssh_config or --dialect sshd_config.';
 
-function namedPaths({ patterns }: LintArguments): readonly string[] {
+function namedPaths({ patterns }: TargetOptions): readonly string[] {
   return patterns.length > 0 ? patterns : ['.'];
 }
 
-function findOptions(args: LintArguments, cwd: string): Parameters<typeof findFiles>[1] {
+function findOptions(args: TargetOptions, cwd: string): Parameters<typeof findFiles>[1] {
   return { cwd, gitignore: args.ignore, ignores: [{ folder: cwd, patterns: args.ignorePatterns }] };
 }
 
-function stdinFile({ stdinFilename }: LintArguments, cwd: string, root: string): FoundFiles {
+function stdinFile({ stdinFilename }: TargetOptions, cwd: string, root: string): FoundFiles {
   const absolutePath = resolve(cwd, stdinFilename ?? 'stdin');
   const path = displayPath(cwd, absolutePath);
   const dialect = stdinFilename === undefined ? undefined : dialectOfPath(absolutePath);
   return { files: [{ path, absolutePath, root, dialect, named: true }], refused: [], unmatched: [] };
 }
 
-function readRootDir({ rootDir }: LintArguments, cwd: string): string | undefined {
+function readRootDir({ rootDir }: TargetOptions, cwd: string): string | undefined {
   if (rootDir === undefined) return undefined;
   const folder = resolve(cwd, rootDir);
   if (!existsSync(join(folder, '.'))) throw new UsageError(`--root-dir names a folder, and ${JSON.stringify(rootDir)} is none.`);
   return realPathOf(folder);
 }
 
-function unmatchedNotices({ unmatched, files }: FoundFiles, { errorOnUnmatched }: LintArguments): readonly Notice[] {
+function unmatchedNotices({ unmatched, files }: FoundFiles, { errorOnUnmatched }: TargetOptions): readonly Notice[] {
   return unmatched
     .filter(({ cause }) => errorOnUnmatched || cause === 'missing')
     .map(({ target, reason }) => ({ path: target, message: reason, level: files.length > 0 && target === '.' ? 'warning' : 'error' }));
@@ -97,7 +104,7 @@ function refusalNotice({ path, cause, reason }: Refusal, named: ReadonlySet<stri
 const configurationNames = ['.ssh-lint.yaml', '.ssh-lint.yml', '.ssh-lint.jsonc'] as const;
 
 /** What would be ignored in silence is told instead. */
-function configurationNotices({ patterns }: LintArguments, cwd: string, root: string): readonly Notice[] {
+function configurationNotices({ patterns }: TargetOptions, cwd: string, root: string): readonly Notice[] {
   if (patterns.includes('-')) return [];
   const paths = [...new Set([cwd, root])].flatMap((folder) => configurationNames.map((name) => join(folder, name)));
   return paths

@@ -6,7 +6,7 @@ import { type Project, loadRoot } from '../resolve/root.ts';
 import type { Finding, Place } from '../rule/finding.ts';
 import type { Collected, Report, RuleContext, Visitor } from '../rule/rule.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
-import type { EnabledRule } from './enabled-rule.ts';
+import type { EnabledRule } from '../rule/enabled-rule.ts';
 import { findMembership } from './membership.ts';
 import { placeOf, toFinding } from './report.ts';
 import type { LintedFile } from './result.ts';

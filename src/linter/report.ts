@@ -3,7 +3,7 @@ import { type Edit, type Finding, type Fix, type Place, type Related, type Sever
 import type { Messages, Report, ReportedEdit, ReportedRelated } from '../rule/rule.ts';
 import type { ConfigFile, Range } from '../syntax/ast.ts';
 import { positionAt } from '../syntax/text.ts';
-import type { EnabledRule } from './enabled-rule.ts';
+import type { EnabledRule } from '../rule/enabled-rule.ts';
 
 export function placeOf(file: ConfigFile, { start, end }: Range): Place {
   const from = positionAt(file, start);

@@ -35,6 +35,11 @@ export function layersFor(root: Root, subject: Subject): readonly (readonly Acti
   return [conditional, global];
 }
 
+/** Whether the root has any directive for the subject. */
+export function isServed(root: Root, subject: Subject): boolean {
+  return activeSections(root, subject).length > 0;
+}
+
 function firstValue(layers: readonly (readonly ActiveSection[])[], keyword: string): Effective {
   const candidates: Origin[] = [];
   for (const layer of layers) {

@@ -41,7 +41,7 @@ export function shadows(root: Root): readonly Shadow[] {
 
 function keepsFirst(root: Root, keyword: string): boolean {
   const facts = lookupKeyword(root.dialect, keyword);
-  return facts?.repeat === 'first' && facts.sharesSlotWith === undefined && !facts.quirks?.includes('parts-apart');
+  return facts?.status === 'active' && facts.repeat === 'first' && facts.sharesSlotWith === undefined && !facts.quirks?.includes('parts-apart');
 }
 
 function historyOf(histories: Map<string, History>, key: string): History {

@@ -1,6 +1,6 @@
 /** Hosts that only serve git: their sessions last seconds, so that keepalive is no question for them. */
 import type { Resolution, Root } from '../resolve/model.ts';
-import { resolve } from '../resolve/resolve.ts';
+import { isServed, resolve } from '../resolve/resolve.ts';
 import { subjects } from '../resolve/subject.ts';
 import { argumentsInForce } from './value.ts';
 
@@ -36,9 +36,16 @@ function isForge(host: string): boolean {
   return [...forges].some((forge) => name === forge || name.endsWith(`.${forge}`));
 }
 
-/** Whether a client root names hosts, and all of them only serve git. */
+/** Whether a client root speaks of hosts that only serve git, and of no others. */
 export function servesGitOnly(root: Root): boolean {
+  return speaksOnlyOf(root, isGitHost);
+}
+
+/** Whether every host that a client root names is of the kind, and nothing in it is for hosts it does not name. */
+export function speaksOnlyOf(root: Root, isOfKind: (resolution: Resolution) => boolean): boolean {
   if (root.dialect !== 'ssh_config') return false;
-  const named = subjects(root).filter(({ other }) => !other);
-  return named.length > 0 && named.every((subject) => isGitHost(resolve(root, subject)));
+  const all = subjects(root);
+  const named = all.filter(({ other }) => !other);
+  const others = all.find(({ other }) => other)!;
+  return named.length > 0 && !isServed(root, others) && named.every((subject) => isOfKind(resolve(root, subject)));
 }

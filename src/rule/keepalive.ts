@@ -2,7 +2,7 @@
 import type { Dialect } from '../openssh/dialect.ts';
 import type { Release, ReleaseRange } from '../openssh/release.ts';
 import { formatTime, parseCount, parseInterval } from '../openssh/time.ts';
-import type { Effective, Origin, Resolution, Root, Subject } from '../resolve/model.ts';
+import type { Effective, Origin, Resolution, Root } from '../resolve/model.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { subjects } from '../resolve/subject.ts';
 import { hasTemplateLines } from '../syntax/template.ts';
@@ -71,8 +71,6 @@ function valuesOf(
 
 /** What subjects of a root have in common: the intervals and counts that may be in force for them. */
 export interface KeepaliveCase {
-  /** The first of the subjects. */
-  readonly subject: Subject;
   readonly intervals: readonly KeepaliveValue[];
   readonly counts: readonly KeepaliveValue[];
 }
@@ -80,8 +78,8 @@ export interface KeepaliveCase {
 const casesByRoot = new WeakMap<Root, readonly KeepaliveCase[]>();
 
 /**
- * The cases that the subjects of a root come to, each once. OpenSSH's default is told as undefined where something that
- * is not in the text may set the keyword.
+ * The cases that the subjects of a root come to, each once. The value of OpenSSH's default is undefined where something
+ * that is not in the text may set the keyword.
  */
 export function keepaliveCases(root: Root): readonly KeepaliveCase[] {
   let cases = casesByRoot.get(root);
@@ -101,7 +99,7 @@ function findCases(root: Root): readonly KeepaliveCase[] {
     );
     const counts = countsInForce(root, resolution).map(sure);
     const key = JSON.stringify([intervals.map(identify), counts.map(identify)]);
-    if (!found.has(key)) found.set(key, { subject, intervals, counts });
+    if (!found.has(key)) found.set(key, { intervals, counts });
   }
   return [...found.values()];
 }
@@ -132,36 +130,31 @@ export interface Probing {
   readonly count: number;
 }
 
-/**
- * Seconds until a side notices that its peer is dead: probes go out after each silent interval, and the one after the
- * last unanswered probe ends the session. A count of 0 ends it after the first interval, on servers up to 8.1 alone;
- * Infinity for the later ones.
- */
-export function deadPeerSeconds({ dialect, interval, count }: Probing, release: Release): number {
-  if (dialect === 'sshd_config' && count === 0 && release >= zeroCountNeverEndsSince) return Infinity;
-  return interval * (count + 1) * intervalsPerProbe(dialect, release);
-}
-
-/** The first release whose sshd takes a ClientAliveCountMax of 0 for "never": serverloop.c. */
+/** The first release whose sshd takes a ClientAliveCountMax of 0 for "never": client_alive_check in serverloop.c. */
 export const zeroCountNeverEndsSince: Release = 802;
 
-/** Measured: sshd 9.2 to 9.4 lets two intervals of silence pass before each probe, and before it gives up. */
-function intervalsPerProbe(dialect: Dialect, release: Release): number {
-  return dialect === 'sshd_config' && release >= 902 && release <= 904 ? 2 : 1;
+/** Seconds of silence before a probe. Measured: sshd 9.2 to 9.4 lets two intervals pass before each one. */
+export function probeGapSeconds({ dialect, interval }: Omit<Probing, 'count'>, release: Release): number {
+  return dialect === 'sshd_config' && release >= 902 && release <= 904 ? 2 * interval : interval;
 }
 
 /**
- * A wait between probes or for a dead peer, in seconds by the manual, for a message: `5 min`, or `5 min (10 min on
- * OpenSSH 9.2 to 9.4)` where a part of the releases waits twice as long.
+ * Seconds until a side notices that its peer is dead: the gap before the first probe, and another for each probe that
+ * may go unanswered. With a count of 0 sshd never does, but up to 8.1.
  */
-export function formatWait(dialect: Dialect, seconds: number, { releases }: ReleaseRange): string {
-  const factors = new Set(releases.map((release) => intervalsPerProbe(dialect, release)));
-  if (factors.size === 1) return formatTime(seconds * [...factors][0]!);
-  return `${formatTime(seconds)} (${formatTime(seconds * 2)} on OpenSSH 9.2 to 9.4)`;
+export function deadPeerSeconds(probing: Probing, release: Release): number {
+  const { dialect, count } = probing;
+  if (dialect === 'sshd_config' && count === 0 && release >= zeroCountNeverEndsSince) return Infinity;
+  return probeGapSeconds(probing, release) * (count + 1);
 }
 
-/** When a side notices a dead peer, for a message; `never` where the newest release does not. */
-export function formatDeadPeerTime(probing: Probing, releases: ReleaseRange): string {
-  if (deadPeerSeconds(probing, releases.newest) === Infinity) return 'never';
-  return formatWait(probing.dialect, probing.interval * (probing.count + 1), releases);
+/**
+ * When a side notices a dead peer, for a message: `20 min`, `20 min (40 min on OpenSSH 9.2 to 9.4)`, or `never` where the
+ * newest release does not.
+ */
+export function formatDeadPeerTime(probing: Probing, { releases, newest }: ReleaseRange): string {
+  if (deadPeerSeconds(probing, newest) === Infinity) return 'never';
+  const [shortest, ...longer] = [...new Set(releases.map((release) => deadPeerSeconds(probing, release)))].sort((a, b) => a - b);
+  const slow = longer.length > 0 ? ` (${formatTime(longer.at(-1)!)} on OpenSSH 9.2 to 9.4)` : '';
+  return `${formatTime(shortest!)}${slow}`;
 }

@@ -66,6 +66,8 @@ export interface RuleExample {
   readonly good: string;
   /** Options the example needs; the defaults otherwise. */
   readonly options?: Readonly<Record<string, OptionValue>>;
+  /** Other files of the same run and dialect by path, for a rule that compares files. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** `'{{keyword}} is set on line {{line}}'` demands `data: { keyword, line }`. */

@@ -1,5 +1,5 @@
-import type { Severity } from '../rule/finding.ts';
-import type { AnyRule, OptionValue } from '../rule/rule.ts';
+import type { Severity } from './finding.ts';
+import type { AnyRule, OptionValue } from './rule.ts';
 
 /** A rule as it is to run. */
 export interface EnabledRule {

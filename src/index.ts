@@ -1,0 +1,102 @@
+/** The library: lint texts and files, ask what OpenSSH would use, write rules. */
+import { rules as ownRules } from '../rules/index.ts';
+import { findTargets } from './cli/targets.ts';
+import { selectRules } from './config/selection.ts';
+import { ConfigurationError, type PresetName, type Rules } from './config/settings.ts';
+import { isFragmentPath } from './files/names.ts';
+import { lint } from './linter/lint.ts';
+import type { LintResult, LintedFile } from './linter/result.ts';
+import type { Sources } from './linter/sources.ts';
+import type { Dialect } from './openssh/dialect.ts';
+import { type ReleaseRange, defaultRange, parseReleaseRange } from './openssh/release.ts';
+
+export { type Dialect, dialects } from './openssh/dialect.ts';
+export type { ReleaseRange } from './openssh/release.ts';
+export type * from './linter/result.ts';
+export type * from './resolve/model.ts';
+export { resolve } from './resolve/resolve.ts';
+export { type Project, loadRoot } from './resolve/root.ts';
+export { subjects } from './resolve/subject.ts';
+export type * from './rule/finding.ts';
+export { type AnyRule, type Rule, type RuleContext, type Visitor, defineRule } from './rule/rule.ts';
+export type * from './syntax/ast.ts';
+export { parse } from './syntax/parse.ts';
+export { ConfigurationError, type PresetName, type Rules };
+
+/** Every rule that ssh-lint has, by id. */
+export const rules: Rules = ownRules;
+
+export interface LintOptions {
+  /** Presets to start from; `recommended` where left out. */
+  readonly presets?: readonly PresetName[];
+  /** Settings by rule id: a severity, `off`, or `[severity, { option: value }]`. */
+  readonly ruleSettings?: Readonly<Record<string, unknown>>;
+  /** Releases that will read the files, such as `>=8.7`. */
+  readonly openssh?: string;
+  /** Rules to use instead of ssh-lint's own. */
+  readonly rules?: Rules;
+}
+
+export interface TextOptions extends LintOptions {
+  /** As findings name it. */
+  readonly path: string;
+  readonly dialect: Dialect;
+}
+
+export interface FileOptions extends LintOptions {
+  /** The working folder: where patterns and the paths of findings start; the process's where left out. */
+  readonly cwd?: string;
+  /** The folder that `/` stands for in an Include; the repository root where left out. */
+  readonly rootDir?: string;
+}
+
+/**
+ * Lints one text on its own; its Includes take nothing. Throws `ConfigurationError` for a mistake in the options, and
+ * what a rule threw.
+ */
+export function lintText(text: string, { path, dialect, ...options }: TextOptions): LintedFile {
+  const sources: Sources = {
+    rootDir: '.',
+    read: (asked) => (asked === path ? { text, encoding: 'utf-8' } : undefined),
+    glob: () => [],
+  };
+  return run([{ path, dialect }], sources, options)[0]!;
+}
+
+/**
+ * Finds and lints files, folders and globs. What cannot be read becomes a notice. Throws `ConfigurationError` for a
+ * mistake in the options, and what a rule threw.
+ */
+export async function lintFiles(patterns: readonly string[], options: FileOptions = {}): Promise<LintResult> {
+  const { targets, sources, notices } = await findTargets(
+    {
+      patterns: patterns.map((pattern) => (pattern === '-' ? './-' : pattern)),
+      dialect: undefined,
+      rootDir: options.rootDir,
+      ignore: true,
+      ignorePatterns: [],
+      errorOnUnmatched: true,
+      stdinFilename: undefined,
+    },
+    { cwd: options.cwd ?? process.cwd(), readStdin: () => new Uint8Array() },
+  );
+  const files = run(targets, sources, options);
+  return { files, notices: notices() };
+}
+
+function run(
+  targets: Parameters<typeof lint>[0]['targets'],
+  sources: Sources,
+  { presets = ['recommended'], ruleSettings = {}, openssh = defaultRange, rules: used = ownRules }: LintOptions,
+): readonly LintedFile[] {
+  const enabled = selectRules(used, { presets, settings: Object.entries(ruleSettings), only: [], skip: [] });
+  const { files, failures } = lint({ targets, sources, rules: enabled, releases: readRange(openssh), isFragmentPath });
+  if (failures[0]) throw failures[0].error;
+  return files;
+}
+
+function readRange(text: string): ReleaseRange {
+  const range = parseReleaseRange(text);
+  if (typeof range === 'string') throw new ConfigurationError(range);
+  return range;
+}
