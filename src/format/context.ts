@@ -1,0 +1,35 @@
+/** What a format may know besides the findings. */
+import type { LintResult } from '../linter/result.ts';
+import type { Messages, OptionSpecs, RuleMeta } from '../rule/rule.ts';
+
+/** What formats tell of a rule. A rule's `meta` is one. */
+export type RuleInfo = Pick<RuleMeta<Messages, OptionSpecs>, 'description' | 'why' | 'dialects' | 'recommended'>;
+
+export type Paint = (text: string) => string;
+
+/** Colours for a terminal; functions that return their argument where colour is off. picocolors' `createColors` fits. */
+export interface Painter {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly red: Paint;
+  readonly yellow: Paint;
+  readonly blue: Paint;
+  readonly cyan: Paint;
+}
+
+export interface FormatContext {
+  /** ssh-lint's version. */
+  readonly version: string;
+  /** Where ssh-lint is told of: an absolute URL. */
+  readonly homepage: string;
+  /** By id, every rule that can report, in the order in which they are to be listed. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** The address of a rule's page: an absolute URL. */
+  docsUrl(ruleId: string): string;
+  readonly paint: Painter;
+  /** With what the run will exit. */
+  readonly exitCode: number;
+}
+
+/** Findings to text. Pure: the same result and context give the same bytes. */
+export type Format = (result: LintResult, context: FormatContext) => string;
