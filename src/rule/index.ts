@@ -2,7 +2,8 @@
 export { type Dialect, dialects } from '../openssh/dialect.ts';
 export { type KeywordFacts, lookupKeyword } from '../openssh/keyword.ts';
 export { formatRelease, type Release, type ReleaseRange } from '../openssh/release.ts';
-export { formatTime } from '../openssh/time.ts';
+export { formatTime, parseCount, parseInterval } from '../openssh/time.ts';
+export * from '../prose/index.ts';
 export type * from '../resolve/model.ts';
 export { matchesPatternList } from '../resolve/pattern.ts';
 export { resolve } from '../resolve/resolve.ts';

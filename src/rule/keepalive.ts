@@ -89,7 +89,8 @@ export function keepaliveCases(root: Root): readonly KeepaliveCase[] {
 
 function findCases(root: Root): readonly KeepaliveCase[] {
   const complete = isComplete(root);
-  const sure = (value: KeepaliveValue): KeepaliveValue => (value.origin || complete ? value : { ...value, value: undefined });
+  const sure = (value: KeepaliveValue): KeepaliveValue =>
+    value.origin || complete ? value : { ...value, value: undefined };
   const found = new Map<string, KeepaliveCase>();
   for (const subject of subjects(root)) {
     const resolution = resolve(root, subject);
@@ -102,6 +103,18 @@ function findCases(root: Root): readonly KeepaliveCase[] {
     if (!found.has(key)) found.set(key, { intervals, counts });
   }
   return [...found.values()];
+}
+
+/** An interval and a count that may be in force together. */
+export interface KeepalivePair {
+  readonly interval: KeepaliveValue;
+  readonly count: KeepaliveValue;
+}
+
+/** Where both are uncertain, only the pair is told that is in force if no block in doubt applies. */
+export function pairsInForce({ intervals, counts }: KeepaliveCase): readonly KeepalivePair[] {
+  if (intervals.length > 1 && counts.length > 1) return [{ interval: intervals.at(-1)!, count: counts.at(-1)! }];
+  return intervals.flatMap((interval) => counts.map((count) => ({ interval, count })));
 }
 
 function identify({ value, origin }: KeepaliveValue): readonly unknown[] {
@@ -154,7 +167,9 @@ export function deadPeerSeconds(probing: Probing, release: Release): number {
  */
 export function formatDeadPeerTime(probing: Probing, { releases, newest }: ReleaseRange): string {
   if (deadPeerSeconds(probing, newest) === Infinity) return 'never';
-  const [shortest, ...longer] = [...new Set(releases.map((release) => deadPeerSeconds(probing, release)))].sort((a, b) => a - b);
+  const [shortest, ...longer] = [...new Set(releases.map((release) => deadPeerSeconds(probing, release)))].toSorted(
+    (a, b) => a - b,
+  );
   const slow = longer.length > 0 ? ` (${formatTime(longer.at(-1)!)} on OpenSSH 9.2 to 9.4)` : '';
   return `${formatTime(shortest!)}${slow}`;
 }
