@@ -15,7 +15,7 @@ import {
   intervalsInForce,
   isGitHost,
   keepaliveKeywords,
-  resolve,
+  resolutions,
   speaksOnlyOf,
   subjects,
 } from '../../src/rule/index.ts';
@@ -104,9 +104,9 @@ ClientAliveInterval 60
 function resolutionsWithoutProbes(root: Root): readonly Resolution[] {
   if (root.fragment || isCopy(root.file) || root.sections.length === 0 || root.files.some(hasTemplateLines) || readsElsewhere(root)) return [];
   if (speaksOnlyOf(root, (resolution) => isExcused(root, resolution))) return [];
-  return subjects(root)
-    .map((subject) => resolve(root, subject))
-    .filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
+  return resolutions(root).filter(
+    (resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution),
+  );
 }
 
 /** A sample, or what package managers and editors put aside: OpenSSH does not read it. */
@@ -142,9 +142,9 @@ function isOff(resolution: Resolution, flag: string): boolean {
 
 const mostListed = 4;
 
-function describeSubjects(root: Root, resolutions: readonly Resolution[]): string {
-  if (resolutions.length === subjects(root).length) return root.dialect === 'ssh_config' ? 'any host' : 'any connection';
-  const names = [...new Set(resolutions.map(({ subject }) => subject.description))];
+function describeSubjects(root: Root, unset: readonly Resolution[]): string {
+  if (unset.length === subjects(root).length) return root.dialect === 'ssh_config' ? 'any host' : 'any connection';
+  const names = [...new Set(unset.map(({ subject }) => subject.description))];
   const shown = names.length > mostListed ? names.slice(0, mostListed - 1) : names;
   const rest = names.length - shown.length;
   const parts = rest > 0 ? [...shown, `${rest} more`] : shown;

@@ -1,5 +1,5 @@
 /** Findings -> edits -> new texts, each pass proved by resolving before and after. Writes nothing. */
-import type { Edit, Finding, Fix } from '../rule/finding.ts';
+import type { Edit, Fix } from '../rule/finding.ts';
 import { type LintInput, type LintOutput, lint } from './lint.ts';
 import { findMembership } from './membership.ts';
 import { proveChange } from './proof.ts';
@@ -35,7 +35,7 @@ export interface FixOutput {
 /** Applies the safe fixes, and the unsafe ones if asked for, until nothing is left to apply. */
 export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
   const texts = new Map<string, string>();
-  const rules = new Map<string, Set<string>>();
+  const rules = new Map<string, readonly string[]>();
   const rolledBack = new Map<string, RolledBack>();
   const current = (): LintInput => ({ ...input, sources: withTexts(input.sources, texts) });
   const { rootsOf } = findMembership(input.targets, input.sources, input.releases.newest);
@@ -52,21 +52,21 @@ export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
       const unchanged = current();
       const text = unchanged.sources.read(change.path)!.text;
       const newText = applyEdits(text, change.edits);
+      const ruleIds = [...new Set([...(rules.get(change.path) ?? []), ...change.ruleIds])].sort();
       const reason = pass > maximumPasses ? neverEnding : proveChange(unchanged, { ...change, newText, roots: rootsReading(change.path) });
       if (reason === undefined) {
         texts.set(change.path, newText);
-        rules.set(change.path, new Set([...(rules.get(change.path) ?? []), ...change.ruleIds]));
+        rules.set(change.path, ruleIds);
       } else {
         texts.delete(change.path);
-        rules.delete(change.path);
-        rolledBack.set(change.path, { path: change.path, ruleIds: change.ruleIds, reason });
+        rolledBack.set(change.path, { path: change.path, ruleIds, reason });
       }
     }
     output = lint(current());
   }
   const fixed = [...texts].map(([path, newText]): FixedFile => {
     const oldText = input.sources.read(path)!.text;
-    return { path, oldText, newText, ruleIds: [...rules.get(path)!].sort() };
+    return { path, oldText, newText, ruleIds: rules.get(path)! };
   });
   return { before, output, fixed: fixed.filter(({ oldText, newText }) => oldText !== newText), rolledBack: [...rolledBack.values()] };
 }
@@ -83,29 +83,54 @@ interface PlannedChange {
 
 /** The fixes of one pass: for each file those that do not overlap, in order; the others wait for the next pass. */
 function planChanges({ files }: LintOutput, unsafe: boolean): readonly PlannedChange[] {
-  return files.flatMap((file) => {
-    const chosen: { finding: Finding; fix: Fix }[] = [];
-    for (const finding of file.findings) {
-      const { fix: found } = finding;
-      if (!found || (found.safety === 'unsafe' && !unsafe)) continue;
-      if (!chosen.some(({ fix: taken }) => overlap(found.edits, taken.edits))) chosen.push({ finding, fix: found });
-    }
-    if (chosen.length === 0) return [];
-    const { path } = chosen[0]!.fix.edits[0]!;
-    const ofPath = chosen.filter(({ fix: { edits } }) => edits.every((edit) => edit.path === path));
-    const anyUnsafe = ofPath.some(({ fix: { safety } }) => safety === 'unsafe');
+  const offered = new Map<string, Offer[]>();
+  for (const { ruleId, fix: found } of files.flatMap((file) => file.findings)) {
+    if (!found || (found.safety === 'unsafe' && !unsafe)) continue;
+    const path = onlyPath(found);
+    if (path === undefined) continue;
+    const offers = offered.get(path);
+    if (offers) offers.push({ ruleId, ...found });
+    else offered.set(path, [{ ruleId, ...found }]);
+  }
+  return [...offered].map(([path, offers]) => {
+    const chosen = choose(offers);
     return {
       path,
-      edits: ofPath.flatMap(({ fix: { edits } }) => edits),
-      ruleIds: [...new Set(ofPath.map(({ finding }) => finding.ruleId))].sort(),
-      changes: anyUnsafe ? undefined : new Set(ofPath.flatMap(({ fix: { changes } }) => changes)),
+      edits: chosen.flatMap(({ edits }) => edits),
+      ruleIds: [...new Set(chosen.map(({ ruleId }) => ruleId))].sort(),
+      changes: chosen[0]!.safety === 'unsafe' ? undefined : new Set(chosen.flatMap(({ changes }) => changes)),
     };
   });
 }
 
-/** Edits that touch are taken for overlapping: two insertions at one spot have no order. */
+interface Offer extends Fix {
+  readonly ruleId: string;
+}
+
+/** The file that a fix edits; undefined where it edits none or several, which is left to a person. */
+function onlyPath({ edits }: Fix): string | undefined {
+  const path = edits[0]?.path;
+  return edits.every((edit) => edit.path === path) ? path : undefined;
+}
+
+/** Safe fixes go first and alone, so that an unsafe one beside them does not spare them the proof. */
+function choose(offers: readonly Offer[]): readonly Offer[] {
+  const safe = offers.filter(({ safety }) => safety === 'safe');
+  const chosen: Offer[] = [];
+  for (const offer of safe.length > 0 ? safe : offers) {
+    if (!chosen.some(({ edits }) => overlap(offer.edits, edits))) chosen.push(offer);
+  }
+  return chosen;
+}
+
+/** Whether edits share a character, or touch where one only inserts: two insertions at one spot have no order. */
 function overlap(one: readonly Edit[], other: readonly Edit[]): boolean {
-  return one.some((a) => other.some((b) => a.path === b.path && a.start <= b.end && b.start <= a.end));
+  return one.some((a) =>
+    other.some((b) => {
+      const inserts = a.start === a.end || b.start === b.end;
+      return inserts ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
+    }),
+  );
 }
 
 /** The text with the edits made; offsets are those of `text`. */

@@ -7,9 +7,10 @@ import type { Finding, Place } from '../rule/finding.ts';
 import type { Collected, Report, RuleContext, Visitor } from '../rule/rule.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
 import type { EnabledRule } from '../rule/enabled-rule.ts';
+import { includeNotices } from './include-notices.ts';
 import { findMembership } from './membership.ts';
 import { placeOf, toFinding } from './report.ts';
-import type { LintedFile } from './result.ts';
+import type { LintedFile, Notice } from './result.ts';
 import { type Sources, type Target, treesOf } from './sources.ts';
 import { walk } from './walk.ts';
 
@@ -33,6 +34,8 @@ export interface RuleFailure {
 export interface LintOutput {
   readonly files: readonly LintedFile[];
   readonly failures: readonly RuleFailure[];
+  /** Includes that were not followed. */
+  readonly notices: readonly Notice[];
 }
 
 /** Lints every target that can be read, in order. */
@@ -49,6 +52,7 @@ class Run {
   readonly #files = new Map<string, { file: Omit<LintedFile, 'findings'>; findings: Finding[] }>();
   readonly #collected = new Map<EnabledRule, Collected<unknown>[]>();
   readonly #failures: RuleFailure[] = [];
+  readonly #notices = new Map<string, Notice>();
 
   constructor(input: LintInput) {
     this.#input = input;
@@ -57,12 +61,15 @@ class Run {
 
   lintFile(target: Target): void {
     const { sources, releases, rules } = this.#input;
-    const source = sources.read(target.path);
+    const { path } = target;
+    const source = sources.read(path);
     if (!source) return;
+    // An included file is what includes it, whatever its name says.
+    const { dialect } = this.#rootsOf.get(path)?.[0] ?? target;
     const project = treesOf(sources, releases.newest);
-    const file = project.read(target.path, target.dialect)!;
+    const file = project.read(path, dialect)!;
     const roots = this.#loadRoots(target, file, project);
-    const { path, dialect } = target;
+    for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, { file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] }, findings: [] });
 
     const keywords = keywordsOf(file);
@@ -141,7 +148,7 @@ class Run {
       const sorted = sortFindings(findings);
       return { ...file, text: sorted.length > 0 ? file.text : undefined, findings: sorted };
     });
-    return { files, failures: this.#failures };
+    return { files, failures: this.#failures, notices: [...this.#notices.values()] };
   }
 }
 

@@ -34,11 +34,12 @@ export function treesOf(sources: Sources, release: Release): Project {
     rootDir: sources.rootDir,
     glob: (place, rootPath) => sources.glob(place, rootPath),
     read(path, dialect) {
-      if (!trees.has(path)) {
+      const key = `${dialect} ${path}`;
+      if (!trees.has(key)) {
         const source = sources.read(path);
-        trees.set(path, source && parse({ path, dialect, release, text: source.text }));
+        trees.set(key, source && parse({ path, dialect, release, text: source.text }));
       }
-      return trees.get(path);
+      return trees.get(key);
     },
   };
 }

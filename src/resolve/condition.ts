@@ -4,13 +4,18 @@ import { matchesAddressList } from './address.ts';
 import type { Subject, Verdict } from './model.ts';
 import { matchesPattern, matchesPatternList } from './pattern.ts';
 
-/** What the client knows when it comes to a header: values obtained above it. */
+/**
+ * What the client knows when it comes to a header: the values that may be obtained above it, several where the text does
+ * not tell which. Undefined stands for what ssh was given.
+ */
 export interface Obtained {
-  readonly hostName?: string;
-  readonly user?: string;
+  readonly hostNames: readonly (string | undefined)[];
+  readonly users: readonly (string | undefined)[];
 }
 
-export function evaluate(header: BlockHeader, subject: Subject, obtained: Obtained = {}): Verdict {
+const nothing: Obtained = { hostNames: [undefined], users: [undefined] };
+
+export function evaluate(header: BlockHeader, subject: Subject, obtained: Obtained = nothing): Verdict {
   if (subject.assumed?.includes(header)) return 'yes';
   return header.type === 'Host' ? evaluateHost(header, subject) : evaluateMatch(header, subject, obtained);
 }
@@ -49,11 +54,13 @@ function evaluatePlain({ name, value = '' }: Criterion, subject: Subject, obtain
     case 'all':
       return 'yes';
     case 'host':
-      return inList(value.toLowerCase(), (obtained.hostName ?? subject.host)?.toLowerCase());
+      return agreed(
+        obtained.hostNames.map((name) => inList(value.toLowerCase(), expandHostName(name, subject)?.toLowerCase())),
+      );
     case 'originalhost':
       return inList(value.toLowerCase(), subject.host?.toLowerCase());
     case 'user':
-      return inList(value, obtained.user ?? subject.user);
+      return agreed(obtained.users.map((user) => inList(value, user ?? subject.user ?? subject.localUser)));
     case 'localuser':
       return inList(value, subject.localUser);
     case 'group':
@@ -67,6 +74,17 @@ function evaluatePlain({ name, value = '' }: Criterion, subject: Subject, obtain
     default:
       return 'possible';
   }
+}
+
+/** readconf.c expands `%h` and `%%`, and no other token, before it compares. */
+function expandHostName(hostName: string | undefined, { host }: Subject): string | undefined {
+  if (hostName === undefined) return host;
+  if (host === undefined && hostName.includes('%')) return undefined;
+  return hostName.replaceAll(/%([%h])/g, (_, token) => (token === 'h' ? host! : '%'));
+}
+
+function agreed(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.every((verdict) => verdict === verdicts[0]) ? verdicts[0]! : 'possible';
 }
 
 function inList(list: string, text: string | undefined): Verdict {

@@ -41,6 +41,8 @@ describe('matchesGlob', () => {
     ['[abc', '[abc', true],
     ['[!', '[!', true],
     ['[]', '[]', true],
+    ['[!]', '[!]', true],
+    ['[!]', 'a', false],
     ['\\*', '*', true],
     ['\\*', 'a', false],
     ['a\\', 'a\\', true],

@@ -47,7 +47,7 @@ export function parseGlob(component: string): readonly GlobToken[] | undefined {
   for (let index = 0; index < symbols.length; ) {
     const symbol = symbols[index++]!;
     if (symbol === star) {
-      if (tokens.at(-1) !== 'run') tokens.push('run');
+      tokens.push('run');
     } else if (symbol === question) {
       tokens.push('one');
     } else if (symbol === open && opensSet(symbols, index, lastClose)) {

@@ -41,14 +41,16 @@ export function hasWildcard(pattern: string): boolean {
   return pattern.includes('*') || pattern.includes('?');
 }
 
+/** Half of a surrogate pair: a letter that no decoded text holds. */
+const anyOne = '\u{d800}';
+
 /**
  * Whether everything that `inner` matches is matched by `outer` too. Sound, not complete: the wildcards of `inner` are
  * taken as letters that only a wildcard of `outer` can stand for.
  */
 export function patternCovers(outer: string, inner: string): boolean {
-  return outer === inner || matchesPattern(outer.replaceAll('?', '\u{1}'), inner.replaceAll('?', '\u{1}'))
-    ? true
-    : !inner.includes('*') && matchesPattern(outer, inner);
+  if (!inner.includes('*')) return matchesPattern(outer, inner);
+  return matchesPattern(outer.replaceAll('?', anyOne), inner.replaceAll('?', anyOne));
 }
 
 /** Whether the two patterns may match a common text: false only where their fixed beginnings or ends differ. */

@@ -1,9 +1,10 @@
 /** What OpenSSH would use for a subject: first value obtained on the client, Match over global on the server. */
 import type { Dialect } from '../openssh/dialect.ts';
-import { canonicalKeyword, lookupKeyword } from '../openssh/keyword.ts';
+import { canonicalKeyword, factsIn, lookupKeyword } from '../openssh/keyword.ts';
 import type { BlockHeader, Directive } from '../syntax/ast.ts';
 import { type Obtained, both, evaluate } from './condition.ts';
 import type { Effective, Origin, Resolution, Root, Section, Subject, Verdict } from './model.ts';
+import { literalHosts, subjects } from './subject.ts';
 
 /** A section that applies, or may apply, to the subject. */
 export interface ActiveSection {
@@ -14,15 +15,19 @@ export interface ActiveSection {
 /** Resolves a root for one subject. Values are looked up when they are asked for. */
 export function resolve(root: Root, subject: Subject): Resolution {
   const layers = layersFor(root, subject);
-  const known = new Map<string, Effective>();
-  return {
-    subject,
-    get(keyword) {
-      let effective = known.get(keyword);
-      if (!effective) known.set(keyword, (effective = firstValue(layers, keyword)));
-      return effective;
-    },
-  };
+  return { subject, get: (keyword) => firstValue(layers, keyword) };
+}
+
+const resolutionsByRoot = new WeakMap<Root, readonly Resolution[]>();
+
+/** The resolutions of all subjects of a root; worked out once, however many rules ask. */
+export function resolutions(root: Root): readonly Resolution[] {
+  let found = resolutionsByRoot.get(root);
+  if (!found) {
+    found = subjects(root).map((subject) => resolve(root, subject));
+    resolutionsByRoot.set(root, found);
+  }
+  return found;
 }
 
 /** The sections that apply to a subject in reading order; a layer is asked only for what the ones before it leave unset. */
@@ -41,27 +46,62 @@ export function isServed(root: Root, subject: Subject): boolean {
 }
 
 function firstValue(layers: readonly (readonly ActiveSection[])[], keyword: string): Effective {
-  const candidates: Origin[] = [];
+  let doubtful: Doubtful | undefined;
   for (const layer of layers) {
     for (const { section, verdict } of layer) {
       const directive = firstDirective(section, keyword);
-      if (!directive) continue;
+      if (!directive || doubtful?.precedes(section)) continue;
       const origin = { section, directive };
-      if (verdict === 'yes') return effectiveOf(origin, candidates);
-      candidates.push(origin);
+      if (verdict === 'yes') return effectiveOf(origin, doubtful?.origins);
+      doubtful ??= new Doubtful();
+      doubtful.add(origin);
     }
   }
-  return effectiveOf(undefined, candidates);
+  return effectiveOf(undefined, doubtful?.origins);
 }
 
-function effectiveOf(origin: Origin | undefined, candidates: readonly Origin[]): Effective {
+/** Directives that win if their blocks apply, which the text does not tell. */
+class Doubtful {
+  readonly origins: Origin[] = [];
+  readonly #byHeader = new Map<BlockHeader | undefined, Section>();
+
+  add(origin: Origin): void {
+    this.origins.push(origin);
+    this.#byHeader.set(origin.section.conditions.at(-1), origin.section);
+  }
+
+  /** Whether one of them wins in every case in which the section applies. */
+  precedes(section: Section): boolean {
+    return section.conditions.some((header) => {
+      const earlier = this.#byHeader.get(header);
+      return earlier !== undefined && appliesWherever(earlier, section);
+    });
+  }
+}
+
+/** Whether the first section applies in every case in which the second does: all of its headers are headers of that one. */
+export function appliesWherever(one: Section, other: Section): boolean {
+  return one.conditions.every((header) => other.conditions.includes(header));
+}
+
+function effectiveOf(origin: Origin | undefined, candidates: readonly Origin[] = []): Effective {
   return { certainty: candidates.length === 0 ? 'certain' : 'possible', origin, candidates };
 }
+
+/** Up to this many directives are looked through faster than an index of them is built. */
+const fewDirectives = 12;
 
 const firstBySection = new WeakMap<Section, ReadonlyMap<string, Directive>>();
 
 /** The directive of a section that sets a keyword, aliases included: the first that stores a value. */
 function firstDirective(section: Section, keyword: string): Directive | undefined {
+  const { file, directives } = section;
+  if (directives.length <= fewDirectives) {
+    return directives.find(
+      (directive) =>
+        canonicalKeyword(file.dialect, directive.keyword.name) === keyword && storesValue(file.dialect, directive),
+    );
+  }
   let first = firstBySection.get(section);
   if (!first) {
     first = indexDirectives(section);
@@ -86,15 +126,25 @@ export function storesValue(dialect: Dialect, { keyword, args }: Directive): boo
   return !facts?.quirks?.includes('none-leaves-unset');
 }
 
+/**
+ * Whether the first directive that states a keyword decides all of its value. An unknown keyword's does, as far as a text
+ * can tell.
+ */
+export function keepsFirst({ dialect, release }: Root, keyword: string): boolean {
+  const known = lookupKeyword(dialect, keyword);
+  if (!known) return true;
+  const { repeat, quirks = [] } = factsIn(known, release);
+  return repeat === 'first' && !quirks.includes('parts-apart') && !quirks.includes('none-overrides');
+}
+
 function activeSections(root: Root, subject: Subject): readonly ActiveSection[] {
   const active: ActiveSection[] = [];
-  const verdicts = new Map<Section['conditions'], Verdict>();
-  for (const section of sectionsToTry(root, subject)) {
-    let verdict = verdicts.get(section.conditions);
-    if (verdict === undefined) {
-      verdict = evaluateAll(section, subject, active);
-      verdicts.set(section.conditions, verdict);
-    }
+  // Only an Include parts a block into several sections, for which its header is looked at once.
+  const verdicts = root.includes.length > 0 ? new Map<Section['conditions'], Verdict>() : undefined;
+  for (const position of positionsToTry(root, subject)) {
+    const section = root.sections[position]!;
+    const verdict = verdicts?.get(section.conditions) ?? evaluateAll(section, subject, active);
+    verdicts?.set(section.conditions, verdict);
     if (verdict !== 'no') active.push({ section, verdict });
   }
   return active;
@@ -103,7 +153,7 @@ function activeSections(root: Root, subject: Subject): readonly ActiveSection[] 
 function evaluateAll({ conditions }: Section, subject: Subject, above: readonly ActiveSection[]): Verdict {
   let verdict: Verdict = 'yes';
   for (const header of conditions) {
-    verdict = both(verdict, evaluate(header, subject, asksForObtained(header) ? obtainedFrom(above) : {}));
+    verdict = both(verdict, evaluate(header, subject, asksForObtained(header) ? obtainedFrom(above) : undefined));
     if (verdict === 'no') break;
   }
   return verdict;
@@ -115,9 +165,11 @@ function asksForObtained(header: BlockHeader): boolean {
 }
 
 function obtainedFrom(above: readonly ActiveSection[]): Obtained {
-  const valueOf = (keyword: string): string | undefined => firstValue([above], keyword).origin?.directive.args[0]?.value;
-  const [hostName, user] = [valueOf('hostname'), valueOf('user')];
-  return { ...(hostName !== undefined && !hostName.includes('%') && { hostName }), ...(user !== undefined && { user }) };
+  const valuesOf = (keyword: string): readonly (string | undefined)[] => {
+    const { origin, candidates } = firstValue([above], keyword);
+    return [...candidates, origin].map((source) => source?.directive.args[0]?.value);
+  };
+  return { hostNames: valuesOf('hostname'), users: valuesOf('user') };
 }
 
 interface SectionIndex {
@@ -130,18 +182,15 @@ interface SectionIndex {
 const indexByRoot = new WeakMap<Root, SectionIndex>();
 
 /** The sections that can apply to the subject: with ten thousand Host blocks, all but a few cannot. */
-function* sectionsToTry(root: Root, subject: Subject): Generator<Section> {
+function positionsToTry(root: Root, { host }: Subject): Iterable<number> {
+  if (host === undefined) return root.sections.keys();
   let index = indexByRoot.get(root);
   if (!index) {
     index = indexSections(root);
     indexByRoot.set(root, index);
   }
-  const named = (subject.host !== undefined && index.byName.get(subject.host)) || [];
-  const { always } = index;
-  for (let i = 0, j = 0; i < always.length || j < named.length; ) {
-    const takeNamed = j < named.length && (i >= always.length || named[j]! < always[i]!);
-    yield root.sections[takeNamed ? named[j++]! : always[i++]!]!;
-  }
+  const named = index.byName.get(host);
+  return named ? [...named, ...index.always].sort((a, b) => a - b) : index.always;
 }
 
 function indexSections(root: Root): SectionIndex {
@@ -157,10 +206,4 @@ function indexSections(root: Root): SectionIndex {
     }
   });
   return { byName, always };
-}
-
-/** The hosts of a Host line that names no pattern with wildcards; undefined for any other condition. */
-function literalHosts(header: BlockHeader | undefined): readonly string[] | undefined {
-  if (header?.type !== 'Host' || header.patterns.some(({ value }) => /[*?]/.test(value))) return undefined;
-  return header.patterns.filter(({ negated }) => !negated).map(({ value }) => value);
 }

@@ -3,7 +3,7 @@ import { canonicalKeyword, lookupKeyword } from '../openssh/keyword.ts';
 import type { BlockHeader, HostHeader } from '../syntax/ast.ts';
 import type { Origin, Root, Section } from './model.ts';
 import { hasWildcard, patternCovers, patternsMayOverlap } from './pattern.ts';
-import { storesValue } from './resolve.ts';
+import { appliesWherever, keepsFirst, storesValue } from './resolve.ts';
 import { holdsAlways } from './subject.ts';
 
 export interface Shadow {
@@ -20,34 +20,48 @@ const maximumWildcards = 500;
  * decided from the text counts as taking effect.
  */
 export function shadows(root: Root): readonly Shadow[] {
-  const histories = new Map<string, History>();
+  const histories = new Histories(root);
   const effective = new Set<Origin['directive']>();
   const found: Shadow[] = [];
   for (const section of root.sections) {
     for (const directive of section.directives) {
-      const keyword = canonicalKeyword(root.dialect, directive.keyword.name);
-      if (!keepsFirst(root, keyword) || !storesValue(root.dialect, directive)) continue;
-      const layer = root.dialect === 'sshd_config' && section.conditions.length > 0 ? 'match' : 'global';
-      const history = historyOf(histories, `${layer} ${keyword}`);
+      const history = histories.of(section, directive);
+      if (!history) continue;
       const shadowed = { section, directive };
       const winners = history.winnersOver(section);
       if (winners && !winners.some((winner) => winner.directive === directive)) found.push({ shadowed, winners });
-      else effective.add(directive);
+      else if (root.includes.length > 0) effective.add(directive);
       history.add(shadowed);
     }
   }
+  // A file that is included twice is read twice: its first reading takes effect.
   return found.filter(({ shadowed }) => !effective.has(shadowed.directive));
 }
 
-function keepsFirst(root: Root, keyword: string): boolean {
-  const facts = lookupKeyword(root.dialect, keyword);
-  return facts?.status === 'active' && facts.repeat === 'first' && facts.sharesSlotWith === undefined && !facts.quirks?.includes('parts-apart');
+/** What became of each keyword so far; on the server, apart for what stands under Match. */
+class Histories {
+  readonly #root: Root;
+  readonly #global = new Map<string, History | undefined>();
+  readonly #match = new Map<string, History | undefined>();
+
+  constructor(root: Root) {
+    this.#root = root;
+  }
+
+  /** Undefined for a directive that cannot be shadowed. */
+  of({ conditions }: Section, directive: Origin['directive']): History | undefined {
+    const { dialect } = this.#root;
+    if (!storesValue(dialect, directive)) return undefined;
+    const keyword = canonicalKeyword(dialect, directive.keyword.name);
+    const histories = dialect === 'sshd_config' && conditions.length > 0 ? this.#match : this.#global;
+    if (!histories.has(keyword)) histories.set(keyword, mayBeShadowed(this.#root, keyword) ? new History() : undefined);
+    return histories.get(keyword);
+  }
 }
 
-function historyOf(histories: Map<string, History>, key: string): History {
-  let history = histories.get(key);
-  if (!history) histories.set(key, (history = new History()));
-  return history;
+function mayBeShadowed(root: Root, keyword: string): boolean {
+  const facts = lookupKeyword(root.dialect, keyword);
+  return facts?.status === 'active' && facts.sharesSlotWith === undefined && keepsFirst(root, keyword);
 }
 
 /** The directives of one keyword so far, indexed by what they are for. */
@@ -76,27 +90,37 @@ class History {
   }
 
   /** The earlier directives that leave none of the section's subjects to a later one. */
-  winnersOver({ conditions }: Section): readonly Origin[] | undefined {
-    const always = this.#always ?? this.#sameBlock(conditions);
+  winnersOver(section: Section): readonly Origin[] | undefined {
+    const always = this.#always ?? this.#sameBlock(section);
     if (always) return [always];
-    const header = conditions.at(-1);
-    if (header?.type !== 'Host') return undefined;
-    const positive = header.patterns.filter(({ negated }) => !negated);
-    const winners = positive.map(({ value }) => this.#winnerFor(value, header));
-    if (winners.length === 0 || winners.includes(undefined)) return undefined;
-    return [...new Set(winners as readonly Origin[])];
+    const header = section.conditions.at(-1);
+    return header?.type === 'Host' ? this.#winnersForAll(header) : undefined;
+  }
+
+  /** A winner for each pattern of the line. */
+  #winnersForAll(header: HostHeader): readonly Origin[] | undefined {
+    const winners = new Set<Origin>();
+    for (const { value, negated } of header.patterns) {
+      if (negated) continue;
+      const winner = this.#winnerFor(value, header);
+      if (!winner) return undefined;
+      winners.add(winner);
+    }
+    return winners.size > 0 ? [...winners] : undefined;
   }
 
   /** A directive under some of the same headers and no others. */
-  #sameBlock(conditions: Section['conditions']): Origin | undefined {
-    return conditions
-      .map((header) => this.#byHeader.get(header))
-      .find((origin) => origin?.section.conditions.every((header) => conditions.includes(header)));
+  #sameBlock(section: Section): Origin | undefined {
+    for (const header of section.conditions) {
+      const origin = this.#byHeader.get(header);
+      if (origin && appliesWherever(origin.section, section)) return origin;
+    }
+    return undefined;
   }
 
   #winnerFor(pattern: string, { patterns }: HostHeader): Origin | undefined {
     const exact = this.#byHost.get(pattern);
-    if (exact) return exact;
+    if (exact || this.#wildcards.length === 0) return exact;
     const excluded = new Set(patterns.filter(({ negated }) => negated).map(({ value }) => value));
     return this.#wildcards.find(
       (earlier) => patternCovers(earlier.pattern, pattern) && leavesNothingOut(earlier.header, pattern, excluded),

@@ -1,7 +1,7 @@
 /** All that OpenSSH resolves from a root, as texts that can be compared: how a fix is proved. */
-import { canonicalKeyword, lookupKeyword } from '../openssh/keyword.ts';
+import { canonicalKeyword } from '../openssh/keyword.ts';
 import type { Root, Subject } from './model.ts';
-import { layersFor, storesValue } from './resolve.ts';
+import { keepsFirst, layersFor, storesValue } from './resolve.ts';
 import { subjects } from './subject.ts';
 
 /** Keyword in lower case, under its current name, to a text that stands for its value. */
@@ -30,8 +30,7 @@ export function snapshot(root: Root, subject: Subject): Snapshot {
       if (settled.has(keyword)) continue;
       const value = JSON.stringify([verdict, ...directive.args.map((argument) => argument.value)]);
       values.set(keyword, [...(values.get(keyword) ?? []), value]);
-      const wins = (lookupKeyword(root.dialect, keyword)?.repeat ?? 'first') === 'first';
-      if (wins && verdict === 'yes' && storesValue(root.dialect, directive)) settled.add(keyword);
+      if (keepsFirst(root, keyword) && verdict === 'yes' && storesValue(root.dialect, directive)) settled.add(keyword);
     }
   }
   return new Map([...values].map(([keyword, list]) => [keyword, list.join(' ')]));

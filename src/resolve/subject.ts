@@ -1,7 +1,7 @@
 /** The cases worth asking about: one witness for each pattern of a root, and one that no block names. */
 import type { BlockHeader, HostHeader, MatchHeader } from '../syntax/ast.ts';
 import type { Root, Section, Subject } from './model.ts';
-import { hasWildcard, matchesPattern } from './pattern.ts';
+import { hasWildcard } from './pattern.ts';
 
 /** What stands for a `*` in a witness, in order of preference: words that no one writes as a host. */
 const fillers = ['any', 'other-one', 'zz9'] as const;
@@ -22,7 +22,7 @@ const otherHost = { host: 'any-other-host.invalid' } as const;
  * Bounds the work on hostile files: subjects times sections that must be tried for each of them. Real files are far
  * below it; above, the first subjects stand for the rest.
  */
-const maximumTrials = 20_000_000;
+const maximumTrials = 5_000_000;
 
 const subjectsByRoot = new WeakMap<Root, readonly Subject[]>();
 
@@ -40,17 +40,25 @@ export function subjects(root: Root): readonly Subject[] {
 }
 
 function clientSubjects(root: Root): readonly Subject[] {
-  const found = new Map<string, Subject>();
-  const patterns = new Set(namedPatterns(root));
-  const limit = maximumTrials / (1 + [...patterns].filter(hasWildcard).length);
-  for (const conditions of occurrences(root)) {
+  // Two Host lines that name one host are one subject; each Match block that is taken for given is its own.
+  const found = new Map<string | Subject, Subject>();
+  const blocks = occurrences(root);
+  const limit = subjectLimit(blocks);
+  const patterns = new NamedPatterns(blocks);
+  for (const conditions of blocks) {
     if (found.size > limit) break;
     for (const subject of subjectsOf(conditions.at(-1)!, patterns)) {
-      found.set(`${subject.host} ${subject.assumed ? conditions.length : ''}${subject.description}`, subject);
+      const key = subject.assumed ? subject : subject.host!;
+      if (key !== otherHost.host && !found.has(key)) found.set(key, subject);
     }
   }
-  const other: Subject = { description: 'any other host', other: true, ...otherHost };
-  return [...[...found.values()].filter(({ host, assumed }) => assumed || host !== otherHost.host), other];
+  return [...found.values(), { description: 'any other host', other: true, ...otherHost }];
+}
+
+/** How many subjects may be asked about, given the blocks that must be tried for each of them. */
+function subjectLimit(blocks: readonly Section['conditions'][]): number {
+  const untold = blocks.filter((conditions) => !literalHosts(conditions.at(-1)));
+  return Math.floor(maximumTrials / (1 + untold.length));
 }
 
 /** The condition lists of a root, each once, in reading order; the unconditional one left out. */
@@ -58,26 +66,44 @@ export function occurrences(root: Root): readonly Section['conditions'][] {
   return [...new Set(root.sections.map((section) => section.conditions))].filter(({ length }) => length > 0);
 }
 
-function* namedPatterns(root: Root): Generator<string> {
-  for (const conditions of occurrences(root)) {
-    const header = conditions.at(-1)!;
-    if (header.type === 'Host') yield* header.patterns.map((pattern) => pattern.value);
-    else yield* header.criteria.flatMap(({ name, value }) => (/host$/.test(name) ? (value?.split(',') ?? []) : []));
+/** The hosts of a Host line that names no pattern with wildcards; undefined for any other condition. */
+export function literalHosts(header: BlockHeader | undefined): readonly string[] | undefined {
+  if (header?.type !== 'Host' || header.patterns.some(({ value }) => hasWildcard(value))) return undefined;
+  return header.patterns.filter(({ negated }) => !negated).map(({ value }) => value);
+}
+
+/** All patterns that a root names; gathered only if a witness has to keep clear of them. */
+class NamedPatterns {
+  readonly #blocks: readonly Section['conditions'][];
+  #patterns: ReadonlySet<string> | undefined;
+
+  constructor(blocks: readonly Section['conditions'][]) {
+    this.#blocks = blocks;
+  }
+
+  has(text: string): boolean {
+    this.#patterns ??= new Set(this.#blocks.flatMap((conditions) => patternsOf(conditions.at(-1)!)));
+    return this.#patterns.has(text);
   }
 }
 
-function subjectsOf(header: BlockHeader, patterns: ReadonlySet<string>): readonly Subject[] {
+function patternsOf(header: BlockHeader): readonly string[] {
+  if (header.type === 'Host') return header.patterns.map(({ value }) => value);
+  return header.criteria.flatMap(({ name, value = '' }) => (name.endsWith('host') ? value.split(',') : []));
+}
+
+function subjectsOf(header: BlockHeader, patterns: NamedPatterns): readonly Subject[] {
   return header.type === 'Host' ? hostSubjects(header, patterns) : matchSubjects(header, patterns);
 }
 
 /** A negated pattern names a host too: one that the block leaves out. */
-function hostSubjects(header: HostHeader, patterns: ReadonlySet<string>): readonly Subject[] {
+function hostSubjects(header: HostHeader, patterns: NamedPatterns): readonly Subject[] {
   return header.patterns
     .filter(({ value, negated }) => value !== '*' && (!negated || !hasWildcard(value)))
     .map(({ value }) => ({ description: describePattern(value), host: witness(value, patterns) }));
 }
 
-function matchSubjects(header: MatchHeader, patterns: ReadonlySet<string>): readonly Subject[] {
+function matchSubjects(header: MatchHeader, patterns: NamedPatterns): readonly Subject[] {
   if (header.criteria.every(({ name }) => name === 'all')) return [];
   const hosts = header.criteria.find(({ name, negated }) => !negated && (name === 'host' || name === 'originalhost'));
   const assumed = [header];
@@ -93,16 +119,16 @@ function describePattern(pattern: string): string {
 }
 
 /** A text that the pattern matches and, where that can be had, no other pattern that is named. */
-function witness(pattern: string, patterns: ReadonlySet<string>): string {
+function witness(pattern: string, patterns: NamedPatterns): string {
+  if (!hasWildcard(pattern)) return pattern;
   const candidates = fillers.map((filler) => pattern.replaceAll('*', filler).replaceAll('?', filler[0]!));
   return candidates.find((candidate) => !patterns.has(candidate)) ?? candidates[0]!;
 }
 
 function serverSubjects(root: Root): readonly Subject[] {
-  const blocks = occurrences(root).filter(({ length }) => length > 0);
-  const limit = Math.floor(maximumTrials / (1 + blocks.length));
+  const blocks = occurrences(root);
   const other: Subject = { description: 'connections that no Match names', other: true, ...otherConnection };
-  const named = blocks.slice(0, limit).flatMap((conditions) => {
+  const named = blocks.slice(0, subjectLimit(blocks)).flatMap((conditions) => {
     const header = conditions.at(-1)!;
     if (header.type !== 'Match' || header.criteria.every(({ name }) => name === 'all')) return [];
     const description = `connections of the block ${describeMatch(header)}`;
@@ -146,8 +172,3 @@ export function holdsAlways(header: BlockHeader): boolean {
 }
 
 const hostOrUser: ReadonlySet<string> = new Set(['host', 'originalhost', 'user', 'localuser']);
-
-/** Whether the subject is one that a Host line names as a pattern of its own. */
-export function isNamedBy(header: HostHeader, subject: Subject): boolean {
-  return subject.host !== undefined && header.patterns.some(({ value }) => matchesPattern(value, subject.host!));
-}

@@ -1,6 +1,6 @@
 /** Hosts that only serve git: their sessions last seconds, so that keepalive is no question for them. */
 import type { Resolution, Root } from '../resolve/model.ts';
-import { isServed, resolve } from '../resolve/resolve.ts';
+import { isServed, resolutions } from '../resolve/resolve.ts';
 import { subjects } from '../resolve/subject.ts';
 import { argumentsInForce } from './value.ts';
 
@@ -44,8 +44,7 @@ export function servesGitOnly(root: Root): boolean {
 /** Whether every host that a client root names is of the kind, and nothing in it is for hosts it does not name. */
 export function speaksOnlyOf(root: Root, isOfKind: (resolution: Resolution) => boolean): boolean {
   if (root.dialect !== 'ssh_config') return false;
-  const all = subjects(root);
-  const named = all.filter(({ other }) => !other);
-  const others = all.find(({ other }) => other)!;
-  return named.length > 0 && !isServed(root, others) && named.every((subject) => isOfKind(resolve(root, subject)));
+  const named = resolutions(root).filter(({ subject }) => !subject.other);
+  const others = subjects(root).find(({ other }) => other)!;
+  return named.length > 0 && named.every(isOfKind) && !isServed(root, others);
 }

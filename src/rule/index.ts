@@ -6,7 +6,7 @@ export { formatTime, parseCount, parseInterval } from '../openssh/time.ts';
 export * from '../prose/index.ts';
 export type * from '../resolve/model.ts';
 export { matchesPatternList } from '../resolve/pattern.ts';
-export { resolve } from '../resolve/resolve.ts';
+export { resolutions, resolve } from '../resolve/resolve.ts';
 export { type Shadow, shadows } from '../resolve/shadow.ts';
 export { holdsAlways, subjects } from '../resolve/subject.ts';
 export type * from '../syntax/ast.ts';

@@ -3,8 +3,7 @@ import type { Dialect } from '../openssh/dialect.ts';
 import type { Release, ReleaseRange } from '../openssh/release.ts';
 import { formatTime, parseCount, parseInterval } from '../openssh/time.ts';
 import type { Effective, Origin, Resolution, Root } from '../resolve/model.ts';
-import { resolve } from '../resolve/resolve.ts';
-import { subjects } from '../resolve/subject.ts';
+import { resolutions } from '../resolve/resolve.ts';
 import { hasTemplateLines } from '../syntax/template.ts';
 import { argumentsInForce } from './value.ts';
 
@@ -92,14 +91,13 @@ function findCases(root: Root): readonly KeepaliveCase[] {
   const sure = (value: KeepaliveValue): KeepaliveValue =>
     value.origin || complete ? value : { ...value, value: undefined };
   const found = new Map<string, KeepaliveCase>();
-  for (const subject of subjects(root)) {
-    const resolution = resolve(root, subject);
+  for (const resolution of resolutions(root)) {
     const mayHaveInterval = isBatch(root, resolution);
     const intervals = intervalsInForce(root, resolution).map((entry) =>
       mayHaveInterval && !entry.origin ? { ...entry, value: undefined } : sure(entry),
     );
     const counts = countsInForce(root, resolution).map(sure);
-    const key = JSON.stringify([intervals.map(identify), counts.map(identify)]);
+    const key = `${intervals.map(identify).join()} ${counts.map(identify).join()}`;
     if (!found.has(key)) found.set(key, { intervals, counts });
   }
   return [...found.values()];

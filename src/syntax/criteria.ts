@@ -35,7 +35,35 @@ interface RestOfLine {
 }
 
 export function readCriteria(rest: RestOfLine, args: readonly Argument[], release: Release): readonly Criterion[] {
-  return release >= matchUsesArgumentsSince ? criteriaOf(args.flatMap(splitGlued)) : criteriaOf(delimitedWords(rest));
+  const readsArguments = release >= matchUsesArgumentsSince;
+  const words = readsArguments ? args : delimitedWords(rest);
+  const criteria: Criterion[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (word.value.startsWith('#')) break;
+    const { glued, ...attribute } = readAttribute(word.value, readsArguments);
+    const takesNext = glued === undefined && !withoutValue.has(attribute.name);
+    const next = takesNext ? words[++index] : undefined;
+    const range: Range = { start: word.start, end: next?.end ?? word.end };
+    criteria.push({ type: 'Criterion', ...range, ...attribute, value: glued ?? next?.value });
+  }
+  return criteria;
+}
+
+interface Attribute {
+  readonly name: string;
+  readonly negated: boolean;
+  /** The value behind the `=` of the same word. */
+  readonly glued: string | undefined;
+}
+
+function readAttribute(word: string, splitsAtEquals: boolean): Attribute {
+  const negated = word.startsWith('!');
+  const whole = negated ? word.slice(1) : word;
+  const equals = splitsAtEquals ? whole.indexOf('=') : -1;
+  const name = whole.slice(0, equals === -1 ? whole.length : equals).toLowerCase();
+  if (equals === -1 || !gluedNames.has(name)) return { name: whole.toLowerCase(), negated, glued: undefined };
+  return { name, negated, glued: whole.slice(equals + 1) };
 }
 
 /** Before 9.9 `=` separates a name from its value, with or without blanks; a `#` where a name should be ends the line. */
@@ -45,30 +73,4 @@ function delimitedWords({ source, next, end }: RestOfLine): readonly Word[] {
     end: source.offset(word.end),
     value: word.value,
   }));
-}
-
-function splitGlued(argument: Argument): readonly Word[] {
-  const glue = argument.value.indexOf('=');
-  const name = argument.value.slice(0, glue).replace(/^!/, '').toLowerCase();
-  if (glue === -1 || !gluedNames.has(name)) return [argument];
-  const value = argument.value.slice(glue + 1);
-  const { start, end } = argument;
-  return [
-    { start, end, value: argument.value.slice(0, glue) },
-    { start, end, value },
-  ];
-}
-
-function criteriaOf(words: readonly Word[]): readonly Criterion[] {
-  const criteria: Criterion[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
-    if (word.value.startsWith('#')) break;
-    const negated = word.value.startsWith('!');
-    const name = (negated ? word.value.slice(1) : word.value).toLowerCase();
-    const value = withoutValue.has(name) ? undefined : words[++index];
-    const range: Range = { start: word.start, end: value?.end ?? word.end };
-    criteria.push({ type: 'Criterion', ...range, name, negated, value: value?.value });
-  }
-  return criteria;
 }

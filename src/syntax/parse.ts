@@ -10,8 +10,8 @@ import type {
   Directive,
   Keyword,
   Line,
-  MalformedReason,
   Pattern,
+  TrailingComment,
 } from './ast.ts';
 import { readCriteria } from './criteria.ts';
 import { type PhysicalLine, type Source, logicalLine } from './source.ts';
@@ -19,6 +19,7 @@ import {
   type Word,
   type Words,
   argvSplitSince,
+  hash,
   isBlank,
   readDelimited,
   splitArguments,
@@ -69,134 +70,127 @@ interface Reader {
   readonly release: Release;
 }
 
+// The nodes below are written out field by field: spreading objects made parsing four times slower.
+
 function parseLine(source: Source, physical: PhysicalLine, reader: Reader): Line {
   const { text } = source;
-  const end = trimEnd(text, source.start, source.end);
-  let start = source.start;
-  while (start < end && isIndentation(text.charCodeAt(start))) start++;
-  if (start >= end) return { type: 'Blank', ...physical, start: source.offset(start), end: source.offset(end) };
-  if (text.charCodeAt(start) === 0x23) {
-    return { type: 'Comment', ...physical, start: source.offset(start), end: source.offset(end) };
-  }
-  const head = readKeyword(source, end);
-  const whole = { ...physical, start: source.offset(start), end: source.offset(end) };
-  if (!head) return { type: 'Malformed', ...whole, reason: 'ignored-line', keyword: undefined };
-  if (head.keyword.text.startsWith('#')) return { type: 'Comment', ...whole, start: head.keyword.start };
-  return parseDirective({ source, physical, end, ...head }, reader);
-}
+  const indented = skipIndentation(text, source.start, source.end);
+  // sshd's loader takes the indentation off; ssh reads it as an empty word, of which it passes over one.
+  const from = reader.dialect === 'sshd_config' ? indented : source.start;
+  const lineEnd = trimEnd(text, from, source.end);
+  const first = Math.min(indented, lineEnd);
+  const { line, lineStart, next } = physical;
+  const start = source.offset(first);
+  const end = source.offset(lineEnd);
+  if (first === lineEnd) return { type: 'Blank', start, end, line, lineStart, next };
+  if (text.charCodeAt(first) === hash) return { type: 'Comment', start, end, line, lineStart, next };
 
-interface Head {
-  readonly keyword: Keyword;
-  /** Where the arguments begin in the source. */
-  readonly next: number;
+  const cut = cutsAtHash(reader) ? hashIn(text, first, lineEnd) : undefined;
+  const contentEnd = cut === undefined ? lineEnd : trimEnd(text, first, cut);
+  const head = readKeyword(text, from, contentEnd);
+  if (!head) return { type: 'Malformed', start, end, line, lineStart, next, reason: 'ignored-line', keyword: undefined };
+  if (head.word.value.startsWith('#')) {
+    return { type: 'Comment', start: source.offset(text.indexOf('#', from)), end, line, lineStart, next };
+  }
+  const keyword = toKeyword(source, head.word);
+  return parseDirective({ source, physical, keyword, next: head.next, end: contentEnd, cut, lineEnd }, reader);
 }
 
 /** The keyword; undefined where `strdelim` yields nothing, for which OpenSSH passes over the line without a word. */
-function readKeyword(source: Source, end: number): Head | undefined {
-  const { text } = source;
-  let step = readDelimited(text, source.start, end);
+function readKeyword(text: string, from: number, end: number): { word: Word; next: number } | undefined {
+  let step = readDelimited(text, from, end);
   if (step?.word.value === '') step = readDelimited(text, step.next, end);
-  if (!step || step.word.value === '') return undefined;
-  const { value: written } = step.word;
-  const keyword: Keyword = {
-    type: 'Keyword',
-    start: source.offset(step.word.start),
-    end: source.offset(step.word.end),
-    text: written,
-    name: written.toLowerCase(),
-  };
-  return { keyword, next: step.next };
+  return step?.word.value === '' ? undefined : step;
 }
 
-interface Statement extends Head {
+function toKeyword(source: Source, { start, end, value: text }: Word): Keyword {
+  return { type: 'Keyword', start: source.offset(start), end: source.offset(end), text, name: text.toLowerCase() };
+}
+
+interface Statement {
   readonly source: Source;
   readonly physical: PhysicalLine;
+  readonly keyword: Keyword;
+  /** Where the arguments begin in the source. */
+  readonly next: number;
   /** The end of what OpenSSH reads of the line. */
   readonly end: number;
+  /** Where the reader cut a comment off before it looked at the words. */
+  readonly cut: number | undefined;
+  readonly lineEnd: number;
 }
 
 function parseDirective(statement: Statement, reader: Reader): Line {
-  const { source, physical, keyword, next, end } = statement;
-  const malformed = (reason: MalformedReason): Line => ({
-    type: 'Malformed',
-    ...physical,
-    start: keyword.start,
-    end: source.offset(end),
-    reason,
-    keyword,
-  });
-  if (reader.release >= argvSplitSince && next >= end) return malformed('no-argument');
-  const split = splitRest(statement, reader);
-  if (!split) return malformed('invalid-quotes');
-
-  const args = split.words.map((word): Argument => ({ type: 'Argument', ...located(source, word) }));
-  const commentStart = split.commentStart === undefined ? undefined : source.offset(split.commentStart);
-  const base = {
-    ...physical,
-    start: keyword.start,
-    end: args.at(-1)?.end ?? keyword.end,
-    keyword,
-    args,
-    trailingComment:
-      commentStart === undefined
-        ? undefined
-        : ({ type: 'TrailingComment', start: commentStart, end: source.offset(end) } as const),
-  };
+  const { source, physical, keyword, end: contentEnd, lineEnd } = statement;
+  const split = reader.release >= argvSplitSince && statement.next >= contentEnd ? 'no-argument' : splitRest(statement, reader);
+  const { line, lineStart, next } = physical;
+  const { start } = keyword;
+  if (typeof split === 'string') {
+    return { type: 'Malformed', start, end: source.offset(lineEnd), line, lineStart, next, reason: split, keyword };
+  }
+  const args = split.words.map((word) => toArgument(source, word));
+  const end = args.length > 0 ? args[args.length - 1]!.end : keyword.end;
+  const trailingComment = toTrailingComment(source, split.commentStart, lineEnd);
   if (keyword.name === 'host' && reader.dialect === 'ssh_config') {
-    return { type: 'Host', ...base, patterns: args.map(toPattern) };
+    const patterns = args.map(toPattern);
+    return { type: 'Host', start, end, line, lineStart, next, keyword, args, trailingComment, patterns };
   }
   if (keyword.name === 'match') {
-    const content = { source, next, end: contentEndOf(statement, reader) };
-    return { type: 'Match', ...base, criteria: readCriteria(content, args, reader.release) };
+    const criteria = readCriteria(statement, args, reader.release);
+    return { type: 'Match', start, end, line, lineStart, next, keyword, args, trailingComment, criteria };
   }
-  return { type: 'Directive', ...base };
+  return { type: 'Directive', start, end, line, lineStart, next, keyword, args, trailingComment };
 }
 
-/** Splits what follows the keyword; undefined where a quote is not closed. */
-function splitRest(statement: Statement, reader: Reader): Words | undefined {
-  const { source, keyword, next, end } = statement;
+function toArgument(source: Source, { start, end, value }: Word): Argument {
+  return { type: 'Argument', start: source.offset(start), end: source.offset(end), value };
+}
+
+function toTrailingComment(source: Source, start: number | undefined, end: number): TrailingComment | undefined {
+  return start === undefined ? undefined : { type: 'TrailingComment', start: source.offset(start), end: source.offset(end) };
+}
+
+/** Splits what follows the keyword. */
+function splitRest({ source, keyword, next, end, cut }: Statement, { dialect, release }: Reader): Words | 'invalid-quotes' {
   const { text } = source;
-  const contentEnd = contentEndOf(statement, reader);
   const words =
-    reader.release >= argvSplitSince
-      ? splitArguments(text, next, contentEnd)
-      : { words: splitDelimited(text, next, contentEnd), commentStart: oldCommentStart(statement, reader) };
-  const raw = words && takesRawRest(reader.dialect, keyword.name, reader.release);
-  return raw ? splitRaw(text, { start: next, end: contentEnd, lineEnd: end }, raw) : words;
+    release >= argvSplitSince
+      ? splitArguments(text, next, end)
+      : { words: splitDelimited(text, next, end), commentStart: cut };
+  if (!words) return 'invalid-quotes';
+  const raw = takesRawRest(dialect, keyword.name, release);
+  return raw ? splitRaw(text, { start: next, end, cut }, raw) : words;
 }
 
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** Where the line ends, with what the reader cut off as a comment. */
-  readonly lineEnd: number;
+  /** Where the reader cut a comment off. */
+  readonly cut: number | undefined;
 }
 
 /** The whole rest of the line as one word, for the keywords that take it as it is. */
-function splitRaw(text: string, { start, end, lineEnd }: Stretch, { skipsEquals, cutsAtHash }: RawRest): Words {
+function splitRaw(text: string, { start, end, cut }: Stretch, { skipsEquals, cutsAtHash: cuts }: RawRest): Words {
   let from = start;
   while (from < end && (isBlank(text.charCodeAt(from)) || (skipsEquals && text[from] === '='))) from++;
-  const hash = cutsAtHash ? text.indexOf('#', from) : -1;
-  const isCut = hash !== -1 && hash < end;
-  const to = isCut ? trimEnd(text, from, hash) : end;
-  const commentStart = isCut ? hash : end < lineEnd ? text.indexOf('#', end) : undefined;
-  return { words: from < to ? [{ start: from, end: to, value: text.slice(from, to) }] : [], commentStart };
-}
-
-function contentEndOf(statement: Statement, reader: Reader): number {
-  const { source, next, end } = statement;
-  const commentStart = oldCommentStart(statement, reader);
-  return commentStart === undefined ? end : trimEnd(source.text, next, commentStart);
+  const cutAt = cuts ? hashIn(text, from, end) : undefined;
+  const to = cutAt === undefined ? end : trimEnd(text, from, cutAt);
+  const words = from < to ? [{ start: from, end: to, value: text.slice(from, to) }] : [];
+  return { words, commentStart: cutAt ?? cut };
 }
 
 /**
- * Where the readers before 8.7 cut a line: at its first `#`, wherever it stands (servconf.c, and readconf.c of 8.5 and
- * 8.6); the client before 8.5 knows no trailing comment.
+ * Whether the reader cuts every line at its first `#`, wherever it stands: before 8.7, in servconf.c, and in readconf.c
+ * of 8.5 and 8.6; the client before 8.5 knows no trailing comment.
  */
-function oldCommentStart({ source, next, end }: Statement, { dialect, release }: Reader): number | undefined {
-  if (release >= argvSplitSince || (dialect === 'ssh_config' && release < 805)) return undefined;
-  const cut = source.text.indexOf('#', next);
-  return cut === -1 || cut >= end ? undefined : cut;
+function cutsAtHash({ dialect, release }: Reader): boolean {
+  return release < argvSplitSince && (dialect === 'sshd_config' || release >= 805);
+}
+
+/** The search stays within the line, so that a long file without a `#` is not scanned to its end for each of them. */
+function hashIn(text: string, start: number, end: number): number | undefined {
+  const index = text.slice(start, end).indexOf('#');
+  return index === -1 ? undefined : start + index;
 }
 
 function toPattern(argument: Argument): Pattern {
@@ -205,8 +199,10 @@ function toPattern(argument: Argument): Pattern {
   return { type: 'Pattern', start: argument.start, end: argument.end, value, negated };
 }
 
-function located(source: Source, word: Word): Word {
-  return { start: source.offset(word.start), end: source.offset(word.end), value: word.value };
+function skipIndentation(text: string, start: number, end: number): number {
+  let index = start;
+  while (index < end && isIndentation(text.charCodeAt(index))) index++;
+  return index;
 }
 
 function isIndentation(code: number): boolean {

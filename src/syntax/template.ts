@@ -1,14 +1,20 @@
 /** Files that a program fills in before OpenSSH reads them: Jinja, ERB, Go templates, shell. */
-import type { ConfigFile } from './ast.ts';
-import { linesOf } from './text.ts';
+import type { ConfigFile, Line } from './ast.ts';
 
 const controlTag = /\{%|<%|\{\{[#/~-]/;
 
+const answers = new WeakMap<ConfigFile, boolean>();
+
 /** Whether lines of the file may vanish, repeat or become others: what it does not say cannot be told from the text. */
 export function hasTemplateLines(file: ConfigFile): boolean {
-  if (controlTag.test(file.text)) return true;
-  for (const line of linesOf(file)) {
-    if ('keyword' in line && line.keyword && /^[^A-Za-z"']/.test(line.keyword.text)) return true;
+  let answer = answers.get(file);
+  if (answer === undefined) {
+    answer = controlTag.test(file.text) || file.blocks.some(({ lines }) => lines.some(beginsWithPlaceholder));
+    answers.set(file, answer);
   }
-  return false;
+  return answer;
+}
+
+function beginsWithPlaceholder(line: Line): boolean {
+  return 'keyword' in line && line.keyword !== undefined && /^[^A-Za-z"']/.test(line.keyword.text);
 }

@@ -29,7 +29,8 @@ const lineFeed = 0x0a;
 const formFeed = 0x0c;
 const carriageReturn = 0x0d;
 const doubleQuote = 0x22;
-const hash = 0x23;
+/** `#`. */
+export const hash = 0x23;
 const singleQuote = 0x27;
 const equals = 0x3d;
 const backslash = 0x5c;

@@ -1,0 +1,415 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ConfigText, ssh, sshd } from '../testing/config-text.ts';
+import { type RootOptions, memoryRoot } from '../testing/memory-root.ts';
+import type { Root, Subject } from './model.ts';
+import { resolve } from './resolve.ts';
+import { shadows } from './shadow.ts';
+
+/** `path:line < winners` for each shadowed directive. */
+function show(root: Root): readonly string[] {
+  const name = ({ section, directive }: (ReturnType<typeof shadows>)[number]['shadowed']): string =>
+    `${section.file === root.file ? '' : `${section.file.path}:`}${directive.line}`;
+  return shadows(root).map(({ shadowed, winners }) => `${name(shadowed)} < ${winners.map(name).join(' ')}`);
+}
+
+interface Case {
+  readonly name: string;
+  readonly config: ConfigText;
+  readonly options?: RootOptions;
+  readonly found: readonly string[];
+}
+
+describe('found', () => {
+  test.each<Case>([
+    {
+      name: 'a second line of one block',
+      config: ssh`
+        Port 1
+        Port 2
+        Host a
+          User x
+          User y
+      `,
+      found: ['2 < 1', '5 < 4'],
+    },
+    {
+      name: 'a block below one for all',
+      config: ssh`
+        Host *
+          Port 1
+        Host a
+          Port 2
+        Match host b
+          Port 3
+      `,
+      found: ['4 < 2', '6 < 2'],
+    },
+    {
+      name: 'a host that has its block twice',
+      config: ssh`
+        Host a b
+          Port 1
+        Host b
+          Port 2
+      `,
+      found: ['4 < 2'],
+    },
+    {
+      name: 'a host below a pattern that takes it',
+      config: ssh`
+        Host *.example.com
+          Port 1
+        Host a.example.com b.example.com
+          Port 2
+      `,
+      found: ['4 < 2'],
+    },
+    {
+      name: 'patterns below ones that take them, each by its own winner',
+      config: ssh`
+        Host a*
+          Port 1
+        Host b
+          Port 2
+        Host b ab? a
+          Port 3
+      `,
+      found: ['6 < 4 2'],
+    },
+    {
+      name: 'a pattern below one with an exception that does not touch it',
+      config: ssh`
+        Host *.a !x.a
+          Port 1
+        Host y.a
+          Port 2
+        Host z.a
+          User u
+      `,
+      found: ['4 < 2'],
+    },
+    {
+      name: 'a pattern with the same exception',
+      config: ssh`
+        Host *.a !x.a
+          Port 1
+        Host *.b.a !x.a
+          Port 2
+      `,
+      found: ['4 < 2'],
+    },
+    {
+      name: 'a line under another name of the keyword',
+      config: ssh`
+        TCPKeepAlive no
+        KeepAlive yes
+      `,
+      found: ['2 < 1'],
+    },
+    {
+      name: 'a line below an Include that sets it',
+      config: ssh`
+        Include inc
+        Port 2
+      `,
+      options: { files: { '.ssh/inc': 'Port 1\n' } },
+      found: ['2 < .ssh/inc:1'],
+    },
+    {
+      name: 'a line of an Include in a block that sets it',
+      config: ssh`
+        Host a
+          Port 1
+          Include inc
+      `,
+      options: { files: { '.ssh/inc': 'Port 2\nHost *\nPort 3\n' } },
+      found: ['.ssh/inc:1 < 2', '.ssh/inc:3 < 2'],
+    },
+    {
+      name: 'a line in the same undecidable block',
+      config: ssh`
+        Match exec "true"
+          Port 1
+          Port 2
+      `,
+      found: ['3 < 2'],
+    },
+    {
+      name: 'a line of sshd before any Match',
+      config: sshd`
+        ClientAliveInterval 1
+        ClientAliveInterval 2
+      `,
+      found: ['2 < 1'],
+    },
+    {
+      name: 'a Match of sshd below one for all',
+      config: sshd`
+        ClientAliveInterval 1
+        Match all
+          ClientAliveInterval 2
+        Match user u
+          ClientAliveInterval 3
+      `,
+      found: ['5 < 3'],
+    },
+    {
+      name: 'a keyword that kept its last value in older releases alone',
+      config: sshd`
+        MaxStartups 5
+        MaxStartups 6
+      `,
+      found: ['2 < 1'],
+    },
+  ])('$name', ({ config, options, found }) => {
+    expect(show(memoryRoot(config, options))).toEqual(found);
+  });
+});
+
+describe('not found', () => {
+  test.each<Omit<Case, 'found'>>([
+    {
+      name: 'a block below one for other hosts',
+      config: ssh`
+        Host a
+          Port 1
+        Host b
+          Port 2
+        Host *
+          Port 3
+      `,
+    },
+    {
+      name: 'a host that an earlier pattern leaves out',
+      config: ssh`
+        Host * !b
+          Port 1
+        Host b
+          Port 2
+        Host c* !cb*
+          User x
+        Host c?b
+          User y
+      `,
+    },
+    {
+      name: 'a block of which one pattern is left',
+      config: ssh`
+        Host a
+          Port 1
+        Host a b
+          Port 2
+      `,
+    },
+    {
+      name: 'a block below one that may not hold',
+      config: ssh`
+        Match exec "true"
+          Port 1
+        Match host *,!a
+          Port 2
+        Host a
+          Port 3
+      `,
+    },
+    {
+      name: 'a value below a none that leaves it unset',
+      config: ssh`
+        ServerAliveInterval none
+        ServerAliveInterval 60
+      `,
+    },
+    {
+      name: 'keywords that add up, or of which each part is one',
+      config: ssh`
+        IdentityFile a
+        IdentityFile b
+        RekeyLimit 1G
+        RekeyLimit 2G 1h
+        LocalForward 1 a:1
+        LocalForward 2 b:2
+      `,
+    },
+    {
+      name: 'keywords that share a slot',
+      config: ssh`
+        ProxyJump none
+        ProxyJump b
+      `,
+    },
+    {
+      name: 'keywords that OpenSSH does not know, or ignores',
+      config: ssh`
+        NoSuchKeyword a
+        NoSuchKeyword b
+        Protocol 2
+        Protocol 1
+      `,
+    },
+    {
+      name: 'a Match of sshd below what it overrules',
+      config: sshd`
+        ClientAliveInterval 1
+        Match user u
+          ClientAliveInterval 2
+      `,
+    },
+    {
+      name: 'blocks of sshd for different users',
+      config: sshd`
+        Match user u
+          ClientAliveInterval 1
+        Match user v
+          ClientAliveInterval 2
+      `,
+    },
+    {
+      name: 'a later none that takes a value back',
+      config: sshd`
+        UnusedConnectionTimeout 5m
+        UnusedConnectionTimeout none
+      `,
+    },
+    {
+      name: 'a keyword of which the last value holds',
+      config: sshd`
+        MaxStartups 5
+        MaxStartups 6
+      `,
+      options: { release: 1000 },
+    },
+    {
+      name: 'a file that takes effect one of the times it is included',
+      config: ssh`
+        Host a
+          Port 1
+          Include inc
+        Host b
+          Include inc
+      `,
+      options: { files: { '.ssh/inc': 'Port 2\n' } },
+    },
+    {
+      name: 'a file that is included twice, by itself',
+      config: ssh`
+        Include inc
+        Include inc
+      `,
+      options: { files: { '.ssh/inc': 'Port 2\n' } },
+    },
+    {
+      name: 'a block in an undecided one below the same block elsewhere',
+      config: ssh`
+        Match exec "true"
+          Include inc
+        Host a
+          Port 3
+      `,
+      options: { files: { '.ssh/inc': 'Host a\nPort 1\n' } },
+    },
+  ])('$name', ({ config, options }) => {
+    expect(show(memoryRoot(config, options))).toEqual([]);
+  });
+});
+
+describe('what is found never takes effect', () => {
+  const hosts = ['a', 'b', 'ab', 'ba', 'aa', 'bb'];
+  const pattern = fc.constantFrom('a', 'b', 'ab', 'a*', '*b', '?', '??', '*', 'a?', '!a', '!*b', '!b*', '!ab');
+  const list = (separator: string) => fc.array(pattern, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(separator));
+  const clientHeader = fc.oneof(
+    { arbitrary: list(' ').map((text) => `Host ${text}`), weight: 5 },
+    list(',').map((text) => `Match host ${text}`),
+    list(',').map((text) => `Match originalhost ${text}`),
+    fc.constantFrom('Match all', 'Match !host a', 'Match exec "true"', 'Match user u', 'Match host b user *'),
+  );
+  const clientLine = fc.constantFrom(
+    'Port 1',
+    'Port 2',
+    'ServerAliveInterval none',
+    'ServerAliveInterval 5',
+    'TCPKeepAlive no',
+    'KeepAlive yes',
+    'HostName b',
+    'User u',
+    'Include one',
+    'Include two',
+  );
+  const serverHeader = fc.oneof(
+    list(',').map((text) => `Match user ${text}`),
+    fc.constantFrom('Match all', 'Match user * group *', 'Match group g', 'Match user a address 10.0.0.0/8'),
+  );
+  const serverLine = fc.constantFrom('ClientAliveInterval 1', 'ClientAliveInterval 2', 'UseDNS no', 'Include one', 'Include two');
+  const config = (line: fc.Arbitrary<string>, header: fc.Arbitrary<string>, maxLength: number) =>
+    fc.array(fc.oneof({ arbitrary: line, weight: 3 }, { arbitrary: header, weight: 2 }), { maxLength }).map((lines) => lines.join('\n'));
+  const configs = (line: fc.Arbitrary<string>, header: fc.Arbitrary<string>) =>
+    fc.tuple(config(line, header, 12), config(line, header, 4), config(line, header, 4));
+
+  /** How many directives were found to be shadowed. */
+  function checkAll(root: Root, subjects: readonly Subject[]): number {
+    const found = shadows(root).map(({ shadowed }) => shadowed.directive);
+    const resolutions = subjects.map((subject) => resolve(root, subject));
+    for (const directive of found) {
+      const name = { keepalive: 'tcpkeepalive' }[directive.keyword.name] ?? directive.keyword.name;
+      for (const resolution of resolutions) {
+        const { origin, candidates } = resolution.get(name);
+        const inForce = [...candidates, origin].map((source) => source?.directive);
+        expect(inForce, `line ${directive.line} for ${JSON.stringify(resolution.subject)}`).not.toContain(directive);
+      }
+    }
+    return found.length;
+  }
+
+  test('for any host of an ssh_config', () => {
+    const subjects = hosts.flatMap((host): Subject[] => [
+      { description: '', host },
+      { description: '', host, user: 'u', localUser: 'u' },
+      { description: '', host, user: 'v', localUser: 'v' },
+    ]);
+    let found = 0;
+    fc.assert(
+      fc.property(configs(clientLine, clientHeader), ([text, one, two]) => {
+        const root = memoryRoot({ dialect: 'ssh_config', text }, { files: { '.ssh/one': one, '.ssh/two': two } });
+        found += checkAll(root, subjects);
+      }),
+      { seed: 6, numRuns: 1500 },
+    );
+    expect(found).toBeGreaterThan(500);
+  });
+
+  test('for any connection of an sshd_config', () => {
+    const subjects = hosts.flatMap((user): Subject[] => [
+      { description: '', user },
+      { description: '', user, group: 'g', address: '10.0.0.1' },
+      { description: '', user, group: 'h', address: '192.0.2.1' },
+    ]);
+    let found = 0;
+    fc.assert(
+      fc.property(configs(serverLine, serverHeader), ([text, one, two]) => {
+        const files = { 'etc/ssh/one': one, 'etc/ssh/two': two };
+        found += checkAll(memoryRoot({ dialect: 'sshd_config', text }, { files }), subjects);
+      }),
+      { seed: 7, numRuns: 1500 },
+    );
+    expect(found).toBeGreaterThan(500);
+  });
+});
+
+test('ten thousand blocks are compared with few others each', () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `h${index}`);
+  const text = names.map((name) => `Host ${name}\nPort 1\nHost ${name}\nPort 2\n`).join('');
+  const root = memoryRoot({ dialect: 'ssh_config', text });
+  let asked = 0;
+  const counting: Root = {
+    ...root,
+    sections: root.sections.map((section) => ({
+      ...section,
+      get conditions() {
+        asked++;
+        return section.conditions;
+      },
+    })),
+  };
+  expect(shadows(counting)).toHaveLength(10_000);
+  expect(asked).toBeLessThan(20 * names.length);
+});
