@@ -189,5 +189,5 @@ function setsIntervalAfter(root: Root, block: Block): boolean {
   const { interval } = keepaliveKeywords[root.dialect];
   const position = root.sections.findLastIndex((section) => section.block === block);
   const below = position === -1 ? root.sections : root.sections.slice(position + 1);
-  return below.some(({ directives }) => directives.some(({ keyword }) => keyword.name === interval));
+  return below.some(({ directives }) => directives.some(({ keyword }) => keyword.canonical === interval));
 }

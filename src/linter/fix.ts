@@ -52,7 +52,7 @@ export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
       const unchanged = current();
       const text = unchanged.sources.read(change.path)!.text;
       const newText = applyEdits(text, change.edits);
-      const ruleIds = [...new Set([...(rules.get(change.path) ?? []), ...change.ruleIds])].sort();
+      const ruleIds = [...new Set([...(rules.get(change.path) ?? []), ...change.ruleIds])].toSorted();
       const reason = pass > maximumPasses ? neverEnding : proveChange(unchanged, { ...change, newText, roots: rootsReading(change.path) });
       if (reason === undefined) {
         texts.set(change.path, newText);
@@ -97,7 +97,7 @@ function planChanges({ files }: LintOutput, unsafe: boolean): readonly PlannedCh
     return {
       path,
       edits: chosen.flatMap(({ edits }) => edits),
-      ruleIds: [...new Set(chosen.map(({ ruleId }) => ruleId))].sort(),
+      ruleIds: [...new Set(chosen.map(({ ruleId }) => ruleId))].toSorted(),
       changes: chosen[0]!.safety === 'unsafe' ? undefined : new Set(chosen.flatMap(({ changes }) => changes)),
     };
   });
@@ -137,7 +137,7 @@ function overlap(one: readonly Edit[], other: readonly Edit[]): boolean {
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let position = 0;
-  for (const { start, end, text: inserted } of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, text: inserted } of edits.toSorted((a, b) => a.start - b.start)) {
     result += text.slice(position, start) + inserted;
     position = end;
   }

@@ -220,9 +220,9 @@ describe('findings', () => {
 
   test('of a file in two roots that say the same are one', () => {
     const perRoot = ruleThat({
-      create: ({ file, report, ...context }) => ({
+      create: ({ report, roots: readers }) => ({
         Directive(directive) {
-          for (const { file: root } of context.roots) {
+          for (const { file: root } of readers) {
             report({ messageId: 'said', data: { what: 'same' }, at: directive });
             report({ messageId: 'said', data: { what: `for ${root.path}` }, at: directive });
             report({ messageId: 'said', data: { what: 'same' }, at: directive.keyword });

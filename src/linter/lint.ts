@@ -1,5 +1,4 @@
 /** Files + rules -> findings. Pure and synchronous; a rule that throws costs its own findings and no others. */
-import { canonicalKeyword } from '../openssh/keyword.ts';
 import type { ReleaseRange } from '../openssh/release.ts';
 import type { Root } from '../resolve/model.ts';
 import { type Project, loadRoot } from '../resolve/root.ts';
@@ -156,7 +155,7 @@ class Run {
 function keywordsOf(file: ConfigFile): ReadonlySet<string> {
   const keywords = new Set<string>();
   for (const block of file.blocks) {
-    for (const { keyword } of block.directives) keywords.add(canonicalKeyword(file.dialect, keyword.name));
+    for (const { keyword } of block.directives) keywords.add(keyword.canonical);
   }
   return keywords;
 }

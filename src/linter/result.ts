@@ -1,9 +1,9 @@
 /** What a run hands to the formats. */
 import type { Dialect } from '../openssh/dialect.ts';
 import type { Finding } from '../rule/finding.ts';
+import type { TextEncoding } from '../syntax/text.ts';
 
-/** UTF-8 where the bytes are valid, else latin-1, which any bytes are. */
-export type TextEncoding = 'utf-8' | 'latin-1';
+export type { TextEncoding } from '../syntax/text.ts';
 
 export interface LintedFile {
   /** Relative to the working folder, with `/`. */

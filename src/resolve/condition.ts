@@ -55,7 +55,7 @@ function evaluatePlain({ name, value = '' }: Criterion, subject: Subject, obtain
       return 'yes';
     case 'host':
       return agreed(
-        obtained.hostNames.map((name) => inList(value.toLowerCase(), expandHostName(name, subject)?.toLowerCase())),
+        obtained.hostNames.map((host) => inList(value.toLowerCase(), expandHostName(host, subject)?.toLowerCase())),
       );
     case 'originalhost':
       return inList(value.toLowerCase(), subject.host?.toLowerCase());

@@ -11,9 +11,19 @@ export type GlobToken = number | 'one' | 'run' | ByteSet;
 /** A byte after a backslash, which stands for itself. */
 const quoted = 0x100;
 
-const [star, question, open, close, bang, dash, colon, dot, backslash] = [...'*?[]!-:.\\'].map(
-  (symbol) => symbol.charCodeAt(0),
-) as [number, number, number, number, number, number, number, number, number];
+const star = byteOf('*');
+const question = byteOf('?');
+const open = byteOf('[');
+const close = byteOf(']');
+const bang = byteOf('!');
+const dash = byteOf('-');
+const colon = byteOf(':');
+const dot = byteOf('.');
+const backslash = byteOf('\\');
+
+function byteOf(symbol: string): number {
+  return symbol.charCodeAt(0);
+}
 
 /** isalpha and its kin in the C locale. */
 const characterClasses: Readonly<Record<string, RegExp>> = {
@@ -44,7 +54,7 @@ export function parseGlob(component: string): readonly GlobToken[] | undefined {
   const symbols = unquote(component);
   const lastClose = symbols.lastIndexOf(close);
   const tokens: GlobToken[] = [];
-  for (let index = 0; index < symbols.length; ) {
+  for (let index = 0; index < symbols.length;) {
     const symbol = symbols[index++]!;
     if (symbol === star) {
       tokens.push('run');
@@ -65,7 +75,7 @@ export function parseGlob(component: string): readonly GlobToken[] | undefined {
 /** The name that a component without wildcards stands for; undefined where it has one. */
 export function literalOf(tokens: readonly GlobToken[]): string | undefined {
   return tokens.every((token) => typeof token === 'number')
-    ? new TextDecoder().decode(Uint8Array.from(tokens as readonly number[]))
+    ? new TextDecoder().decode(Uint8Array.from(tokens))
     : undefined;
 }
 

@@ -120,8 +120,8 @@ async function ask({ root, path, subject }: Question): Promise<ReadonlyMap<strin
     root.dialect === 'ssh_config'
       ? await run('ssh', ['-G', '-F', path, subject.host!])
       : await run(sshd, ['-T', '-f', path, '-h', join(folder, 'key'), '-C', connectionOf(subject)]);
-  const lines = stdout.split('\n').map((line) => [line.split(' ', 1)[0]!.toLowerCase(), line.slice(line.indexOf(' ') + 1)] as const);
-  return new Map(lines.toReversed());
+  const printedLines = stdout.split('\n').map((line) => [line.split(' ', 1)[0]!.toLowerCase(), line.slice(line.indexOf(' ') + 1)] as const);
+  return new Map(printedLines.toReversed());
 }
 
 function connectionOf({ user, host, address, localAddress, localPort }: Subject): string {

@@ -1,6 +1,6 @@
 /** What OpenSSH would use for a subject: first value obtained on the client, Match over global on the server. */
 import type { Dialect } from '../openssh/dialect.ts';
-import { canonicalKeyword, factsIn, lookupKeyword } from '../openssh/keyword.ts';
+import { factsIn, lookupKeyword } from '../openssh/keyword.ts';
 import type { BlockHeader, Directive } from '../syntax/ast.ts';
 import { type Obtained, both, evaluate } from './condition.ts';
 import type { Effective, Origin, Resolution, Root, Section, Subject, Verdict } from './model.ts';
@@ -98,8 +98,7 @@ function firstDirective(section: Section, keyword: string): Directive | undefine
   const { file, directives } = section;
   if (directives.length <= fewDirectives) {
     return directives.find(
-      (directive) =>
-        canonicalKeyword(file.dialect, directive.keyword.name) === keyword && storesValue(file.dialect, directive),
+      (directive) => directive.keyword.canonical === keyword && storesValue(file.dialect, directive),
     );
   }
   let first = firstBySection.get(section);
@@ -113,7 +112,7 @@ function firstDirective(section: Section, keyword: string): Directive | undefine
 function indexDirectives(section: Section): ReadonlyMap<string, Directive> {
   const first = new Map<string, Directive>();
   for (const directive of section.directives) {
-    const keyword = canonicalKeyword(section.file.dialect, directive.keyword.name);
+    const keyword = directive.keyword.canonical;
     if (!first.has(keyword) && storesValue(section.file.dialect, directive)) first.set(keyword, directive);
   }
   return first;
@@ -122,7 +121,7 @@ function indexDirectives(section: Section): ReadonlyMap<string, Directive> {
 /** Whether the directive obtains its keyword: the client's `none` of some intervals leaves it unset for a later one. */
 export function storesValue(dialect: Dialect, { keyword, args }: Directive): boolean {
   if (args[0]?.value !== 'none') return true;
-  const facts = lookupKeyword(dialect, canonicalKeyword(dialect, keyword.name));
+  const facts = lookupKeyword(dialect, keyword.canonical);
   return !facts?.quirks?.includes('none-leaves-unset');
 }
 

@@ -1,6 +1,6 @@
 /** A root file and what it includes, flattened into the order in which OpenSSH reads it. */
 import type { Dialect } from '../openssh/dialect.ts';
-import type { Argument, Block, BlockHeader, ConfigFile, Directive } from '../syntax/ast.ts';
+import type { Block, BlockHeader, ConfigFile, Directive } from '../syntax/ast.ts';
 import { type IncludePlace, includePlaces } from './include-path.ts';
 import type { IncludeOutcome, IncludeUse, Root, Section } from './model.ts';
 
@@ -66,15 +66,15 @@ class Loader {
         continue;
       }
       flush();
-      for (const argument of directive.args) this.#include(file, directive, argument, conditions);
+      for (const argument of directive.args) this.#include({ file, directive, argument, conditions });
     }
     flush();
   }
 
-  #include(file: ConfigFile, directive: Directive, argument: Argument, conditions: Conditions): void {
-    const places = includePlaces(argument.value, this.#root, this.#project.rootDir);
+  #include(use: Omit<IncludeUse, 'outcome' | 'paths'>): void {
+    const places = includePlaces(use.argument.value, this.#root, this.#project.rootDir);
     const note = (outcome: IncludeOutcome, paths: readonly string[] = []): void => {
-      this.includes.push({ file, directive, argument, outcome, paths, conditions });
+      this.includes.push({ ...use, outcome, paths });
     };
     if (places.never) return note('never');
     const paths = this.#firstMatch(places.places);
@@ -85,7 +85,7 @@ class Loader {
     if (targets.some((target) => this.#open.includes(target))) return note('cycle', paths);
     if ((this.#taken += targets.length) > maximumFiles) return note('too-many', paths);
     note('read', paths);
-    for (const target of targets) this.addFile(target, conditions);
+    for (const target of targets) this.addFile(target, use.conditions);
   }
 
   #firstMatch(places: readonly IncludePlace[]): readonly string[] {

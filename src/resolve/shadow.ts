@@ -1,5 +1,5 @@
 /** Directives that take effect for no subject, because earlier ones always win. */
-import { canonicalKeyword, lookupKeyword } from '../openssh/keyword.ts';
+import { lookupKeyword } from '../openssh/keyword.ts';
 import type { BlockHeader, HostHeader } from '../syntax/ast.ts';
 import type { Origin, Root, Section } from './model.ts';
 import { hasWildcard, patternCovers, patternsMayOverlap } from './pattern.ts';
@@ -52,7 +52,7 @@ class Histories {
   of({ conditions }: Section, directive: Origin['directive']): History | undefined {
     const { dialect } = this.#root;
     if (!storesValue(dialect, directive)) return undefined;
-    const keyword = canonicalKeyword(dialect, directive.keyword.name);
+    const keyword = directive.keyword.canonical;
     const histories = dialect === 'sshd_config' && conditions.length > 0 ? this.#match : this.#global;
     if (!histories.has(keyword)) histories.set(keyword, mayBeShadowed(this.#root, keyword) ? new History() : undefined);
     return histories.get(keyword);

@@ -1,5 +1,4 @@
 /** All that OpenSSH resolves from a root, as texts that can be compared: how a fix is proved. */
-import { canonicalKeyword } from '../openssh/keyword.ts';
 import type { Root, Subject } from './model.ts';
 import { keepsFirst, layersFor, storesValue } from './resolve.ts';
 import { subjects } from './subject.ts';
@@ -26,7 +25,7 @@ export function snapshot(root: Root, subject: Subject): Snapshot {
   const settled = new Set<string>();
   for (const { section, verdict } of layersFor(root, subject).flat()) {
     for (const directive of section.directives) {
-      const keyword = canonicalKeyword(root.dialect, directive.keyword.name);
+      const keyword = directive.keyword.canonical;
       if (settled.has(keyword)) continue;
       const value = JSON.stringify([verdict, ...directive.args.map((argument) => argument.value)]);
       values.set(keyword, [...(values.get(keyword) ?? []), value]);

@@ -13,7 +13,7 @@ export interface NewDirective {
 /** Adds a directive to a block: beside its siblings, else after the last directive, else at the block's start. */
 export function insertDirective(file: ConfigFile, block: Block, directive: NewDirective): ReportedEdit {
   const { keyword, value, beside = [] } = directive;
-  const sibling = block.directives.findLast((line) => beside.includes(line.keyword.name));
+  const sibling = block.directives.findLast((line) => beside.includes(line.keyword.canonical));
   const anchor = sibling ?? commentedOut(file, block, keyword) ?? block.directives.at(-1) ?? block.header;
   const text = `${indentationOf(file, block)}${keyword} ${value}`;
   return anchor ? insertAfter(file, anchor, text) : insertAt(file, startOfFirst(block), text);

@@ -1,5 +1,5 @@
 /** Questions about the values of directives that rules share. */
-import { canonicalKeyword, lookupKeyword } from '../openssh/keyword.ts';
+import { lookupKeyword } from '../openssh/keyword.ts';
 import { parseTime } from '../openssh/time.ts';
 import type { Effective, Origin, Root } from '../resolve/model.ts';
 
@@ -11,7 +11,7 @@ export function argumentsInForce({ origin, candidates }: Effective): readonly (s
 
 /** Whether two directives of one keyword say the same: `60` and `1m`, `yes` and `YES`. */
 export function sameValue(root: Root, one: Origin, other: Origin): boolean {
-  const facts = lookupKeyword(root.dialect, canonicalKeyword(root.dialect, one.directive.keyword.name));
+  const facts = lookupKeyword(root.dialect, one.directive.keyword.canonical);
   const read = ({ directive }: Origin): string => {
     const values = directive.args.map(({ value }) => value);
     const seconds = facts?.argument.kind === 'time' ? parseTime(values[0] ?? '', root.release) : undefined;

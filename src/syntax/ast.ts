@@ -27,6 +27,8 @@ export interface Keyword extends BaseNode<'Keyword'> {
   readonly text: string;
   /** In lower case: what OpenSSH compares. */
   readonly name: string;
+  /** The current name in lower case: `keepalive` is `tcpkeepalive`. */
+  readonly canonical: string;
 }
 
 /** One word after the keyword, or the whole rest of the line for the keywords that take it raw. */

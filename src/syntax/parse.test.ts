@@ -188,8 +188,8 @@ describe('keywords that take the rest of the line as it is', () => {
   ]);
 });
 
-function same(read: string): readonly [string, string, string] {
-  return [read, read, read];
+function same(line: string): readonly [string, string, string] {
+  return [line, line, line];
 }
 
 describe('Host', () => {
@@ -288,6 +288,7 @@ function showCriteria(text: string, dialect: Dialect, release: Release): string 
 describe('line ends and NUL bytes', () => {
   interface LinesRow {
     readonly text: string;
+    /** Left out where the other side alone is of interest. */
     readonly client?: ByRelease | string;
     readonly server?: ByRelease | string;
   }
@@ -304,10 +305,10 @@ describe('line ends and NUL bytes', () => {
     { text: 'Port 22\0', client: 'port(22)', server: 'port(22)' },
     { text: '\0', client: '', server: '' },
   ])('$text', ({ text, client, server }) => {
-    for (const release of releases) {
-      if (client !== undefined) expect(showJoined(text, 'ssh_config', release), `ssh ${release}`).toBe(inRelease(client, release));
-      if (server !== undefined) expect(showJoined(text, 'sshd_config', release), `sshd ${release}`).toBe(inRelease(server, release));
-    }
+    const shown = (dialect: Dialect) => releases.map((release) => showJoined(text, dialect, release));
+    const expected = (side: LinesRow['client']) => side !== undefined && releases.map((release) => inRelease(side, release));
+    expect(client !== undefined && shown('ssh_config')).toEqual(expected(client));
+    expect(server !== undefined && shown('sshd_config')).toEqual(expected(server));
   });
 
   test('lines that a NUL joins are one, and the next is numbered as in the file', () => {

@@ -1,6 +1,6 @@
 /** Text to lossless tree, as the reader of one release splits it. Never throws, never drops a byte. */
 import type { Dialect } from '../openssh/dialect.ts';
-import { type RawRest, takesRawRest } from '../openssh/keyword.ts';
+import { type RawRest, canonicalKeyword, takesRawRest } from '../openssh/keyword.ts';
 import type { Release } from '../openssh/release.ts';
 import type {
   Argument,
@@ -92,7 +92,7 @@ function parseLine(source: Source, physical: PhysicalLine, reader: Reader): Line
   if (head.word.value.startsWith('#')) {
     return { type: 'Comment', start: source.offset(text.indexOf('#', from)), end, line, lineStart, next };
   }
-  const keyword = toKeyword(source, head.word);
+  const keyword = toKeyword(source, head.word, reader.dialect);
   return parseDirective({ source, physical, keyword, next: head.next, end: contentEnd, cut, lineEnd }, reader);
 }
 
@@ -103,8 +103,10 @@ function readKeyword(text: string, from: number, end: number): { word: Word; nex
   return step?.word.value === '' ? undefined : step;
 }
 
-function toKeyword(source: Source, { start, end, value: text }: Word): Keyword {
-  return { type: 'Keyword', start: source.offset(start), end: source.offset(end), text, name: text.toLowerCase() };
+function toKeyword(source: Source, { start, end, value: text }: Word, dialect: Dialect): Keyword {
+  const name = text.toLowerCase();
+  const canonical = canonicalKeyword(dialect, name);
+  return { type: 'Keyword', start: source.offset(start), end: source.offset(end), text, name, canonical };
 }
 
 interface Statement {

@@ -1,6 +1,9 @@
 /** From offsets to lines and columns, and from a tree back to its text. */
 import type { ConfigFile, Line, Position, Range } from './ast.ts';
 
+/** How bytes became text: UTF-8 where they are valid, else latin-1, which any bytes are. */
+export type TextEncoding = 'utf-8' | 'latin-1';
+
 const lineStartsByFile = new WeakMap<ConfigFile, readonly number[]>();
 
 /** Line and column of an offset, both from 1; lines end at `\n`, as OpenSSH's do. */

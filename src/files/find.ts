@@ -1,0 +1,202 @@
+/** From what the user named to the files to lint. */
+import { basename, dirname, resolve } from 'node:path';
+import type { Dialect } from '../openssh/dialect.ts';
+import { compareBytes } from '../resolve/glob.ts';
+import { type IgnorePatterns, judge, type Scope } from './gitignore.ts';
+import { dialectOfName, dialectOfPath } from './names.ts';
+import {
+  displayPath,
+  findRepositoryRoot,
+  isInside,
+  joinPath,
+  locate,
+  realPathOf,
+  trespass,
+  withSlashes,
+} from './place.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { type IgnoreOptions, scopeAbove, scopeIn } from './scope.ts';
+import { expandUserGlob, looksLikeGlob } from './user-glob.ts';
+import { walkFolder } from './walk.ts';
+
+export interface FindOptions {
+  /** The working folder, absolute. */
+  readonly cwd: string;
+  /** Whether `.gitignore` and `.git/info/exclude` hold; they do unless this is false. */
+  readonly gitignore?: boolean;
+  /** Patterns of the command line and the configuration. They hold over every `.gitignore`, the first over the rest. */
+  readonly ignores?: readonly IgnorePatterns[];
+  /** The dialect that the configuration gives to an absolute path; asked before the names that are found anyway. */
+  readonly dialectOf?: (path: string) => Dialect | undefined;
+}
+
+export interface FoundFile {
+  /** Relative to the working folder, with `/`. */
+  readonly path: string;
+  readonly absolutePath: string;
+  /** The folder outside of which nothing is read on behalf of this file: a real path. */
+  readonly root: string;
+  /** Undefined only for a file that the user named, or matched by a glob, and whose path does not tell. */
+  readonly dialect: Dialect | undefined;
+  /** Whether the user named the very file. */
+  readonly named: boolean;
+}
+
+/** An argument that gave no file and was not refused. */
+export interface Unmatched {
+  readonly target: string;
+  readonly cause: UnmatchedCause;
+  /** One sentence to stand after the argument and a colon. */
+  readonly reason: string;
+}
+
+export type UnmatchedCause = 'missing' | 'no-files' | 'no-match';
+
+export interface FoundFiles {
+  /** Sorted by path, byte by byte. */
+  readonly files: readonly FoundFile[];
+  /** Sorted by path, which is as for `files`. */
+  readonly refused: readonly Refusal[];
+  /** In the order of the arguments. */
+  readonly unmatched: readonly Unmatched[];
+}
+
+const unmatchedReasons: Readonly<Record<UnmatchedCause, string>> = {
+  missing: 'There is no such file or folder.',
+  'no-files': 'No file of this folder has the name of an ssh_config or sshd_config, or all of them are ignored.',
+  'no-match': 'No file matches this pattern, or all that match are ignored.',
+};
+
+interface Candidate {
+  /** Absolute. */
+  readonly path: string;
+  readonly realPath: string;
+  readonly root: string;
+  readonly named: boolean;
+}
+
+interface Search {
+  readonly options: FindOptions;
+  readonly ignoring: IgnoreOptions;
+  /** A real path. */
+  readonly cwd: string;
+  /** The repository of the working folder. */
+  readonly root: string;
+  /** By real path, so that a file and the links to it are one. */
+  readonly found: Map<string, Candidate>;
+  refuse(refusal: Refusal): void;
+}
+
+/**
+ * Finds the files that `targets` (files, folders and globs, relative to `cwd` or absolute) ask for. A file that is named
+ * is taken whatever its name and whoever ignores it; a folder that is named is searched even if it is ignored. A link is
+ * followed to a regular file inside the root, and given up for its target where that is found too.
+ */
+export async function findFiles(targets: readonly string[], options: FindOptions): Promise<FoundFiles> {
+  const cwd = realPathOf(options.cwd);
+  const refused = new Map<string, Refusal>();
+  const refuse = (refusal: Refusal): void => {
+    const path = displayPath(cwd, refusal.path);
+    refused.set(path, { ...refusal, path });
+  };
+  const ignoring = { gitignore: options.gitignore ?? true, ignores: options.ignores ?? [], refuse };
+  const search: Search = { options, ignoring, cwd, root: findRepositoryRoot(cwd), found: new Map(), refuse };
+  const unmatched: Unmatched[] = [];
+  for (const target of targets) {
+    const cause = await addTarget(search, target);
+    if (cause) unmatched.push({ target, cause, reason: unmatchedReasons[cause] });
+  }
+  const files = [...search.found.values()].map((candidate) => foundFile(search, candidate));
+  return { files: files.toSorted(byPath), refused: [...refused.values()].toSorted(byPath), unmatched };
+}
+
+async function addTarget(search: Search, target: string): Promise<UnmatchedCause | undefined> {
+  if (target === '' || target.includes('\0')) return 'missing';
+  const path = withSlashes(resolve(search.cwd, target));
+  const isHere = isInside(search.root, path);
+  const end = locate(path, isHere ? search.root : undefined);
+  if (isRefusal(end)) {
+    if (end.cause === 'missing') return looksLikeGlob(target) ? addGlob(search, target) : 'missing';
+    search.refuse(end);
+    return undefined;
+  }
+  const isFolder = end.stats.isDirectory();
+  // What lies elsewhere has a root of its own: /etc/ssh for /etc/ssh/sshd_config.
+  const root = isHere ? search.root : findRepositoryRoot(isFolder ? end.realPath : dirname(end.realPath));
+  const refusal = isHere ? undefined : trespass(path, end.realPath, root);
+  if (refusal) search.refuse(refusal);
+  else if (isFolder) return addFolder(search, end.realPath, root);
+  else add(search, { path, realPath: end.realPath, root, named: true });
+  return undefined;
+}
+
+function addFolder(search: Search, folder: string, root: string): UnmatchedCause | undefined {
+  let empty = true;
+  walkFolder(folder, scopeAbove(folder, search.ignoring), {
+    ...search.ignoring,
+    wants: (parent, name) => dialectOf(search, parent, name) !== undefined,
+    take(path, entry) {
+      // A walk enters no links, so what is no link stands at its real path.
+      const taken = entry.isFile() && !path.includes('\u{fffd}');
+      if (taken) add(search, { path, realPath: path, root, named: false });
+      if (taken || addIfAllowed(search, path, root)) empty = false;
+    },
+  });
+  return empty ? 'no-files' : undefined;
+}
+
+async function addGlob(search: Search, pattern: string): Promise<UnmatchedCause | undefined> {
+  let empty = true;
+  const scopes = new Map<string, Scope | undefined>();
+  for (const match of await expandUserGlob(pattern, search)) {
+    const folder = locate(dirname(match));
+    if (isRefusal(folder)) {
+      search.refuse(folder);
+      continue;
+    }
+    const { realPath } = folder;
+    if (!scopes.has(realPath)) scopes.set(realPath, scopeIn(realPath, search.ignoring));
+    const scope = scopes.get(realPath);
+    const path = joinPath(realPath, basename(match));
+    if (!scope || judge(scope, path, false) === 'ignored') continue;
+    const root = isInside(search.root, match) ? search.root : findRepositoryRoot(realPath);
+    if (addIfAllowed(search, path, root)) empty = false;
+  }
+  return empty ? 'no-match' : undefined;
+}
+
+/** Adds a path that may be a link or no file at all; false where it is refused or leads to a folder. */
+function addIfAllowed(search: Search, path: string, root: string): boolean {
+  const end = locate(path, root);
+  if (isRefusal(end)) search.refuse(end);
+  else if (end.stats.isFile()) {
+    add(search, { path, realPath: end.realPath, root, named: false });
+    return true;
+  }
+  return false;
+}
+
+function add({ found }: Search, candidate: Candidate): void {
+  const known = found.get(candidate.realPath);
+  found.set(candidate.realPath, known ? merge(known, candidate) : candidate);
+}
+
+/** Two paths of one file: its own stands before the links to it, and those by their order. */
+function merge(one: Candidate, other: Candidate): Candidate {
+  const isFirst =
+    one.path === one.realPath || (other.path !== other.realPath && compareBytes(one.path, other.path) <= 0);
+  return { ...(isFirst ? one : other), named: one.named || other.named };
+}
+
+function foundFile(search: Search, { path, root, named }: Candidate): FoundFile {
+  const dialect = search.options.dialectOf?.(path) ?? dialectOfPath(path);
+  return { path: displayPath(search.cwd, path), absolutePath: path, root, dialect, named };
+}
+
+function dialectOf({ options }: Search, folder: string, name: string): Dialect | undefined {
+  return options.dialectOf?.(joinPath(folder, name)) ?? dialectOfName(folder, name);
+}
+
+function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  return compareBytes(one.path, other.path);
+}

@@ -1,0 +1,42 @@
+/** The walk through a folder: every file but what `.git`, `node_modules` and ignored folders hold. */
+import { type Dirent, readdirSync } from 'node:fs';
+import { including, judge, type Scope } from './gitignore.ts';
+import { joinPath } from './place.ts';
+import { isRefusal, readFailure, type Refusal } from './refusal.ts';
+import { type IgnoreOptions, withOwn } from './scope.ts';
+
+export interface Walk extends IgnoreOptions {
+  /** Asked of every file by its name, before anything else is looked at. */
+  wants(folder: string, name: string): boolean;
+  /** Takes a wanted file that is not ignored; it may be a link, a device or a FIFO. */
+  take(path: string, entry: Dirent): void;
+}
+
+const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/** Walks a folder, given as a real path. `scope`: the rules that hold in it, its own `.gitignore` aside. */
+export function walkFolder(folder: string, scope: Scope, walk: Walk): void {
+  const entries = readFolder(folder);
+  if (isRefusal(entries)) return walk.refuse(entries);
+  const inner = entries.some(({ name }) => name === '.gitignore') ? withOwn(scope, folder, walk) : scope;
+  for (const entry of entries) {
+    const { name } = entry;
+    if (entry.isDirectory()) {
+      if (neverEntered.has(name)) continue;
+      const path = joinPath(folder, name);
+      const verdict = judge(inner, path, true);
+      if (verdict !== 'ignored') walkFolder(path, verdict === 'included' ? including(inner, path) : inner, walk);
+    } else if (walk.wants(folder, name)) {
+      const path = joinPath(folder, name);
+      if (judge(inner, path, false) !== 'ignored') walk.take(path, entry);
+    }
+  }
+}
+
+function readFolder(folder: string): readonly Dirent[] | Refusal {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return readFailure(folder, error);
+  }
+}
