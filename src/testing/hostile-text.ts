@@ -1,5 +1,5 @@
 /** Text as a stranger would put it into a file to make a report do something, and what must not be left of it. */
-import { existsSync } from 'node:fs';
+import { referenceUrl } from './references.ts';
 import fc from 'fast-check';
 
 /** Of these pieces every attack is made that formats must withstand. */
@@ -24,11 +24,6 @@ export function unprintableIn(text: string): readonly string[] {
  * repository; a test that asks for it fails in CI where the model is missing.
  */
 export async function runnerCommands(): Promise<(log: string) => readonly unknown[]> {
-  const model = new URL('../../../shared/ci/samples/runner-model.mjs', import.meta.url);
-  const { run } = await import(model.href);
+  const { run } = await import(referenceUrl('ci/samples/runner-model.mjs').href);
   return run;
 }
-
-/** Whether the reference data that lies beside the repository is to be asked: always in CI, else where it is there. */
-export const hasReferences =
-  process.env['CI'] !== undefined || existsSync(new URL('../../../shared/ci/samples/', import.meta.url));

@@ -1,7 +1,6 @@
 /** Small configurations with the answers of real OpenSSH builds: reference data that lies beside the repository. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Dialect } from '../openssh/dialect.ts';
+import { readReferenceLines } from './references.ts';
 
 export interface ProbeAnswer {
   /** Labels of builds that answered alike: `8_0`, `9_2_vanilla`. */
@@ -22,10 +21,7 @@ export interface Probe {
   readonly answers: readonly ProbeAnswer[];
 }
 
-/** Where the reference data lies: a folder beside the repository. */
-export const referenceFolder = join(import.meta.dirname, '../../../shared');
-
+/** None where tests are to be left out. */
 export function probes(): readonly Probe[] {
-  const lines = readFileSync(join(referenceFolder, 'openssh/probes.jsonl'), 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as Probe);
+  return readReferenceLines('openssh/probes.jsonl');
 }
