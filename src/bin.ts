@@ -2,5 +2,6 @@ import { main } from './cli/main.ts';
 import { processStreams } from './cli/streams.ts';
 
 void main(process.argv.slice(2), processStreams()).then((code) => {
-  process.exitCode = code;
+  // Output that could not be written has set it already.
+  process.exitCode ??= code;
 });

@@ -60,7 +60,7 @@ export function lintText(text: string, { path, dialect, ...options }: TextOption
     read: (asked) => (asked === path ? { text, encoding: 'utf-8' } : undefined),
     glob: () => [],
   };
-  return run([{ path, dialect }], sources, options)[0]!;
+  return run([{ path, dialect }], sources, options).files[0]!;
 }
 
 /**
@@ -80,19 +80,19 @@ export async function lintFiles(patterns: readonly string[], options: FileOption
     },
     { cwd: options.cwd ?? process.cwd(), readStdin: () => new Uint8Array() },
   );
-  const files = run(targets, sources, options);
-  return { files, notices: notices() };
+  const result = run(targets, sources, options);
+  return { files: result.files, notices: [...notices(), ...result.notices] };
 }
 
 function run(
   targets: Parameters<typeof lint>[0]['targets'],
   sources: Sources,
   { presets = ['recommended'], ruleSettings = {}, openssh = defaultRange, rules: used = ownRules }: LintOptions,
-): readonly LintedFile[] {
+): LintResult {
   const enabled = selectRules(used, { presets, settings: Object.entries(ruleSettings), only: [], skip: [] });
-  const { files, failures } = lint({ targets, sources, rules: enabled, releases: readRange(openssh), isFragmentPath });
+  const { files, failures, notices } = lint({ targets, sources, rules: enabled, releases: readRange(openssh), isFragmentPath });
   if (failures[0]) throw failures[0].error;
-  return files;
+  return { files, notices };
 }
 
 function readRange(text: string): ReleaseRange {

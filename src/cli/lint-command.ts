@@ -18,6 +18,7 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
   const enabled = await readRules(args, rules);
   const found = await findTargets(args, streams);
   if (args.listFiles) return listFiles(found, streams);
+  if (args.debug) tellTargets(found, streams);
 
   const input: LintInput = {
     targets: found.targets,
@@ -26,19 +27,31 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
     releases: args.releases,
     isFragmentPath,
   };
-  const fixes = wantsFixes(args) ? fix(input, { unsafe: args.unsafeFixes }) : undefined;
+  const planned = wantsFixes(args) ? fix(input, { unsafe: args.unsafeFixes }) : undefined;
+  const written = planned && args.fix && !fromStdin(args) ? await writeFixed(planned, found) : undefined;
+  const fixes = written?.fixes ?? planned;
   const before = fixes?.before ?? lint(input);
   const after = fixes?.output ?? before;
   // A patch beside other formats leaves the files, and so their findings, as they are.
   const output = args.fix || args.diff ? after : before;
-  const unwritten = args.fix && fixes && !args.patterns.includes('-') ? await writeFixed(fixes, found) : [];
-  const notices = [...found.notices(), ...unwritten, ...failureNotices(output.failures), ...rollbackNotices(fixes)];
+  const notices = [
+    ...found.notices(),
+    ...output.notices,
+    ...(written?.notices ?? []),
+    ...failureNotices(output.failures),
+    ...rollbackNotices(fixes),
+  ];
   const result = visibleResult(output, notices, args);
   const exitCode = exitCodeOf(args, { output, notices, fixes });
   if (args.debug) tellFailures(output, streams);
   const remaining = visibleResult(after, notices, args);
-  const written = await writeReports({ args, result, remaining, fixes, exitCode, found, rules }, streams);
-  return written || exitCode > 2 ? exitCode : 2;
+  const isTold = await writeReports({ args, result, remaining, fixes, exitCode, found, rules }, streams);
+  tellLimit(output, args, streams);
+  return isTold || exitCode > 2 ? exitCode : 2;
+}
+
+function fromStdin({ patterns }: LintArguments): boolean {
+  return patterns.includes('-');
 }
 
 async function readRules(args: LintArguments, rules: Rules): Promise<readonly EnabledRule[]> {
@@ -63,6 +76,10 @@ function listFiles({ targets, notices }: FoundTargets, streams: Streams): ExitCo
   const told = notices();
   tellNotices(told, streams);
   return told.some(({ level }) => level === 'error') ? 2 : 0;
+}
+
+function tellTargets({ targets }: FoundTargets, streams: Streams): void {
+  for (const { path, dialect } of targets) streams.writeStderr(`Reading ${terminalLine(path)} as ${dialect}.\n`);
 }
 
 function wantsFixes({ fix: inPlace, diff, outputs }: LintArguments): boolean {
@@ -98,6 +115,14 @@ function visibleResult({ files }: LintOutput, notices: readonly Notice[], { quie
     findings: file.findings.filter(({ severity }) => severity === 'error'),
   }));
   return { files: errorsOnly, notices };
+}
+
+/** Too many warnings may be the only reason for exit 1, and with `--quiet` no format tells of any. */
+function tellLimit({ files }: LintOutput, { maxWarnings, exitZero }: LintArguments, streams: Streams): void {
+  const { warnings } = summarize({ files, notices: [] });
+  if (maxWarnings === undefined || exitZero || warnings <= maxWarnings) return;
+  const found = warnings === 1 ? 'There is 1 warning' : `There are ${warnings} warnings`;
+  streams.writeStderr(`ssh-lint: ${found}, and --max-warnings allows ${maxWarnings}.\n`);
 }
 
 interface Outcome {

@@ -1,8 +1,9 @@
 /** What a run has to say, brought to its places: formats to standard output or files, notices and totals to stderr. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Rules } from '../config/settings.ts';
 import { encodeText } from '../files/encoding.ts';
+import { displayPath } from '../files/place.ts';
 import { terminalLine } from '../format/escape.ts';
 import { type FormatContext, formats } from '../format/format.ts';
 import type { FixOutput } from '../linter/fix.ts';
@@ -56,12 +57,12 @@ export function tellNotices(notices: readonly Notice[], streams: Streams): void 
 
 /** Where standard output is taken by a patch or by the fixed text, what people read goes to standard error. */
 function deliveries({ args, result, remaining }: Report): readonly Delivery[] {
-  const fixedText = args.fix && args.patterns.includes('-');
+  const isFilter = args.fix && args.patterns.includes('-');
   const given = args.outputs.map(({ format, file }): Delivery => {
-    const stream = fixedText ? 'stderr' : 'stdout';
+    const stream = isFilter ? 'stderr' : 'stdout';
     return { format, result, to: file === undefined ? stream : { file } };
   });
-  if (fixedText) {
+  if (isFilter) {
     const told: readonly Delivery[] = given.length > 0 ? given : [{ format: 'pretty', result, to: 'stderr' }];
     return [{ format: 'fixed-text', result, to: 'stdout' }, ...told];
   }
@@ -94,7 +95,7 @@ async function renderPatch({ fixes, found }: Report): Promise<Uint8Array> {
   const files = fixes!.fixed.map(({ path, oldText, newText, ruleIds }) => {
     const { absolutePath, root } = found.files.get(path)!;
     const { encoding } = found.sources.read(path)!;
-    return { path: relative(root, absolutePath).replaceAll('\\', '/'), oldText, newText, ruleIds, encoding };
+    return { path: displayPath(root, absolutePath), oldText, newText, ruleIds, encoding };
   });
   return patchBytes(files);
 }
@@ -125,7 +126,8 @@ function totals({ args, remaining, fixes }: Report): string {
   const found = errors + warnings + infos;
   const fixed = args.fix ? (fixes?.fixed ?? []) : [];
   const lines = fixed.map(({ path, ruleIds }) => `Fixed ${terminalLine(path)} (${ruleIds.join(', ')}).`);
-  const left = found === 0 ? 'no findings' : counted(found, 'finding');
+  const noun = args.quiet ? 'error' : 'finding';
+  const left = found === 0 ? `no ${noun}s` : counted(found, noun);
   return [...lines, `Checked ${counted(files, 'file')}: ${left}${fixed.length > 0 ? ' left' : ''}.`, ''].join('\n');
 }
 

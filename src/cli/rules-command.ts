@@ -50,7 +50,7 @@ function tableOf(rows: readonly RuleRow[]): string {
 /** A rule's page for the terminal. */
 export function explainRule(rules: Rules, id: string, paint: Painter): string {
   const rule = requireRule(rules, id);
-  const { description, why, examples, references, options } = rule.meta;
+  const { description, why, examples, references } = rule.meta;
   const { recommended, strict, dialects, docs } = rowOf(id, rule);
   const sections = [
     `${paint.bold(id)}: ${description}`,
@@ -59,7 +59,7 @@ export function explainRule(rules: Rules, id: string, paint: Painter): string {
     ...examples.map(({ dialect, bad, good }) =>
       [paint.red(`Reported in an ${dialect}:`), indent(bad), '', paint.bold('Better:'), indent(good)].join('\n'),
     ),
-    ...optionLines(options),
+    ...optionLines(rule.meta.options as OptionSpecs),
     `References: ${references.join(', ')}\n${docs}`,
   ];
   return `${sections.join('\n\n')}\n`;
@@ -73,5 +73,5 @@ function optionLines(options: OptionSpecs): readonly string[] {
 }
 
 function indent(text: string): string {
-  return text.trim().replaceAll(/^/gm, '    ');
+  return text.trim().replaceAll(/^(?=.)/gm, '    ');
 }

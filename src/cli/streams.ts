@@ -13,10 +13,7 @@ export interface Streams {
 }
 
 export function processStreams(): Streams {
-  // Whoever reads our output may stop early (`| head`): that is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  failOnLostOutput();
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -26,4 +23,18 @@ export function processStreams(): Streams {
     writeStdout: (data) => void process.stdout.write(data),
     writeStderr: (text) => void process.stderr.write(text),
   };
+}
+
+/** Whoever reads our output may stop early (`| head`): that is no failure. A full disk is, and must not pass for exit 0. */
+function failOnLostOutput(): void {
+  let told = false;
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (told || code === 'EPIPE') return;
+    told = true;
+    process.exitCode = 2;
+    process.stderr.write(`ssh-lint: Standard output cannot be written (${code}).\n`);
+  });
+  process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') process.exitCode = 2;
+  });
 }

@@ -1,12 +1,13 @@
 /** From paths and standard input to the files to lint and where their texts come from. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type FoundFile, type FoundFiles, findFiles } from '../files/find.ts';
 import { dialectOfPath } from '../files/names.ts';
 import { displayPath, findRepositoryRoot, realPathOf } from '../files/place.ts';
-import type { Refusal } from '../files/refusal.ts';
+import { type Refusal, readFailure } from '../files/refusal.ts';
 import type { Notice } from '../linter/result.ts';
 import type { Target } from '../linter/sources.ts';
+import { compareBytes } from '../resolve/glob.ts';
 import { dialectOfText } from '../syntax/dialect.ts';
 import { type LintArguments, UsageError } from './arguments.ts';
 import { type DiskSources, diskSources } from './disk-sources.ts';
@@ -39,8 +40,9 @@ export async function findTargets(args: TargetOptions, streams: Pick<Streams, 'c
   const sources = diskSources({
     cwd,
     rootDir,
+    isRootDirChosen: args.rootDir !== undefined,
     files: found.files,
-    ...(fromStdin && { given: { path: found.files[0]!.path, bytes: streams.readStdin() } }),
+    ...(fromStdin && { given: { path: found.files[0]!.path, bytes: readStdin(streams) } }),
   });
   const undecided: Notice[] = [];
   const targets = found.files.flatMap((file): readonly Target[] => {
@@ -59,6 +61,7 @@ export async function findTargets(args: TargetOptions, streams: Pick<Streams, 'c
       ...configurationNotices(args, cwd, repositoryRoot),
       ...unmatchedNotices(found, args),
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
+      ...[...sources.binary].toSorted(compareBytes).map((path): Notice => ({ path, level: 'error', message: holdsNul })),
       ...undecided,
     ],
   };
@@ -66,6 +69,9 @@ export async function findTargets(args: TargetOptions, streams: Pick<Streams, 'c
 
 const undecidedDialect =
   'It cannot be told whether this is an ssh_config or an sshd_config: say so with --dialect ssh_config or --dialect sshd_config.';
+
+const holdsNul =
+  'It holds NUL bytes, as binary and UTF-16 files do: OpenSSH does not read the lines that an editor shows.';
 
 function namedPaths({ patterns }: TargetOptions): readonly string[] {
   return patterns.length > 0 ? patterns : ['.'];
@@ -82,10 +88,19 @@ function stdinFile({ stdinFilename }: TargetOptions, cwd: string, root: string):
   return { files: [{ path, absolutePath, root, dialect, named: true }], refused: [], unmatched: [] };
 }
 
+function readStdin(streams: Pick<Streams, 'readStdin'>): Uint8Array {
+  try {
+    return streams.readStdin();
+  } catch (error) {
+    throw new UsageError(`Standard input: ${readFailure('-', error).reason}`);
+  }
+}
+
 function readRootDir({ rootDir }: TargetOptions, cwd: string): string | undefined {
   if (rootDir === undefined) return undefined;
   const folder = resolve(cwd, rootDir);
-  if (!existsSync(join(folder, '.'))) throw new UsageError(`--root-dir names a folder, and ${JSON.stringify(rootDir)} is none.`);
+  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
+  if (!isFolder) throw new UsageError(`--root-dir names a folder, and ${JSON.stringify(rootDir)} is none.`);
   return realPathOf(folder);
 }
 

@@ -1,11 +1,16 @@
-/** The known name that a mistyped one most likely means; undefined where none is near. */
+/** The known name that a mistyped or shortened one most likely means; undefined where none is near. */
 export function nearest(given: string, known: readonly string[]): string | undefined {
   const lower = given.toLowerCase();
   const ranked = known
-    .map((name) => ({ name, distance: editDistance(lower, name.toLowerCase()) }))
-    .filter(({ name, distance }) => distance <= Math.max(2, Math.floor(name.length / 3)))
-    .sort((a, b) => a.distance - b.distance);
+    .map((name) => ({ name, distance: distanceOf(lower, name.toLowerCase()) }))
+    .filter(({ name, distance }) => distance <= Math.max(2, Math.floor(name.length / 3)) && distance < given.length)
+    .toSorted((a, b) => a.distance - b.distance);
   return ranked[0]?.name;
+}
+
+/** The beginning of a name counts as one edit, however much is left out. */
+function distanceOf(given: string, name: string): number {
+  return given.length >= 3 && name.startsWith(given) ? 1 : editDistance(given, name);
 }
 
 /** Insertions, deletions and replacements that turn one text into the other. */

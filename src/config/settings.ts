@@ -38,7 +38,7 @@ export function presetSettings(rules: Rules, presets: readonly PresetName[]): Se
 
 /** A rule's setting in a preset; undefined where it is off. `all` runs the opt-in rules too, as the strict preset has them. */
 export function presetSetting({ meta }: AnyRule, preset: PresetName): RuleSetting | undefined {
-  const recommended = meta.recommended as Severity | 'off';
+  const { recommended } = meta;
   const strict = (meta.strict ?? recommended) as Severity | 'off' | readonly [Severity, RuleOptions];
   const [severity, options] = typeof strict === 'string' ? [strict, {}] : strict;
   const defaults = defaultOptions(meta.options as OptionSpecs);

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { findFiles, type FindOptions, type FoundFiles } from './find.ts';
-import { addFiles, makeFolder, withoutPrivilege } from './test-folder.ts';
+import { addFiles, makeFolder, withoutPrivilege } from '../testing/folder.ts';
 
 const paths = ({ files }: FoundFiles): string[] => files.map(({ path }) => path);
 const causes = ({ refused }: FoundFiles): string[] => refused.map(({ path, cause }) => `${path}: ${cause}`);
@@ -145,10 +145,10 @@ describe('links and what is no file', () => {
     symlinkSync('a', join(cwd, 'ssh_config'));
     symlinkSync('sshd_config.b', join(cwd, 'sshd_config.a'));
     symlinkSync('sshd_config.a', join(cwd, 'sshd_config.b'));
-    symlinkSync('nowhere', join(cwd, 'sshd_config.c'));
+    symlinkSync('nowhere', join(cwd, 'sshd_config.z'));
     const found = await find(cwd);
     expect(paths(found)).toEqual(['a/sshd_config']);
-    expect(causes(found)).toEqual(['a', 'b', 'c'].map((end) => `sshd_config.${end}: broken-link`));
+    expect(causes(found)).toEqual(['a', 'b', 'z'].map((end) => `sshd_config.${end}: broken-link`));
   });
 
   test('a folder that is named through a link is searched at its real place', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFiles, type FindOptions } from './find.ts';
-import { addFiles, makeFolder, withoutPrivilege } from './test-folder.ts';
+import { addFiles, makeFolder, withoutPrivilege } from '../testing/folder.ts';
 
 /** Asks git without the settings of the machine: its global excludes are not ours. */
 function git(folder: string, ...args: string[]): string {

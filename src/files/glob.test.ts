@@ -3,7 +3,7 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type GlobMatches, globFiles, maximumMatches } from './glob.ts';
-import { makeFolder, withoutPrivilege } from './test-folder.ts';
+import { makeFolder, withoutPrivilege } from '../testing/folder.ts';
 
 const empty = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, '']));
 

@@ -3,7 +3,7 @@ import { chmodSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { maximumFileSize, readConfig, readRegular } from './read.ts';
-import { makeFolder, withoutPrivilege } from './test-folder.ts';
+import { makeFolder, withoutPrivilege } from '../testing/folder.ts';
 
 test.each([
   ['a byte order mark and CRLF', '\u{feff}Port 22\r\n', 'utf-8', '\u{feff}Port 22\r\n'],

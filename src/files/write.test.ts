@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from './encoding.ts';
-import { makeFolder, withoutPrivilege } from './test-folder.ts';
+import { makeFolder, withoutPrivilege } from '../testing/folder.ts';
 import { writeConfig } from './write.ts';
 
 const original = { text: 'Port 22\n', encoding: 'utf-8' } as const;

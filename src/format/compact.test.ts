@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasReferences, runnerCommands, unprintableIn } from '../testing/hostile-text.ts';
+import { runnerCommands, unprintableIn } from '../testing/hostile-text.ts';
+import { hasReferences } from '../testing/references.ts';
 import {
   articleCase,
   finding,

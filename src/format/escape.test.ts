@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasReferences, hostileText, runnerCommands, unprintableIn } from '../testing/hostile-text.ts';
+import { hostileText, runnerCommands, unprintableIn } from '../testing/hostile-text.ts';
+import { hasReferences } from '../testing/references.ts';
 import { jsonText, patchPath, sarifText, terminalCharacters, terminalLine, uriPath, visible } from './escape.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasReferences } from '../testing/hostile-text.ts';
+import { hasReferences, referenceUrl } from '../testing/references.ts';
 import { importTool } from '../testing/sarif-validators.ts';
 import { fnv1a, lineHashes } from './hashes.ts';
 
@@ -57,7 +57,7 @@ function expectAgreement(reference: ByLine): void {
 
 describe('the hashes agree', () => {
   test.runIf(hasReferences)('with an implementation written from the same description', async () => {
-    const model = new URL('../../../shared/ci/samples/line-hashes.mjs', import.meta.url);
+    const model = referenceUrl('ci/samples/line-hashes.mjs');
     const reference = (await import(model.href)) as { lineHashes: ByLine };
     expectAgreement(reference.lineHashes);
   });

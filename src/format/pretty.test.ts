@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { createColors } from 'picocolors';
 import { expect, test } from 'vitest';
 import type { LintedFile } from '../linter/result.ts';
-import { hasReferences, runnerCommands, unprintableIn } from '../testing/hostile-text.ts';
+import { runnerCommands, unprintableIn } from '../testing/hostile-text.ts';
+import { hasReferences } from '../testing/references.ts';
 import {
   articleCase,
   finding,

@@ -3,7 +3,8 @@ import type { Log, Result, Run } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import type { LintResult } from '../linter/result.ts';
 import type { Finding, Place } from '../rule/finding.ts';
-import { hasReferences, runnerCommands, unprintableIn } from '../testing/hostile-text.ts';
+import { runnerCommands, unprintableIn } from '../testing/hostile-text.ts';
+import { hasReferences } from '../testing/references.ts';
 import {
   articleCase,
   finding,

@@ -63,7 +63,11 @@ function counting(rule: AnyRule): { rule: AnyRule; visits(): number } {
 describe('a run', () => {
   test('tells what there was, what is left and what was changed by which rules', () => {
     const files = { '.ssh/a': 'Port 1\n', '.ssh/b': 'Port 5\n', '.ssh/c': 'Port 2\n' };
-    const { before, output, fixed, rolledBack } = run(files, { z: turning('1', '3'), a: turning('2', '3'), m: turning('3', '4') });
+    const { before, output, fixed, rolledBack } = run(files, {
+      z: turning('1', '3'),
+      a: turning('2', '3'),
+      m: turning('3', '4'),
+    });
     expect(fixed).toEqual([
       { path: '.ssh/a', oldText: 'Port 1\n', newText: 'Port 4\n', ruleIds: ['m', 'z'] },
       { path: '.ssh/c', oldText: 'Port 2\n', newText: 'Port 4\n', ruleIds: ['a', 'm'] },
@@ -94,7 +98,10 @@ describe('a run', () => {
   });
 
   test('leaves a file alone that is included but not linted', () => {
-    const input = lintInput({ '.ssh/config': 'Include part\nPort 1\n', '.ssh/part': 'Port 1\n' }, { rule: elsewhere('.ssh/part') });
+    const input = lintInput(
+      { '.ssh/config': 'Include part\nPort 1\n', '.ssh/part': 'Port 1\n' },
+      { rule: elsewhere('.ssh/part') },
+    );
     const targets = input.targets.filter(({ path }) => path === '.ssh/config');
     expect(fix({ ...input, targets }).fixed).toEqual([]);
   });
@@ -106,10 +113,17 @@ function elsewhere(path: string): AnyRule {
     create: ({ report, roots }) => ({
       Directive(directive) {
         const file = roots.flatMap((root) => root.files).find((read) => read.path === path);
-        const line = file?.blocks.flatMap(({ directives }) => directives).find(({ args: [value] }) => value?.value === '1');
+        const line = file?.blocks
+          .flatMap(({ directives }) => directives)
+          .find(({ args: [value] }) => value?.value === '1');
         if (directive.keyword.name !== 'port' || !file || !line) return;
         const edits = [{ file, range: line.args[0]!, text: '2' }];
-        report({ messageId: 'said', data: { what: '' }, at: directive, fix: { title: 'There', edits, changes: ['port'] } });
+        report({
+          messageId: 'said',
+          data: { what: '' },
+          at: directive,
+          fix: { title: 'There', edits, changes: ['port'] },
+        });
       },
     }),
   });
@@ -117,7 +131,9 @@ function elsewhere(path: string): AnyRule {
 
 describe('fixes in one file', () => {
   test('that overlap wait for the next pass', () => {
-    const whole = fixing({ edits: (directive) => (directive.args[0]!.value === '1' ? [{ range: directive, text: 'Port 2' }] : undefined) });
+    const whole = fixing({
+      edits: (directive) => (directive.args[0]!.value === '1' ? [{ range: directive, text: 'Port 2' }] : undefined),
+    });
     const { fixed } = run({ '.ssh/config': 'Port 1\n' }, { a: whole, b: turning('1', '9'), c: turning('2', '3') });
     expect(fixed).toMatchObject([{ newText: 'Port 3\n', ruleIds: ['a', 'c'] }]);
   });
@@ -126,7 +142,8 @@ describe('fixes in one file', () => {
     const inserting = (keyword: string) =>
       fixing({
         changes: [keyword.toLowerCase()],
-        edits: (_, file) => (file.text.includes(keyword) ? undefined : [{ range: { start: 0, end: 0 }, text: `${keyword} 5\n` }]),
+        edits: (_, file) =>
+          file.text.includes(keyword) ? undefined : [{ range: { start: 0, end: 0 }, text: `${keyword} 5\n` }],
       });
     const counted = counting(inserting('ServerAliveInterval'));
     const { texts } = run({ '.ssh/config': 'Port 1\n' }, { a: counted.rule, b: inserting('ServerAliveCountMax') });
@@ -136,7 +153,8 @@ describe('fixes in one file', () => {
 
   test('that only touch are applied together, however many they are', () => {
     const removing = fixing({
-      edits: ({ line, lineStart, next }) => (line > 1 ? [{ range: { start: lineStart, end: next }, text: '' }] : undefined),
+      edits: ({ line, lineStart, next }) =>
+        line > 1 ? [{ range: { start: lineStart, end: next }, text: '' }] : undefined,
     });
     const counted = counting(removing);
     const { texts, rolledBack } = run({ '.ssh/config': 'Port 1\n'.repeat(2000) }, { rule: counted.rule });
@@ -186,7 +204,10 @@ function insertion(file: ConfigFile): ReportedEdit {
 describe('a file is put back', () => {
   test('where two rules undo each other, after ten passes', () => {
     const counted = counting(turning('1', '2'));
-    const { fixed, rolledBack, output } = run({ '.ssh/config': 'Port 1\n' }, { to: counted.rule, fro: turning('2', '1') });
+    const { fixed, rolledBack, output } = run(
+      { '.ssh/config': 'Port 1\n' },
+      { to: counted.rule, fro: turning('2', '1') },
+    );
     expect(fixed).toEqual([]);
     expect(rolledBack).toEqual([
       {
@@ -200,7 +221,9 @@ describe('a file is put back', () => {
   });
 
   test('where ten passes are enough it is not', () => {
-    const rules = Object.fromEntries(Array.from({ length: 10 }, (_, value) => [`r${value}`, turning(`${value}`, `${value + 1}`)]));
+    const rules = Object.fromEntries(
+      Array.from({ length: 10 }, (_, value) => [`r${value}`, turning(`${value}`, `${value + 1}`)]),
+    );
     const { texts, rolledBack } = run({ '.ssh/config': 'Port 0\n' }, rules);
     expect(rolledBack).toEqual([]);
     expect(texts).toEqual({ '.ssh/config': 'Port 10\n' });
@@ -230,14 +253,18 @@ describe('a file is put back', () => {
   test('where the roots that include it would resolve otherwise', () => {
     const files = { '.ssh/config': 'Include part\nHost a\n  User x\n', '.ssh/part': 'Port 1\n' };
     const { rolledBack } = run(files, { rule: turning('1', '2', { changes: [] }) });
-    expect(rolledBack).toMatchObject([{ path: '.ssh/part', reason: 'The fix would also change port for a (as OpenSSH 8.4 reads it)' }]);
+    expect(rolledBack).toMatchObject([
+      { path: '.ssh/part', reason: 'The fix would also change port for a (as OpenSSH 8.4 reads it)' },
+    ]);
   });
 
   test('where the fix would leave a line that OpenSSH refuses, unsafe or not', () => {
     const rule = turning('x', '"y', { safety: 'unsafe' });
     const { fixed, rolledBack } = run({ '.ssh/config': 'User x\n' }, { rule }, { unsafe: true });
     expect(fixed).toEqual([]);
-    expect(rolledBack).toMatchObject([{ reason: 'The fix would leave a line that OpenSSH refuses (as OpenSSH 9.8 reads it)' }]);
+    expect(rolledBack).toMatchObject([
+      { reason: 'The fix would leave a line that OpenSSH refuses (as OpenSSH 9.8 reads it)' },
+    ]);
   });
 });
 
@@ -269,13 +296,27 @@ describe('what lies outside the edits is kept', () => {
   });
 
   test('whatever it is', () => {
-    const other = fc.constantFrom('# c', '', '\r', '\tUser "é" # x', 'Host a', 'User "x', 'Port 2\0', '\u{feff}', 'Match all', '😀');
+    const other = fc.constantFrom(
+      '# c',
+      '',
+      '\r',
+      '\tUser "é" # x',
+      'Host a',
+      'User "x',
+      'Port 2\0',
+      '\u{feff}',
+      'Match all',
+      '😀',
+    );
     const target = fc.constantFrom('Port MARK', ' port=MARK\t', '"PORT"  MARK # c', 'Port\tMARK');
     const parts = fc.array(fc.tuple(fc.oneof(other, target), fc.constantFrom('\n', '\r\n')), { maxLength: 10 });
     const marked = turning('MARK', '2', { changes: ['port'] });
     fc.assert(
       fc.property(parts, fc.boolean(), (lines, ends) => {
-        const text = lines.flat().join('').slice(0, ends ? undefined : -1);
+        const text = lines
+          .flat()
+          .join('')
+          .slice(0, ends ? undefined : -1);
         const { texts } = run({ '.ssh/config': text }, { marked });
         expect(texts['.ssh/config'] ?? text).toBe(text.replaceAll('MARK', '2'));
       }),

@@ -108,7 +108,10 @@ describe('a visit', () => {
 
   test('is spared where the dialect is not the rule’s', () => {
     const calls: string[] = [];
-    const rule = ruleThat({ dialects: ['sshd_config'], create: ({ file }) => ({ ConfigFile: () => calls.push(file.path) }) });
+    const rule = ruleThat({
+      dialects: ['sshd_config'],
+      create: ({ file }) => ({ ConfigFile: () => calls.push(file.path) }),
+    });
     run({ '.ssh/config': '', 'etc/ssh/sshd_config': '' }, { rule });
     expect(calls).toEqual(['etc/ssh/sshd_config']);
   });
@@ -140,7 +143,12 @@ describe('the roots of a file', () => {
   });
 
   test('are itself, what includes it, or itself as a fragment', () => {
-    const files = { '.ssh/a': 'Include shared\n', '.ssh/b': 'Include shared\n', '.ssh/shared': '', '.ssh/config.d/x': '' };
+    const files = {
+      '.ssh/a': 'Include shared\n',
+      '.ssh/b': 'Include shared\n',
+      '.ssh/shared': '',
+      '.ssh/config.d/x': '',
+    };
     expect(show(run(files, { roots }))).toEqual([
       '.ssh/a:1:1 roots .ssh/a',
       '.ssh/b:1:1 roots .ssh/b',
@@ -162,6 +170,21 @@ describe('the roots of a file', () => {
     expect(show(run(files, { same }))).toEqual(['.ssh/a:1:1 same true', '.ssh/b:1:1 same true']);
   });
 
+  test('are read once for all the drop-ins of a folder', () => {
+    const dropIns = Array.from({ length: 200 }, (_, index) => [`.ssh/config.d/${index}`, `Host h${index}\nPort 1\n`]);
+    const input = lintInput(
+      { '.ssh/config': 'Include config.d/*\n', ...Object.fromEntries(dropIns) },
+      { everyDirective },
+    );
+    let reads = 0;
+    const read: typeof input.sources.read = (path) => {
+      reads++;
+      return input.sources.read(path);
+    };
+    expect(show(lint({ ...input, sources: { ...input.sources, read } }))).toHaveLength(201);
+    expect(reads).toBeLessThan(10 * dropIns.length);
+  });
+
   test('tell what the file is, whatever its name says', () => {
     const files = { 'etc/ssh/sshd_config': 'Include /etc/ssh/shared\n', 'etc/ssh/shared': 'Host a\n' };
     const output = run(files, { everyDirective });
@@ -173,7 +196,9 @@ describe('the roots of a file', () => {
     const rule = ruleThat({
       create: ({ report, file, ...context }) => ({
         ConfigFile() {
-          const types = context.roots.map((root) => root.files.map(({ dialect, blocks }) => `${dialect} ${blocks.length}`));
+          const types = context.roots.map((root) =>
+            root.files.map(({ dialect, blocks }) => `${dialect} ${blocks.length}`),
+          );
           report({ messageId: 'said', data: { what: types.join('; ') }, at: file });
         },
       }),
@@ -183,7 +208,9 @@ describe('the roots of a file', () => {
       'etc/ssh/sshd_config': 'Include shared\n',
       'etc/ssh/shared': 'Host a\n',
     };
-    expect(show(run(files, { rule }))).toContain('etc/ssh/shared:1:1 rule ssh_config 1,ssh_config 2; sshd_config 1,sshd_config 1');
+    expect(show(run(files, { rule }))).toContain(
+      'etc/ssh/shared:1:1 rule ssh_config 1,ssh_config 2; sshd_config 1,sshd_config 1',
+    );
   });
 });
 
@@ -202,19 +229,19 @@ describe('findings', () => {
       }),
     });
     const files = { '.ssh/b': 'Port 1\n  User x\n', '.ssh/a': 'Port 2\n' };
-    expect(show(run(files, { z: backwards, a: everyDirective }))).toEqual([
-      '.ssh/a:1:1 a Port',
-      '.ssh/a:1:1 z keyword',
-      '.ssh/a:1:1 z later',
-      '.ssh/a:1:6 z argument',
-      '.ssh/b:1:1 a Port',
-      '.ssh/b:1:1 z keyword',
-      '.ssh/b:1:1 z later',
-      '.ssh/b:1:6 z argument',
-      '.ssh/b:2:3 a User',
-      '.ssh/b:2:3 z keyword',
-      '.ssh/b:2:3 z later',
-      '.ssh/b:2:8 z argument',
+    expect(show(run(files, { z: everyDirective, a: backwards }))).toEqual([
+      '.ssh/a:1:1 a keyword',
+      '.ssh/a:1:1 a later',
+      '.ssh/a:1:1 z Port',
+      '.ssh/a:1:6 a argument',
+      '.ssh/b:1:1 a keyword',
+      '.ssh/b:1:1 a later',
+      '.ssh/b:1:1 z Port',
+      '.ssh/b:1:6 a argument',
+      '.ssh/b:2:3 a keyword',
+      '.ssh/b:2:3 a later',
+      '.ssh/b:2:3 z User',
+      '.ssh/b:2:8 a argument',
     ]);
   });
 
@@ -314,13 +341,20 @@ describe('a rule that throws', () => {
     const rules = { thrower: thrower(where), everyDirective };
     const { files, failures } = run({ '.ssh/config': 'Port 1\nPort 2\nPort 3\n' }, rules);
     const found = files[0]!.findings.map(({ ruleId, place }) => `${ruleId} ${place.line}`);
-    expect(found.filter((entry) => entry.startsWith('every'))).toEqual(['everyDirective 1', 'everyDirective 2', 'everyDirective 3']);
+    expect(found.filter((entry) => entry.startsWith('every'))).toEqual([
+      'everyDirective 1',
+      'everyDirective 2',
+      'everyDirective 3',
+    ]);
     expect(found.filter((entry) => entry.startsWith('thrower'))).toEqual(own);
     expect(failures).toEqual([{ ruleId: 'thrower', path: '.ssh/config', error: new Error(where) }]);
   });
 
   test('costs its findings in that file alone', () => {
-    const { files, failures } = run({ '.ssh/a': 'Port 1\nPort 2\n', '.ssh/b': 'Port 1\n' }, { thrower: thrower('Directive') });
+    const { files, failures } = run(
+      { '.ssh/a': 'Port 1\nPort 2\n', '.ssh/b': 'Port 1\n' },
+      { thrower: thrower('Directive') },
+    );
     expect(files.map(({ findings }) => findings.length)).toEqual([2, 1]);
     expect(failures.map(({ path }) => path)).toEqual(['.ssh/a']);
   });
@@ -329,7 +363,9 @@ describe('a rule that throws', () => {
     ['no such message', { messageId: 'none' }, 'The rule rule has no message "none".'],
     ['no value for a placeholder', { messageId: 'said' }, 'The message "{{what}}" lacks a value for what.'],
   ])('so does a report with %s', (_, report, message) => {
-    const rule = ruleThat({ create: (context) => ({ ConfigFile: (file) => context.report({ ...report, at: file } as never) }) });
+    const rule = ruleThat({
+      create: (context) => ({ ConfigFile: (file) => context.report({ ...report, at: file } as never) }),
+    });
     expect(run({ '.ssh/config': '' }, { rule }).failures).toMatchObject([{ error: { message } }]);
   });
 });
@@ -365,13 +401,20 @@ describe('roots compared', () => {
       compare: (_, { report }) => report({ messageId: 'said', data: { what: '' }, at: { start: 0, end: 0 } }),
     });
     const { failures } = run({ '.ssh/config': '' }, { rule });
-    expect(failures).toMatchObject([{ error: { message: 'A report about a root whose tree is dropped needs a place.' } }]);
+    expect(failures).toMatchObject([
+      { error: { message: 'A report about a root whose tree is dropped needs a place.' } },
+    ]);
   });
 });
 
 describe('notices', () => {
   test.each([
-    ['Include config\n', ['The Include on line 1 leads back to a file that is being read: OpenSSH refuses such a circle, and it was not followed.']],
+    [
+      'Include config\n',
+      [
+        'The Include on line 1 leads back to a file that is being read: OpenSSH refuses such a circle, and it was not followed.',
+      ],
+    ],
     ['\nInclude none a\n', []],
   ])('of %j: %j', (text, messages) => {
     const { notices } = run({ '.ssh/config': text, '.ssh/a': '' }, {});

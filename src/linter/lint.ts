@@ -45,6 +45,13 @@ export function lint(input: LintInput): LintOutput {
   return run.output();
 }
 
+/** The roots that read a file, and the project in which they were parsed. */
+interface Readers {
+  readonly key: string;
+  readonly project: Project;
+  readonly roots: readonly Root[];
+}
+
 class Run {
   readonly #input: LintInput;
   readonly #rootsOf: ReadonlyMap<string, readonly Target[]>;
@@ -52,6 +59,7 @@ class Run {
   readonly #collected = new Map<EnabledRule, Collected<unknown>[]>();
   readonly #failures: RuleFailure[] = [];
   readonly #notices = new Map<string, Notice>();
+  #readers: Readers | undefined;
 
   constructor(input: LintInput) {
     this.#input = input;
@@ -64,10 +72,11 @@ class Run {
     const source = sources.read(path);
     if (!source) return;
     // An included file is what includes it, whatever its name says.
-    const { dialect } = this.#rootsOf.get(path)?.[0] ?? target;
-    const project = treesOf(sources, releases.newest);
+    const includers = this.#rootsOf.get(path);
+    const { dialect } = includers?.[0] ?? target;
+    const project = includers ? this.#readersOf(includers).project : treesOf(sources, releases.newest);
     const file = project.read(path, dialect)!;
-    const roots = this.#loadRoots(target, file, project);
+    const roots = includers ? this.#readersOf(includers).roots : [this.#loadAlone(file, project)];
     for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, { file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] }, findings: [] });
 
@@ -87,10 +96,19 @@ class Run {
     this.#closeFile(path);
   }
 
-  #loadRoots(target: Target, file: ConfigFile, project: Project): readonly Root[] {
-    const includers = this.#rootsOf.get(target.path);
-    if (!includers) return [loadRoot(file, project, { fragment: this.#input.isFragmentPath(target.path) })];
-    return includers.map((root) => loadRoot(project.read(root.path, root.dialect)!, project));
+  #loadAlone(file: ConfigFile, project: Project): Root {
+    return loadRoot(file, project, { fragment: this.#input.isFragmentPath(file.path) });
+  }
+
+  /** Kept until others are asked for: drop-ins follow each other, and each has the trees of all. */
+  #readersOf(includers: readonly Target[]): Readers {
+    const key = includers.map(({ dialect, path }) => `${dialect} ${path}`).join('\n');
+    if (this.#readers?.key !== key) {
+      const project = treesOf(this.#input.sources, this.#input.releases.newest);
+      const roots = includers.map(({ dialect, path }) => loadRoot(project.read(path, dialect)!, project));
+      this.#readers = { key, project, roots };
+    }
+    return this.#readers;
   }
 
   #contextFor(enabled: EnabledRule, file: ConfigFile, roots: readonly Root[]): RuleContext<never, never> {

@@ -10,7 +10,11 @@ interface Case {
 }
 
 test.each<Case>([
-  { name: 'files without an Include are roots', files: { '.ssh/config': 'Port 1\n', 'etc/ssh/sshd_config': '' }, rootsOf: {} },
+  {
+    name: 'files without an Include are roots',
+    files: { '.ssh/config': 'Port 1\n', 'etc/ssh/sshd_config': '' },
+    rootsOf: {},
+  },
   {
     name: 'an included file belongs to what includes it',
     files: { '.ssh/config': '  include="config.d/*"\n', '.ssh/config.d/a': '', '.ssh/config.d/b': '' },
@@ -64,5 +68,7 @@ test.each<Case>([
 ])('$name', ({ files, rootsOf }) => {
   const { targets, sources, releases } = lintInput(files, {});
   const found = findMembership(targets, sources, releases.newest).rootsOf;
-  expect(Object.fromEntries([...found].map(([path, roots]) => [path, roots.map((root) => root.path)]))).toEqual(rootsOf);
+  expect(Object.fromEntries([...found].map(([path, roots]) => [path, roots.map((root) => root.path)]))).toEqual(
+    rootsOf,
+  );
 });

@@ -38,7 +38,7 @@ function keepRoots(includedBy: ReadonlyMap<string, readonly Target[]>): Readonly
   const rootsOf = new Map<string, readonly Target[]>();
   for (const [path, includers] of includedBy) {
     const roots = includers.filter(isRoot);
-    if (roots.length > 0 && !firstOfCircle.has(path)) rootsOf.set(path, roots);
+    if (roots.length > 0) rootsOf.set(path, roots);
   }
   return rootsOf;
 }

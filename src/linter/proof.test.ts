@@ -46,7 +46,8 @@ test.each<Case>([
     before: sshd`ClientAliveInterval 298`,
     after: sshd`ClientAliveInterval 60`,
     changes: ['clientalivecountmax'],
-    reason: 'The fix would also change clientaliveinterval for connections that no Match names (as OpenSSH 9.8 reads it)',
+    reason:
+      'The fix would also change clientaliveinterval for connections that no Match names (as OpenSSH 9.8 reads it)',
   },
   {
     name: 'a second value beside the one that is declared',
@@ -80,7 +81,8 @@ test.each<Case>([
         X11Forwarding yes
     `,
     changes: ['clientaliveinterval'],
-    reason: 'The fix would also change x11forwarding for connections of the block Match user ann (as OpenSSH 9.8 reads it)',
+    reason:
+      'The fix would also change x11forwarding for connections of the block Match user ann (as OpenSSH 9.8 reads it)',
   },
   {
     name: 'a global value that every connection gets but one',
@@ -108,7 +110,8 @@ test.each<Case>([
       MaxAuthTries 2
     `,
     changes: [],
-    reason: 'The fix would also change maxauthtries for connections of the block Match user bob (as OpenSSH 9.8 reads it)',
+    reason:
+      'The fix would also change maxauthtries for connections of the block Match user bob (as OpenSSH 9.8 reads it)',
   },
   {
     name: 'a line that never wins',
@@ -258,7 +261,10 @@ test.each<Case>([
     changes: undefined,
   },
 ])('$name', ({ before, after, changes, path, files = {}, openssh = '>=8.7', reason }) => {
-  const root = { path: before.dialect === 'ssh_config' ? '.ssh/config' : 'etc/ssh/sshd_config', dialect: before.dialect };
+  const root = {
+    path: before.dialect === 'ssh_config' ? '.ssh/config' : 'etc/ssh/sshd_config',
+    dialect: before.dialect,
+  };
   const changed = path ?? root.path;
   const input = lintInput({ ...files, [changed]: before.text }, {}, openssh);
   const change = { path: changed, newText: after.text, changes: changes && new Set(changes), roots: [root] };

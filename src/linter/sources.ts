@@ -15,6 +15,8 @@ export interface SourceText {
 export interface Sources {
   /** The folder that stands for `/` in an Include, relative to the working folder. */
   readonly rootDir: string;
+  /** Whether the user chose it. */
+  readonly isRootDirChosen?: boolean;
   /** Undefined where the file cannot be read; the reason is the host's to tell. */
   read(path: string): SourceText | undefined;
   /** Files that an Include of a root file takes, in byte order; paths relative to the working folder. */
@@ -32,6 +34,7 @@ export function treesOf(sources: Sources, release: Release): Project {
   const trees = new Map<string, ConfigFile | undefined>();
   return {
     rootDir: sources.rootDir,
+    isRootDirChosen: sources.isRootDirChosen ?? false,
     glob: (place, rootPath) => sources.glob(place, rootPath),
     read(path, dialect) {
       const key = `${dialect} ${path}`;
@@ -48,6 +51,7 @@ export function treesOf(sources: Sources, release: Release): Project {
 export function withTexts(sources: Sources, texts: ReadonlyMap<string, string>): Sources {
   return {
     rootDir: sources.rootDir,
+    isRootDirChosen: sources.isRootDirChosen ?? false,
     glob: (place, rootPath) => sources.glob(place, rootPath),
     read(path) {
       const source = sources.read(path);

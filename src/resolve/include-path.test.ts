@@ -13,7 +13,7 @@ type Row = readonly [root: string, argument: string, places: readonly string[]];
 function placesOf(path: string, argument: string, rootDir = 'image') {
   const dialect: Dialect = path.includes('sshd') ? 'sshd_config' : 'ssh_config';
   const root = parse({ path, dialect, release: 1005, text: '' });
-  const { places, ...rest } = includePlaces(argument, root, rootDir);
+  const { places, ...rest } = includePlaces(argument, root, { rootDir });
   return { places: places.map(({ base, pattern }) => `${base}: ${pattern}`), ...rest };
 }
 

@@ -22,8 +22,16 @@ export interface IncludePlaces {
 
 const nowhere: IncludePlaces = { places: [], stock: false, never: false };
 
-/** The places for one argument of an Include read on behalf of `root`; `rootDir` stands for `/`. */
-export function includePlaces(argument: string, root: ConfigFile, rootDir: string): IncludePlaces {
+/** Which folder stands for `/`. */
+export interface RootDir {
+  /** Relative to the working folder. */
+  readonly rootDir: string;
+  /** Whether it was chosen; else a root file in an `etc/ssh` brings its own. */
+  readonly isRootDirChosen?: boolean;
+}
+
+/** The places for one argument of an Include read on behalf of `root`. */
+export function includePlaces(argument: string, root: ConfigFile, rootDir: RootDir): IncludePlaces {
   const folder = parentOf(root.path);
   if (argument.startsWith('~')) {
     // sshd calls glob() without GLOB_TILDE (servconf.c).
@@ -37,9 +45,10 @@ export function includePlaces(argument: string, root: ConfigFile, rootDir: strin
   return { ...nowhere, places: absolutePlaces(argument, root, rootDir), stock: isStockDropIn(argument, root) };
 }
 
-function absolutePlaces(argument: string, root: ConfigFile, rootDir: string): readonly IncludePlace[] {
+function absolutePlaces(argument: string, root: ConfigFile, { rootDir, isRootDirChosen }: RootDir): readonly IncludePlace[] {
   const folder = parentOf(root.path);
   const belowRootDir = { base: rootDir, pattern: argument.slice(1) };
+  if (isRootDirChosen) return [belowRootDir];
   if (folder === 'etc/ssh' || folder.endsWith('/etc/ssh')) {
     return [{ base: joinPath(folder, '../..'), pattern: argument.slice(1) }, belowRootDir];
   }

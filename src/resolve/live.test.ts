@@ -10,7 +10,7 @@ import type { Dialect } from '../openssh/dialect.ts';
 import { type Release, parseRelease } from '../openssh/release.ts';
 import { parseCount, parseInterval } from '../openssh/time.ts';
 import { corpus } from '../testing/corpus.ts';
-import { hasReferences } from '../testing/hostile-text.ts';
+import { hasReferences } from '../testing/references.ts';
 import { memoryRoot } from '../testing/memory-root.ts';
 import type { Resolution, Root, Subject } from './model.ts';
 import { resolve } from './resolve.ts';
@@ -91,14 +91,19 @@ async function compareAll(questions: readonly Question[]): Promise<Comparison> {
       compared++;
       if (resolution.get(keyword).origin) stated++;
       const theirs = answers[index]!.get(keyword);
-      if (ours !== theirs) wrong.push(`${name} for ${JSON.stringify(subject)}: ${keyword} is ${ours}, OpenSSH says ${theirs}`);
+      if (ours !== theirs) {
+        wrong.push(`${name} for ${JSON.stringify(subject)}: ${keyword} is ${ours}, OpenSSH says ${theirs}`);
+      }
     }
   }
   return { compared, stated, wrong: wrong.slice(0, 5) };
 }
 
 /** Processes mostly wait to be started: a few at a time. */
-async function inTurns<Item, Result>(items: readonly Item[], run: (item: Item) => Promise<Result>): Promise<readonly Result[]> {
+async function inTurns<Item, Result>(
+  items: readonly Item[],
+  run: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
   const results: Result[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
@@ -120,7 +125,9 @@ async function ask({ root, path, subject }: Question): Promise<ReadonlyMap<strin
     root.dialect === 'ssh_config'
       ? await run('ssh', ['-G', '-F', path, subject.host!])
       : await run(sshd, ['-T', '-f', path, '-h', join(folder, 'key'), '-C', connectionOf(subject)]);
-  const printedLines = stdout.split('\n').map((line) => [line.split(' ', 1)[0]!.toLowerCase(), line.slice(line.indexOf(' ') + 1)] as const);
+  const printedLines = stdout
+    .split('\n')
+    .map((line) => [line.split(' ', 1)[0]!.toLowerCase(), line.slice(line.indexOf(' ') + 1)] as const);
   return new Map(printedLines.toReversed());
 }
 
@@ -150,7 +157,9 @@ function printed(dialect: Dialect, resolution: Resolution, keyword: string): str
   if (keyword === 'user') return text ?? userInfo().username;
   if (text === undefined) return defaults[keyword];
   if (keyword.endsWith('interval')) return String(parseInterval(dialect, text, machine.release));
-  return /max$|port|tries/.test(keyword) ? String(parseCount(text)) : text.toLowerCase().replace('true', 'yes').replace('false', 'no');
+  return /max$|port|tries/.test(keyword)
+    ? String(parseCount(text))
+    : text.toLowerCase().replace('true', 'yes').replace('false', 'no');
 }
 
 function defaultInterval(resolution: Resolution): string | undefined {
@@ -178,7 +187,10 @@ function place(dialect: Dialect, generated: Generated, name: string): { root: Ro
     writeFileSync(file, text);
   }
   const files = Object.fromEntries(texts.map(([file, text]) => [file.slice(1), text]));
-  const root = memoryRoot({ dialect, text: files[path.slice(1)]! }, { path: path.slice(1), files, release: machine.release });
+  const root = memoryRoot(
+    { dialect, text: files[path.slice(1)]! },
+    { path: path.slice(1), files, release: machine.release },
+  );
   return { root, path };
 }
 
@@ -190,7 +202,14 @@ function choice(...values: readonly string[]): fc.Arbitrary<string> {
 function directive(keyword: string, ...values: readonly string[]): fc.Arbitrary<string> {
   const spelling = choice(keyword, keyword.toLowerCase(), keyword.toUpperCase(), `"${keyword}"`);
   return fc
-    .tuple(choice('', '  ', '\t'), spelling, choice(' ', '\t', '  '), choice('', '="', '"'), choice(...values), choice('', ' ', '\r'))
+    .tuple(
+      choice('', '  ', '\t'),
+      spelling,
+      choice(' ', '\t', '  '),
+      choice('', '="', '"'),
+      choice(...values),
+      choice('', ' ', '\r'),
+    )
     .map(([indentation, name, blank, form, value, end]) => {
       const written = form === '' ? value : `"${value}"`;
       const equals = form.startsWith('=') && !name.startsWith('"') ? '= ' : '';
@@ -199,13 +218,22 @@ function directive(keyword: string, ...values: readonly string[]): fc.Arbitrary<
 }
 
 function lines(line: fc.Arbitrary<string>, header: fc.Arbitrary<string>, length: number): fc.Arbitrary<string> {
-  const either = fc.oneof({ arbitrary: line, weight: 6 }, { arbitrary: header, weight: 3 }, choice('# comment', '', '   '));
+  const either = fc.oneof(
+    { arbitrary: line, weight: 6 },
+    { arbitrary: header, weight: 3 },
+    choice('# comment', '', '   '),
+  );
   return fc.array(either, { minLength: length / 2, maxLength: length }).map((parts) => parts.join('\n'));
 }
 
 /** Hidden files and a directory lie in the way of globs; byte order is not that of numbers or of words. */
 function trees(line: fc.Arbitrary<string>, header: fc.Arbitrary<string>): fc.Arbitrary<Generated> {
-  const include = choice('Include @DIR@/one', 'Include @DIR@/d/*.conf', 'Include @DIR@/none "@DIR@/d/1?.conf"', 'Include @DIR@/d/*');
+  const include = choice(
+    'Include @DIR@/one',
+    'Include @DIR@/d/*.conf',
+    'Include @DIR@/none "@DIR@/d/1?.conf"',
+    'Include @DIR@/d/*',
+  );
   const file = lines(line, header, 6);
   return fc
     .record({
@@ -218,13 +246,22 @@ function trees(line: fc.Arbitrary<string>, header: fc.Arbitrary<string>): fc.Arb
     })
     .map(({ text, one, nine, ten, capital, hidden }) => ({
       text,
-      files: { one, 'd/9.conf': nine, 'd/10.conf': ten, 'd/B.conf': capital, 'd/.hidden.conf': hidden, 'd/sub.conf/x': hidden },
+      files: {
+        one,
+        'd/9.conf': nine,
+        'd/10.conf': ten,
+        'd/B.conf': capital,
+        'd/.hidden.conf': hidden,
+        'd/sub.conf/x': hidden,
+      },
     }));
 }
 
 /** Several patterns, some of them negated. */
 function patterns(separator: string, ...values: readonly string[]): fc.Arbitrary<string> {
-  const pattern = fc.tuple(fc.oneof({ arbitrary: choice(''), weight: 4 }, choice('!')), choice(...values)).map((parts) => parts.join(''));
+  const pattern = fc
+    .tuple(fc.oneof({ arbitrary: choice(''), weight: 4 }, choice('!')), choice(...values))
+    .map((parts) => parts.join(''));
   return fc.array(pattern, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(separator));
 }
 
@@ -242,11 +279,20 @@ const clientTrees = trees(
     directive('HostName', 'b', '%h.x', 'web.x'),
   ),
   fc.oneof(
-    { arbitrary: patterns(' ', 'a', 'b', '*', 'a*', '?', '*.x', 'web?x', '"ab"').map((list) => `Host ${list}`), weight: 4 },
+    {
+      arbitrary: patterns(' ', 'a', 'b', '*', 'a*', '?', '*.x', 'web?x', '"ab"').map((list) => `Host ${list}`),
+      weight: 4,
+    },
     fc
-      .tuple(choice('', '!'), choice('host', 'originalhost', 'HOST'), choice(' ', '='), patterns(',', 'a', 'B', '*', '*b', '*.x', '?.x'))
+      .tuple(
+        choice('', '!'),
+        choice('host', 'originalhost', 'HOST'),
+        choice(' ', '='),
+        patterns(',', 'a', 'B', '*', '*b', '*.x', '?.x'),
+      )
       .map((parts) => `Match ${parts.join('')}`),
-    choice('Match all', 'Match user one', 'Match user !one,* host a*', 'Match localuser nobody', 'Match !user two'),
+    { arbitrary: choice('Match user one', 'Match user t*', 'Match user !one,* host a*', 'Match !user two'), weight: 2 },
+    choice('Match all', 'Match localuser nobody', 'Match !localuser nobody'),
   ),
 );
 
@@ -258,17 +304,31 @@ const serverTrees = trees(
     directive('X11Forwarding', 'yes', 'no'),
   ),
   fc.oneof(
-    fc.tuple(choice('user', 'User'), choice(' ', '='), patterns(',', 'one', 'two', 'o*', '?wo', '*')).map((parts) => `Match ${parts.join('')}`),
+    fc
+      .tuple(choice('user', 'User'), choice(' ', '='), patterns(',', 'one', 'two', 'o*', '?wo', '*'))
+      .map((parts) => `Match ${parts.join('')}`),
     patterns(',', '10.0.0.0/8', '10.1.*', '192.0.2.7', '2001:db8::/32', '*').map((list) => `Match address ${list}`),
     patterns(',', '*.Example', 'a.example', '*').map((list) => `Match host ${list} user one`),
-    choice('Match all', 'Match localport 22', 'Match localport 2222 localaddress 10.0.0.0/24', 'Match localaddress fe80::*'),
+    choice(
+      'Match all',
+      'Match localport 22',
+      'Match localport 2222 localaddress 10.0.0.0/24',
+      'Match localaddress fe80::*',
+    ),
   ),
 );
 
 const connections: readonly Subject[] = [
   { description: '', user: 'one', host: 'a.example', address: '10.1.2.3', localAddress: '10.0.0.1', localPort: 2222 },
   { description: '', user: 'two', host: 'b', address: '192.0.2.7', localAddress: '10.0.0.1', localPort: 22 },
-  { description: '', user: 'three', host: '2001:db8::5', address: '2001:db8::5', localAddress: 'fe80::1', localPort: 22 },
+  {
+    description: '',
+    user: 'three',
+    host: '2001:db8::5',
+    address: '2001:db8::5',
+    localAddress: 'fe80::1',
+    localPort: 22,
+  },
 ];
 
 test(

@@ -5,11 +5,17 @@ import type { Effective, Root, Subject } from './model.ts';
 import { isServed, keepsFirst, resolve } from './resolve.ts';
 
 const host = (name: string, rest: Partial<Subject> = {}): Subject => ({ description: name, host: name, ...rest });
-const connection = (rest: Partial<Subject> = {}): Subject => ({ description: '', user: 'u', address: '192.0.2.9', ...rest });
+const connection = (rest: Partial<Subject> = {}): Subject => ({
+  description: '',
+  user: 'u',
+  address: '192.0.2.9',
+  ...rest,
+});
 
 /** The arguments in force; those of candidates in front of them, each with a `?`; `-` for OpenSSH's default. */
 function show({ certainty, origin, candidates }: Effective): string {
-  const stated = (source: Effective['origin']): string => source?.directive.args.map(({ value }) => value).join(' ') ?? '-';
+  const stated = (source: Effective['origin']): string =>
+    source?.directive.args.map(({ value }) => value).join(' ') ?? '-';
   expect(certainty).toBe(candidates.length > 0 ? 'possible' : 'certain');
   return [...candidates.map((candidate) => `${stated(candidate)}?`), stated(origin)].join(' ');
 }
@@ -497,7 +503,10 @@ describe('a server', () => {
 test('an origin is the directive with its file and block', () => {
   const root = memoryRoot(ssh`Include inc`, { files: { '.ssh/inc': 'Host a\n  Port 7\n' } });
   const { origin } = resolve(root, host('a')).get('port');
-  expect(origin).toMatchObject({ section: { file: { path: '.ssh/inc' }, block: { header: { type: 'Host' } } }, directive: { line: 2 } });
+  expect(origin).toMatchObject({
+    section: { file: { path: '.ssh/inc' }, block: { header: { type: 'Host' } } },
+    directive: { line: 2 },
+  });
 });
 
 describe('ten thousand Host blocks', () => {

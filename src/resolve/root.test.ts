@@ -8,13 +8,17 @@ import type { Root } from './model.ts';
 function outline({ sections }: Root): readonly string[] {
   return sections.map(({ file, conditions, directives }) => {
     const headers = conditions.map((header) => header.args.map(({ value }) => value).join(' '));
-    return [file.path, ...headers.map((text) => `[${text}]`), ...directives.map((line) => textOf(file, line))].join(' ');
+    return [file.path, ...headers.map((text) => `[${text}]`), ...directives.map((line) => textOf(file, line))].join(
+      ' ',
+    );
   });
 }
 
 /** One line an argument of an Include: what became of it. */
 function uses({ includes }: Root): readonly string[] {
-  return includes.map(({ file, argument, outcome, paths }) => `${file.path} ${argument.value}: ${[outcome, ...paths].join(' ')}`);
+  return includes.map(
+    ({ file, argument, outcome, paths }) => `${file.path} ${argument.value}: ${[outcome, ...paths].join(' ')}`,
+  );
 }
 
 describe('sections', () => {
@@ -49,10 +53,13 @@ describe('sections', () => {
   });
 
   test('a Match of an included file ends with it', () => {
-    const root = memoryRoot(sshd`
+    const root = memoryRoot(
+      sshd`
       Include /etc/ssh/a.conf
       UseDNS yes
-    `, { files: { 'etc/ssh/a.conf': 'Match user bob\nX11Forwarding yes\n' } });
+    `,
+      { files: { 'etc/ssh/a.conf': 'Match user bob\nX11Forwarding yes\n' } },
+    );
     expect(outline(root)).toEqual(['etc/ssh/a.conf [user bob] X11Forwarding yes', 'etc/ssh/sshd_config UseDNS yes']);
   });
 
@@ -63,11 +70,14 @@ describe('sections', () => {
   });
 
   test('malformed lines, an Include among them, are passed over', () => {
-    const root = memoryRoot(ssh`
+    const root = memoryRoot(
+      ssh`
       Include "a
       Include
       Port 1
-    `, { files: { '.ssh/a': 'Port 2\n' } });
+    `,
+      { files: { '.ssh/a': 'Port 2\n' } },
+    );
     expect(outline(root)).toEqual(['.ssh/config Port 1']);
     expect(uses(root)).toEqual([]);
   });
@@ -87,7 +97,10 @@ describe('what an Include takes', () => {
     '.ssh/plain': '',
   };
   test.each([
-    ['d/*.conf', ['d/*.conf: read .ssh/d/10.conf .ssh/d/9.conf .ssh/d/B.conf .ssh/d/a b.conf .ssh/d/a.conf .ssh/d/b.conf']],
+    [
+      'd/*.conf',
+      ['d/*.conf: read .ssh/d/10.conf .ssh/d/9.conf .ssh/d/B.conf .ssh/d/a b.conf .ssh/d/a.conf .ssh/d/b.conf'],
+    ],
     ['d/.*', ['d/.*: read .ssh/d/.hidden.conf']],
     ['d/a.*', ['d/a.*: read .ssh/d/a.conf .ssh/d/a.conf~']],
     ['d/[ab].conf', ['d/[ab].conf: read .ssh/d/a.conf .ssh/d/b.conf']],
@@ -119,24 +132,36 @@ describe('what an Include takes', () => {
     const text = 'Include /etc/ssh/a.conf\n';
     const files = { 'files/etc/ssh/a.conf': '', 'image/etc/ssh/a.conf': '' };
     const read = (present: Readonly<Record<string, string>>) =>
-      memoryRoot({ dialect: 'sshd_config', text }, { path: 'files/etc/ssh/sshd_config', files: present, rootDir: 'image' }).includes[0]!.paths;
+      memoryRoot(
+        { dialect: 'sshd_config', text },
+        { path: 'files/etc/ssh/sshd_config', files: present, rootDir: 'image' },
+      ).includes[0]!.paths;
     expect(read(files)).toEqual(['files/etc/ssh/a.conf']);
     expect(read({ 'image/etc/ssh/a.conf': '' })).toEqual(['image/etc/ssh/a.conf']);
   });
 
   test('names the conditions under which it is read', () => {
-    const root = memoryRoot(ssh`
+    const root = memoryRoot(
+      ssh`
       Host a
         Include b
-    `, { files: { '.ssh/b': 'Host c\nInclude d\n', '.ssh/d': '' } });
-    expect(root.includes.map(({ conditions }) => conditions.map((header) => header.args[0]!.value))).toEqual([['a'], ['a', 'c']]);
+    `,
+      { files: { '.ssh/b': 'Host c\nInclude d\n', '.ssh/d': '' } },
+    );
+    expect(root.includes.map(({ conditions }) => conditions.map((header) => header.args[0]!.value))).toEqual([
+      ['a'],
+      ['a', 'c'],
+    ]);
   });
 });
 
 describe('depth', () => {
   const chain = (length: number) =>
     Object.fromEntries(
-      Array.from({ length }, (_, index) => [`.ssh/${index + 1}`, index + 1 < length ? `Include ${index + 2}\n` : 'Port 7\n']),
+      Array.from({ length }, (_, index) => [
+        `.ssh/${index + 1}`,
+        index + 1 < length ? `Include ${index + 2}\n` : 'Port 7\n',
+      ]),
     );
 
   test('sixteen levels are read', () => {
@@ -180,10 +205,13 @@ describe('circles', () => {
   });
 
   test('the same file twice is none', () => {
-    const root = memoryRoot(ssh`
+    const root = memoryRoot(
+      ssh`
       Include a
       Include a
-    `, { files: { '.ssh/a': 'Port 1\n' } });
+    `,
+      { files: { '.ssh/a': 'Port 1\n' } },
+    );
     expect(outline(root)).toEqual(['.ssh/a Port 1', '.ssh/a Port 1']);
     expect(root.files).toHaveLength(2);
   });
@@ -212,7 +240,10 @@ test('a tree of files that double at each level ends', () => {
 test('a file that cannot be read is passed over', () => {
   const root = memoryRoot(ssh`Include a b`, {
     files: { '.ssh/a': 'Port 1\n', '.ssh/b': 'Port 2\n' },
-    wrap: (project) => ({ ...project, read: (path, dialect) => (path === '.ssh/a' ? undefined : project.read(path, dialect)) }),
+    wrap: (project) => ({
+      ...project,
+      read: (path, dialect) => (path === '.ssh/a' ? undefined : project.read(path, dialect)),
+    }),
   });
   expect(outline(root)).toEqual(['.ssh/b Port 2']);
   expect(uses(root)).toEqual(['.ssh/config a: read .ssh/a', '.ssh/config b: read .ssh/b']);

@@ -8,6 +8,8 @@ import type { IncludeOutcome, IncludeUse, Root, Section } from './model.ts';
 export interface Project {
   /** The folder that stands for `/`, relative to the working folder. */
   readonly rootDir: string;
+  /** Whether the user chose `rootDir`: then `/` is that folder and no other. */
+  readonly isRootDirChosen?: boolean;
   /** The tree of a file, read as `dialect` (an included file is what includes it); undefined where it cannot be read. */
   read(path: string, dialect: Dialect): ConfigFile | undefined;
   /** The files that a pattern takes on behalf of a root file, as glob(3) does: in byte order, relative to the working folder. */
@@ -72,7 +74,7 @@ class Loader {
   }
 
   #include(use: Omit<IncludeUse, 'outcome' | 'paths'>): void {
-    const places = includePlaces(use.argument.value, this.#root, this.#project.rootDir);
+    const places = includePlaces(use.argument.value, this.#root, this.#project);
     const note = (outcome: IncludeOutcome, paths: readonly string[] = []): void => {
       this.includes.push({ ...use, outcome, paths });
     };

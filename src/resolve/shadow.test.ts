@@ -8,7 +8,7 @@ import { shadows } from './shadow.ts';
 
 /** `path:line < winners` for each shadowed directive. */
 function show(root: Root): readonly string[] {
-  const name = ({ section, directive }: (ReturnType<typeof shadows>)[number]['shadowed']): string =>
+  const name = ({ section, directive }: ReturnType<typeof shadows>[number]['shadowed']): string =>
     `${section.file === root.file ? '' : `${section.file.path}:`}${directive.line}`;
   return shadows(root).map(({ shadowed, winners }) => `${name(shadowed)} < ${winners.map(name).join(' ')}`);
 }
@@ -194,6 +194,15 @@ describe('not found', () => {
       `,
     },
     {
+      name: 'a host that an earlier block names and leaves out',
+      config: ssh`
+        Host ab !a*
+          Port 1
+        Host ab
+          Port 2
+      `,
+    },
+    {
       name: 'a block of which one pattern is left',
       config: ssh`
         Host a
@@ -316,7 +325,8 @@ describe('not found', () => {
 describe('what is found never takes effect', () => {
   const hosts = ['a', 'b', 'ab', 'ba', 'aa', 'bb'];
   const pattern = fc.constantFrom('a', 'b', 'ab', 'a*', '*b', '?', '??', '*', 'a?', '!a', '!*b', '!b*', '!ab');
-  const list = (separator: string) => fc.array(pattern, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(separator));
+  const list = (separator: string) =>
+    fc.array(pattern, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(separator));
   const clientHeader = fc.oneof(
     { arbitrary: list(' ').map((text) => `Host ${text}`), weight: 5 },
     list(',').map((text) => `Match host ${text}`),
@@ -339,9 +349,17 @@ describe('what is found never takes effect', () => {
     list(',').map((text) => `Match user ${text}`),
     fc.constantFrom('Match all', 'Match user * group *', 'Match group g', 'Match user a address 10.0.0.0/8'),
   );
-  const serverLine = fc.constantFrom('ClientAliveInterval 1', 'ClientAliveInterval 2', 'UseDNS no', 'Include one', 'Include two');
+  const serverLine = fc.constantFrom(
+    'ClientAliveInterval 1',
+    'ClientAliveInterval 2',
+    'UseDNS no',
+    'Include one',
+    'Include two',
+  );
   const config = (line: fc.Arbitrary<string>, header: fc.Arbitrary<string>, maxLength: number) =>
-    fc.array(fc.oneof({ arbitrary: line, weight: 3 }, { arbitrary: header, weight: 2 }), { maxLength }).map((lines) => lines.join('\n'));
+    fc
+      .array(fc.oneof({ arbitrary: line, weight: 3 }, { arbitrary: header, weight: 2 }), { maxLength })
+      .map((lines) => lines.join('\n'));
   const configs = (line: fc.Arbitrary<string>, header: fc.Arbitrary<string>) =>
     fc.tuple(config(line, header, 12), config(line, header, 4), config(line, header, 4));
 

@@ -142,6 +142,23 @@ describe('a change of the text', () => {
       changed: ['port'],
     },
     {
+      name: 'of what is in force if that is not is seen',
+      before: ssh`
+        Match exec "true"
+          Port 1
+        Match all
+          Port 3
+      `,
+      after: ssh`
+        Match exec "true"
+          Port 1
+        Match all
+          Port 4
+      `,
+      subject: host('a'),
+      changed: ['port'],
+    },
+    {
       name: 'that makes certain what was possible is seen',
       before: ssh`
         Match exec "true"

@@ -34,20 +34,17 @@ describe('of a client', () => {
   });
 
   test('those of a Match assume that it holds', () => {
-    const root = blocksOf(
-      'Host a',
-      'Match host a exec "true"',
-      'Match exec "false"',
-    );
-    expect(subjects(root).map(({ assumed }) => assumed?.map(({ line }) => line))).toEqual([undefined, [3], [5], undefined]);
+    const root = blocksOf('Host a', 'Match host a exec "true"', 'Match exec "false"');
+    expect(subjects(root).map(({ assumed }) => assumed?.map(({ line }) => line))).toEqual([
+      undefined,
+      [3],
+      [5],
+      undefined,
+    ]);
   });
 
   test('a witness is none of the hosts that are named', () => {
-    const root = blocksOf(
-      'Host any.x',
-      'Host *.x',
-      'Host other-one.x',
-    );
+    const root = blocksOf('Host any.x', 'Host *.x', 'Host other-one.x');
     expect(subjects(root).map(({ host }) => host)).toEqual(['any.x', 'zz9.x', 'other-one.x', 'any-other-host.invalid']);
   });
 
@@ -60,10 +57,13 @@ describe('of a client', () => {
   });
 
   test('an included file adds its own', () => {
-    const root = memoryRoot(ssh`
+    const root = memoryRoot(
+      ssh`
       Host a
         Include b
-    `, { files: { '.ssh/b': 'Host c\nPort 1\n' } });
+    `,
+      { files: { '.ssh/b': 'Host c\nPort 1\n' } },
+    );
     expect(subjects(root).map(({ host }) => host)).toEqual(['c', 'any-other-host.invalid']);
   });
 
@@ -90,7 +90,9 @@ describe('of a server', () => {
       Match all
         X11Forwarding yes
     `);
-    expect(subjects(root).map(({ assumed, ...subject }) => ({ ...subject, lines: assumed?.map(({ line }) => line) }))).toEqual([
+    expect(
+      subjects(root).map(({ assumed, ...subject }) => ({ ...subject, lines: assumed?.map(({ line }) => line) })),
+    ).toEqual([
       {
         description: 'connections that no Match names',
         other: true,
@@ -102,16 +104,28 @@ describe('of a server', () => {
         localPort: 22,
       },
       { description: 'connections of the block Match user bob', user: 'bob', lines: [2] },
-      { description: 'connections of the block Match user a*,b group admin address 10.0.0.0/8', group: 'admin', lines: [4] },
-      { description: 'connections of the block Match user ann address 192.0.2.1', user: 'ann', address: '192.0.2.1', lines: [6] },
+      {
+        description: 'connections of the block Match user a*,b group admin address 10.0.0.0/8',
+        group: 'admin',
+        lines: [4],
+      },
+      {
+        description: 'connections of the block Match user ann address 192.0.2.1',
+        user: 'ann',
+        address: '192.0.2.1',
+        lines: [6],
+      },
     ]);
   });
 
   test('the block around an Include holds too', () => {
-    const root = memoryRoot(sshd`
+    const root = memoryRoot(
+      sshd`
       Match user bob
         Include inner.conf
-    `, { files: { 'etc/ssh/inner.conf': 'Match address 192.0.2.1\nX11Forwarding no\n' } });
+    `,
+      { files: { 'etc/ssh/inner.conf': 'Match address 192.0.2.1\nX11Forwarding no\n' } },
+    );
     expect(subjects(root).at(-1)!.assumed).toHaveLength(2);
   });
 

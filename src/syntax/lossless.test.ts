@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dialects } from '../openssh/dialect.ts';
 import { corpus } from '../testing/corpus.ts';
-import { hasReferences } from '../testing/hostile-text.ts';
+import { hasReferences } from '../testing/references.ts';
 import { printBytes } from '../testing/round-trip.ts';
 import type { ConfigFile, Line, Range } from './ast.ts';
 import { parse } from './parse.ts';
@@ -14,7 +14,28 @@ const releases = [800, 804, 806, 807, 902, 909, 1005];
 const readers = dialects.flatMap((dialect) => releases.map((release) => ({ dialect, release })));
 
 const pieces = [
-  ['"', "'", '\\', '=', '#', '!', ',', '*', '?', ' ', '\t', '\v', '\f', '\r', '\n', '\r\n', '\0', '\u{feff}', '\\"', '\\ '],
+  [
+    '"',
+    "'",
+    '\\',
+    '=',
+    '#',
+    '!',
+    ',',
+    '*',
+    '?',
+    ' ',
+    '\t',
+    '\v',
+    '\f',
+    '\r',
+    '\n',
+    '\r\n',
+    '\0',
+    '\u{feff}',
+    '\\"',
+    '\\ ',
+  ],
   ['Port', 'Host', 'Match', 'Include', 'host', 'all', 'user=a', 'exec', 'ProxyCommand', 'ProxyJump', 'ForceCommand'],
   ['VersionAddendum', 'ServerAliveInterval', '60', '1m', 'a.example', 'é', '日本', '😀', '\u{2028}', '\u{85}'],
 ].flat();
@@ -53,7 +74,9 @@ test('lines tile the text, and what they hold stands in order inside them', () =
 test.runIf(hasReferences)('the files of the corpus come back in both dialects and every release', () => {
   const files = corpus();
   const changed = files.flatMap(({ path, bytes }) =>
-    readers.filter((reader) => Buffer.compare(printBytes(bytes, reader), bytes) !== 0).map((reader) => ({ path, reader })),
+    readers
+      .filter((reader) => Buffer.compare(printBytes(bytes, reader), bytes) !== 0)
+      .map((reader) => ({ path, reader })),
   );
   expect(changed).toEqual([]);
   expect(files).toHaveLength(213);
@@ -69,20 +92,29 @@ function faultsOf(file: ConfigFile): readonly string[] {
   let number = 1;
   for (const line of linesOf(file)) {
     demand(line.lineStart === next, `line ${line.line} begins at ${line.lineStart}, not ${next}`);
+    demand(next === 0 || file.text[next - 1] === '\n', `line ${line.line} begins behind no line feed`);
     demand(line.line === number, `line ${line.line} is numbered, not ${number}`);
     demand(line.next > line.lineStart, `line ${line.line} is empty`);
     const within = { start: line.lineStart, end: line.next };
     demand(areInOrder([line], within), `line ${line.line}: the node leaves its line`);
     demand(areInOrder(partsOf(line), within), `line ${line.line}: its parts overlap or leave it`);
-    for (const inner of innerParts(line)) demand(areInOrder([inner], line), `line ${line.line}: a part leaves the node`);
+    for (const inner of innerParts(line)) {
+      demand(areInOrder([inner], line), `line ${line.line}: a part leaves the node`);
+    }
     number += file.text.slice(line.lineStart, line.next).split('\n').length - 1;
     ({ next } = line);
   }
   demand(next === file.text.length, 'the lines end before the text');
-  demand(file.blocks.every(({ start }, index) => start === (file.blocks[index - 1]?.end ?? 0)), 'the blocks do not tile');
+  demand(
+    file.blocks.every(({ start }, index) => start === (file.blocks[index - 1]?.end ?? 0)),
+    'the blocks do not tile',
+  );
   demand(file.blocks.at(-1)!.end === file.text.length, 'the blocks end before the text');
   for (const { lines, directives } of file.blocks) {
-    demand(directives.every((directive) => lines.includes(directive)), 'a directive stands in no line');
+    demand(
+      directives.every((directive) => lines.includes(directive)),
+      'a directive stands in no line',
+    );
   }
   return faults;
 }

@@ -125,7 +125,10 @@ function checkComments(sides: readonly Dialect[], rows: readonly CommentRow[]): 
     const isClient = side === 'ssh_config';
     checkRows(
       [side],
-      rows.map(([text, asWord, cutting, since87]) => [text, { 800: isClient ? asWord : cutting, 805: cutting, 807: since87 }]),
+      rows.map(([text, asWord, cutting, since87]) => [
+        text,
+        { 800: isClient ? asWord : cutting, 805: cutting, 807: since87 },
+      ]),
     );
   }
 }
@@ -154,38 +157,65 @@ describe('comments', () => {
 });
 
 describe('keywords that take the rest of the line as it is', () => {
-  checkComments(['ssh_config'], [
-    ['ProxyCommand === nc %h %p', ...same('proxycommand(nc %h %p)')],
-    ['RemoteCommand = = echo hi', ...same('remotecommand(echo hi)')],
-    [`RemoteCommand echo "it's"\t`, ...same(`remotecommand(echo "it's")`)],
-    ['ProxyCommand nc # c', 'proxycommand(nc # c)', 'proxycommand(nc) // # c', 'proxycommand(nc # c)'],
-    ['LocalCommand a#b', 'localcommand(a#b)', 'localcommand(a) // #b', 'localcommand(a#b)'],
-    ['RemoteCommand # c', 'remotecommand(# c)', 'remotecommand // # c', 'remotecommand(# c)'],
-    ["ProxyCommand sh -c 'nc", "proxycommand(sh -c 'nc)", "proxycommand(sh -c 'nc)", '!invalid-quotes'],
-    ["RemoteCommand echo # it's", "remotecommand(echo # it's)", "remotecommand(echo) // # it's", "remotecommand(echo # it's)"],
-    ['ProxyJump none # c', 'proxyjump(none # c)', 'proxyjump(none) // # c', 'proxyjump(none) // # c'],
-    ['ProxyJump = "a#b"', 'proxyjump("a#b")', 'proxyjump("a) // #b"', 'proxyjump("a) // #b"'],
-    ['IgnoreUnknown a # c', 'ignoreunknown(a)(#)(c)', 'ignoreunknown(a) // # c', 'ignoreunknown(a) // # c'],
-  ]);
-  checkComments(['sshd_config'], [
-    ['ForceCommand = echo hi', ...same('forcecommand(echo hi)')],
-    ['ForceCommand = = echo hi', ...same('forcecommand(= echo hi)')],
-    ['ForceCommand "/bin/echo hi"', ...same('forcecommand("/bin/echo hi")')],
-    ["ForceCommand echo it's", '', "forcecommand(echo it's)", '!invalid-quotes'],
-    ['ForceCommand echo # c', '', 'forcecommand(echo) // # c', 'forcecommand(echo # c)'],
-    ['AuthorizedKeysCommand /a %u # c', '', 'authorizedkeyscommand(/a %u) // # c', 'authorizedkeyscommand(/a %u # c)'],
-    ['AuthorizedPrincipalsCommand /a#b', '', 'authorizedprincipalscommand(/a) // #b', 'authorizedprincipalscommand(/a#b)'],
-    ['VersionAddendum # c', '', 'versionaddendum // # c', 'versionaddendum(# c)'],
-    ['Banner /etc/issue # c', '', 'banner(/etc/issue) // # c', 'banner(/etc/issue) // # c'],
-    ['Subsystem s "/a b" -x # c', '', 'subsystem(s)(/a b)(-x) // # c', 'subsystem(s)(/a b)(-x) // # c'],
-  ]);
-  checkRows(['ssh_config'], [
-    ['KnownHostsCommand /a # b', { 800: 'knownhostscommand(/a)(#)(b)', 805: 'knownhostscommand(/a) // # b', 807: 'knownhostscommand(/a # b)' }],
+  checkComments(
+    ['ssh_config'],
     [
-      'VersionAddendum a # b',
-      { 800: 'versionaddendum(a)(#)(b)', 805: 'versionaddendum(a) // # b', 1000: 'versionaddendum(a # b)' },
+      ['ProxyCommand === nc %h %p', ...same('proxycommand(nc %h %p)')],
+      ['RemoteCommand = = echo hi', ...same('remotecommand(echo hi)')],
+      [`RemoteCommand echo "it's"\t`, ...same(`remotecommand(echo "it's")`)],
+      ['ProxyCommand nc # c', 'proxycommand(nc # c)', 'proxycommand(nc) // # c', 'proxycommand(nc # c)'],
+      ['LocalCommand a#b', 'localcommand(a#b)', 'localcommand(a) // #b', 'localcommand(a#b)'],
+      ['RemoteCommand # c', 'remotecommand(# c)', 'remotecommand // # c', 'remotecommand(# c)'],
+      ["ProxyCommand sh -c 'nc", "proxycommand(sh -c 'nc)", "proxycommand(sh -c 'nc)", '!invalid-quotes'],
+      [
+        "RemoteCommand echo # it's",
+        "remotecommand(echo # it's)",
+        "remotecommand(echo) // # it's",
+        "remotecommand(echo # it's)",
+      ],
+      ['ProxyJump none # c', 'proxyjump(none # c)', 'proxyjump(none) // # c', 'proxyjump(none) // # c'],
+      ['ProxyJump = "a#b"', 'proxyjump("a#b")', 'proxyjump("a) // #b"', 'proxyjump("a) // #b"'],
+      ['IgnoreUnknown a # c', 'ignoreunknown(a)(#)(c)', 'ignoreunknown(a) // # c', 'ignoreunknown(a) // # c'],
     ],
-  ]);
+  );
+  checkComments(
+    ['sshd_config'],
+    [
+      ['ForceCommand = echo hi', ...same('forcecommand(echo hi)')],
+      ['ForceCommand = = echo hi', ...same('forcecommand(= echo hi)')],
+      ['ForceCommand "/bin/echo hi"', ...same('forcecommand("/bin/echo hi")')],
+      ["ForceCommand echo it's", '', "forcecommand(echo it's)", '!invalid-quotes'],
+      ['ForceCommand echo # c', '', 'forcecommand(echo) // # c', 'forcecommand(echo # c)'],
+      [
+        'AuthorizedKeysCommand /a %u # c',
+        '',
+        'authorizedkeyscommand(/a %u) // # c',
+        'authorizedkeyscommand(/a %u # c)',
+      ],
+      [
+        'AuthorizedPrincipalsCommand /a#b',
+        '',
+        'authorizedprincipalscommand(/a) // #b',
+        'authorizedprincipalscommand(/a#b)',
+      ],
+      ['VersionAddendum # c', '', 'versionaddendum // # c', 'versionaddendum(# c)'],
+      ['Banner /etc/issue # c', '', 'banner(/etc/issue) // # c', 'banner(/etc/issue) // # c'],
+      ['Subsystem s "/a b" -x # c', '', 'subsystem(s)(/a b)(-x) // # c', 'subsystem(s)(/a b)(-x) // # c'],
+    ],
+  );
+  checkRows(
+    ['ssh_config'],
+    [
+      [
+        'KnownHostsCommand /a # b',
+        { 800: 'knownhostscommand(/a)(#)(b)', 805: 'knownhostscommand(/a) // # b', 807: 'knownhostscommand(/a # b)' },
+      ],
+      [
+        'VersionAddendum a # b',
+        { 800: 'versionaddendum(a)(#)(b)', 805: 'versionaddendum(a) // # b', 1000: 'versionaddendum(a # b)' },
+      ],
+    ],
+  );
 });
 
 function same(line: string): readonly [string, string, string] {
@@ -207,7 +237,9 @@ describe('Host', () => {
   ])('%j', (text, patterns) => {
     const [header] = linesOf(read(text, 'ssh_config', 1005));
     expect(header).toMatchObject({ type: 'Host' });
-    expect(header!.type === 'Host' && header!.patterns.map(({ value, negated }) => `${negated ? '!' : ''}${value}`)).toEqual(patterns);
+    expect(
+      header!.type === 'Host' && header!.patterns.map(({ value, negated }) => `${negated ? '!' : ''}${value}`),
+    ).toEqual(patterns);
   });
 
   test('up to 8.6 a `=` stands between two patterns', () => {
@@ -219,7 +251,9 @@ describe('Host', () => {
   });
 
   test('is a directive like any other to sshd', () => {
-    expect([...linesOf(read('Host a', 'sshd_config', 1005))]).toMatchObject([{ type: 'Directive', keyword: { name: 'host' } }]);
+    expect([...linesOf(read('Host a', 'sshd_config', 1005))]).toMatchObject([
+      { type: 'Directive', keyword: { name: 'host' } },
+    ]);
   });
 });
 
@@ -306,7 +340,8 @@ describe('line ends and NUL bytes', () => {
     { text: '\0', client: '', server: '' },
   ])('$text', ({ text, client, server }) => {
     const shown = (dialect: Dialect) => releases.map((release) => showJoined(text, dialect, release));
-    const expected = (side: LinesRow['client']) => side !== undefined && releases.map((release) => inRelease(side, release));
+    const expected = (side: LinesRow['client']) =>
+      side !== undefined && releases.map((release) => inRelease(side, release));
     expect(client !== undefined && shown('ssh_config')).toEqual(expected(client));
     expect(server !== undefined && shown('sshd_config')).toEqual(expected(server));
   });
