@@ -1,10 +1,11 @@
 /**
  * What is shipped, made from the sources: the program as CommonJS, which starts sooner than ESM, and the library as ESM
- * with its declarations. A package that the sources load with `import()` becomes a file of its own, `lazy-*.cjs`, so
- * that a plain run does not compile it. The same sources give the same bytes.
+ * with its declarations. A package that the sources load with `import()` becomes a file of its own, `lazy-*.cjs`, and so
+ * do the modules of ours that few runs need, so that a plain run does not compile them. The same sources give the same
+ * bytes.
  */
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
 import { writeDeclarations } from './declarations.ts';
 import { licensesOf } from './licenses.ts';
@@ -24,6 +25,17 @@ const common: BuildOptions = {
   supported: { 'dynamic-import': false },
 };
 
+/**
+ * Modules whose exports are functions and which keep no state that others share: each is loaded at the first call. The
+ * words of thirteen languages alone are a third of all that is shipped.
+ */
+const lazyModules: ReadonlyMap<string, string> = new Map([
+  ['src/openssh/keyword.ts', 'lazy-keywords.cjs'],
+  ['src/prose/index.ts', 'lazy-prose.cjs'],
+  ['src/format/sarif.ts', 'lazy-sarif.cjs'],
+  ['src/format/patch.ts', 'lazy-patch.cjs'],
+]);
+
 /** Bundled CommonJS packages call `require`, which an ES module has to make for itself. */
 const requireInEsm = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
@@ -32,7 +44,7 @@ export async function buildDist(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const lazy = new Map<string, string>();
   const bundle = async (name: string, options: BuildOptions): Promise<readonly string[]> => {
-    const plugins = [publicFacts, lazyPackages(lazy)];
+    const plugins = [publicFacts, lazyPackages(lazy), lazyOnes(name)];
     const { metafile, warnings } = await build({ ...common, plugins, outfile: join(folder, name), ...options });
     if (warnings.length > 0) throw new Error(`${name}: ${warnings[0]!.text}`);
     return Object.keys(metafile!.inputs);
@@ -41,11 +53,37 @@ export async function buildDist(folder: string): Promise<void> {
   const inputs = [
     await bundle('ssh-lint.cjs', { entryPoints: ['src/bin.ts'], format: 'cjs', banner: { js: '#!/usr/bin/env node' } }),
     await bundle('index.js', { entryPoints: ['src/index.ts'], format: 'esm', banner: { js: requireInEsm } }),
-    ...(await Promise.all([...lazy].map(async ([name, path]) => bundle(name, { entryPoints: [path], format: 'cjs' })))),
+    ...(await Promise.all([...lazy, ...swapped(lazyModules)].map(async ([name, path]) => bundle(name, { entryPoints: [path], format: 'cjs' })))),
   ];
   chmodSync(join(folder, 'ssh-lint.cjs'), 0o755);
   writeFileSync(join(folder, 'licenses.txt'), licensesOf(inputs.flat()));
   writeDeclarations(folder);
+}
+
+function swapped(modules: ReadonlyMap<string, string>): readonly (readonly [name: string, path: string])[] {
+  return [...modules].map(([path, name]) => [name, join(repository, path)]);
+}
+
+/** Puts functions in the place of a lazy module that load it when they are first called. */
+const lazyOnes = (own: string): Plugin => ({
+  name: 'lazy-modules',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/lazy-/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const name = lazyModules.get(relative(repository, path).replaceAll('\\', '/'));
+      if (name === undefined || name === own) return undefined;
+      const exported = await exportsOf(path);
+      const load = `let loaded;\nconst load = () => (loaded ??= require('./${name}'));\n`;
+      const functions = exported.map((each) => `export const ${each} = (...given) => load().${each}(...given);\n`);
+      return { contents: load + functions.join(''), loader: 'js' };
+    });
+  },
+});
+
+/** The names of the values that a module exports. */
+async function exportsOf(path: string): Promise<readonly string[]> {
+  const { metafile } = await build({ ...common, entryPoints: [path], format: 'esm', write: false, outdir: '.' });
+  return Object.values(metafile!.outputs)[0]!.exports;
 }
 
 /** Leaves `import()` of a package by the sources to a file of the package's own; `files` takes its name and entry. */
