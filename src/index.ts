@@ -90,7 +90,13 @@ function run(
   { presets = ['recommended'], ruleSettings = {}, openssh = defaultRange, rules: used = ownRules }: LintOptions,
 ): LintResult {
   const enabled = selectRules(used, { presets, settings: Object.entries(ruleSettings), only: [], skip: [] });
-  const { files, failures, notices } = lint({ targets, sources, rules: enabled, releases: readRange(openssh), isFragmentPath });
+  const { files, failures, notices } = lint({
+    targets,
+    sources,
+    rules: enabled,
+    releases: readRange(openssh),
+    isFragmentPath,
+  });
   if (failures[0]) throw failures[0].error;
   return { files, notices };
 }

@@ -173,8 +173,7 @@ testRule(rule, {
           ServerAliveInterval 15
           ~~~~~~~~~~~~~~~~~~~~~~ shadowed
       `,
-      message:
-        'ServerAliveInterval has no effect: line 2 already sets it, and OpenSSH keeps the first value it finds.',
+      message: 'ServerAliveInterval has no effect: line 2 already sets it, and OpenSSH keeps the first value it finds.',
       fixed: false,
       suggested: ssh`
         Host *

@@ -5,7 +5,7 @@ import {
   type Root,
   type Shadow,
   defineRule,
-  hasTemplateLines,
+  isTemplate,
   sameValue,
   shadows,
 } from '../../src/rule/index.ts';
@@ -97,7 +97,7 @@ function shadowedInAllRoots(file: ConfigFile, roots: readonly Root[]): ReadonlyM
 
 function reported(root: Root, file: ConfigFile): ReadonlyMap<Directive, Shadow> {
   // Of two lines of a template, one may be meant for the case in which the other is left out.
-  if (root.files.some(hasTemplateLines)) return new Map();
+  if (isTemplate(root)) return new Map();
   const found = shadows(root).filter(({ shadowed, winners }) => {
     if (shadowed.section.file !== file || isAfterMatchAll(shadowed)) return false;
     return !winners.every((winner) => sameValue(root, winner, shadowed) || isDropIn(winner, shadowed));
@@ -112,7 +112,11 @@ function isAfterMatchAll({ section }: Origin): boolean {
 
 /** Whether the winner stands in a drop-in folder, from which it is meant to overrule the file that includes it. */
 function isDropIn(winner: Origin, { section }: Origin): boolean {
-  return winner.section.file !== section.file && /\.d\/[^/]+$/.test(winner.section.file.path) && !/\.d\/[^/]+$/.test(section.file.path);
+  return (
+    winner.section.file !== section.file &&
+    /\.d\/[^/]+$/.test(winner.section.file.path) &&
+    !/\.d\/[^/]+$/.test(section.file.path)
+  );
 }
 
 function describe({ directive, section }: Origin, file: ConfigFile): string {

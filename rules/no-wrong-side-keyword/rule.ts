@@ -12,8 +12,7 @@ import {
   defineRule,
   lookupKeyword,
   matchesPatternList,
-  resolve,
-  subjects,
+  resolutions,
 } from '../../src/rule/index.ts';
 
 export default defineRule({
@@ -152,8 +151,8 @@ function ignoredKeywords(file: ConfigFile, roots: readonly Root[]): (keyword: Ke
 /** What IgnoreUnknown may be for the subjects of a root, each combination once. */
 function ignoreSettings(root: Root): readonly (readonly Origin[])[] {
   const distinct = new Map<string, readonly Origin[]>();
-  for (const subject of subjects(root)) {
-    const { origin, candidates } = resolve(root, subject).get('ignoreunknown');
+  for (const resolution of resolutions(root)) {
+    const { origin, candidates } = resolution.get('ignoreunknown');
     const origins = origin ? [...candidates, origin] : candidates;
     distinct.set(origins.map(({ section, directive }) => `${section.file.path}:${directive.line}`).join(), origins);
   }

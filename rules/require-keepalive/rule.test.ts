@@ -94,7 +94,7 @@ testRule(rule, {
         HostName code.example.com
         User git
     `,
-    'only a forge of one\'s own': ssh`
+    "only a forge of one's own": ssh`
       Host gitlab.example.com
         Port 2222
     `,

@@ -9,11 +9,10 @@ import {
   argumentsInForce,
   countsInForce,
   defineRule,
-  hasTemplateLines,
   holdsAlways,
   insertDirective,
-  intervalsInForce,
   isGitHost,
+  isTemplate,
   keepaliveKeywords,
   resolutions,
   speaksOnlyOf,
@@ -92,7 +91,11 @@ ClientAliveInterval 60
           data: { keyword: intervalName, subjects: describeSubjects(root, unset) },
           at: placeToReport(root.file),
           ...(edit && {
-            fix: { title: `Add ${intervalName} ${options.interval}${edit.where}`, edits: [edit.edit], changes: [interval] },
+            fix: {
+              title: `Add ${intervalName} ${options.interval}${edit.where}`,
+              edits: [edit.edit],
+              changes: [interval],
+            },
           }),
         });
       },
@@ -102,11 +105,11 @@ ClientAliveInterval 60
 
 /** The subjects that get OpenSSH's default, which is no probe at all, though it might matter to them. */
 function resolutionsWithoutProbes(root: Root): readonly Resolution[] {
-  if (root.fragment || isCopy(root.file) || root.sections.length === 0 || root.files.some(hasTemplateLines) || readsElsewhere(root)) return [];
+  if (root.fragment || isCopy(root.file) || root.sections.length === 0 || isTemplate(root) || readsElsewhere(root)) {
+    return [];
+  }
   if (speaksOnlyOf(root, (resolution) => isExcused(root, resolution))) return [];
-  return resolutions(root).filter(
-    (resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution),
-  );
+  return resolutions(root).filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
 }
 
 /** A sample, or what package managers and editors put aside: OpenSSH does not read it. */
@@ -121,7 +124,8 @@ function readsElsewhere({ includes }: Root): boolean {
 
 /** Unset, not switched off: an explicit 0 is somebody's choice. */
 function hasNoProbes(root: Root, resolution: Resolution): boolean {
-  return intervalsInForce(root, resolution).every(({ origin }) => origin === undefined);
+  const { origin, candidates } = resolution.get(keepaliveKeywords[root.dialect].interval);
+  return origin === undefined && candidates.length === 0;
 }
 
 /** Short or proxied sessions, for which nobody wants a probe. */
@@ -175,13 +179,19 @@ function editFor(root: Root, unset: readonly Resolution[], value: string): Place
     return { edit: insertDirective(root.file, root.file.blocks[0]!, directive), where: ' to the global block' };
   }
   // With a count of 0 the client ends a healthy session after one interval: setting one would do harm.
-  if (unset.some((resolution) => countsInForce(root, resolution).some((inForce) => inForce.value === 0))) return undefined;
+  if (unset.some((resolution) => countsInForce(root, resolution).some((inForce) => inForce.value === 0))) {
+    return undefined;
+  }
   const block = generalBlock(root.file);
   if (!block) {
     const generalElsewhere = root.files.some((file) => generalBlock(file));
-    return generalElsewhere ? undefined : { edit: appendHostBlock(root.file, directive), where: ' in a Host * block at the end' };
+    return generalElsewhere
+      ? undefined
+      : { edit: appendHostBlock(root.file, directive), where: ' in a Host * block at the end' };
   }
-  return setsIntervalAfter(root, block) ? undefined : { edit: insertDirective(root.file, block, directive), where: ' to the last Host * block' };
+  return setsIntervalAfter(root, block)
+    ? undefined
+    : { edit: insertDirective(root.file, block, directive), where: ' to the last Host * block' };
 }
 
 /** Whether a block below has an interval of its own, over which one set here would win. */

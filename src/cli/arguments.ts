@@ -110,14 +110,21 @@ interface OptionToken {
 function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
   const option = (options as readonly CliOption[]).find((known) => known.name === name);
   if (!option) {
-    const near = nearest(name, options.map((known) => known.name));
+    const near = nearest(
+      name,
+      options.map((known) => known.name),
+    );
     const hint = near === undefined ? 'See ssh-lint --help.' : `Did you mean --${near}?`;
     throw new UsageError(`Unknown option ${JSON.stringify(rawName)}. ${hint}`);
   }
   if (option.unavailable !== undefined) throw new UsageError(`${rawName}: ${option.unavailable}.`);
-  if (option.value !== undefined && value === undefined) throw new UsageError(`${rawName} needs a value: ${option.value}.`);
+  if (option.value !== undefined && value === undefined) {
+    throw new UsageError(`${rawName} needs a value: ${option.value}.`);
+  }
   if (option.value !== undefined && inlineValue === false && value!.startsWith('-') && value !== '-') {
-    throw new UsageError(`${rawName} needs a value, and ${JSON.stringify(value)} looks like an option; write ${rawName}=${value} if it is meant.`);
+    throw new UsageError(
+      `${rawName} needs a value, and ${JSON.stringify(value)} looks like an option; write ${rawName}=${value} if it is meant.`,
+    );
   }
   if (option.value === undefined && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
 }
@@ -194,8 +201,12 @@ function checkCombinations({ fix, diff, unsafeFixes, patterns, stdinFilename, ou
   if (unsafeFixes && !fix && !diff && !outputs.some(({ format }) => format === 'patch')) {
     throw new UsageError('--unsafe-fixes goes with --fix, --diff or --format patch.');
   }
-  if (patterns.includes('-') && patterns.length > 1) throw new UsageError('Standard input (-) is linted alone, without other paths.');
-  if (stdinFilename !== undefined && !patterns.includes('-')) throw new UsageError('--stdin-filename goes with - (standard input).');
+  if (patterns.includes('-') && patterns.length > 1) {
+    throw new UsageError('Standard input (-) is linted alone, without other paths.');
+  }
+  if (stdinFilename !== undefined && !patterns.includes('-')) {
+    throw new UsageError('--stdin-filename goes with - (standard input).');
+  }
 }
 
 /** `-o` belongs to the `-f` before it. */
@@ -203,12 +214,16 @@ function readOutputs({ tokens }: Parsed): readonly Output[] {
   const outputs: { format: OutputFormat; file: string | undefined }[] = [];
   for (const token of tokens) {
     if (token.name === 'format') {
-      if (laterFormats.has(token.value!)) throw new UsageError(`The format "${token.value!}" is not built yet; there are ${formatNames.join(', ')}.`);
+      if (laterFormats.has(token.value!)) {
+        throw new UsageError(`The format "${token.value!}" is not built yet; there are ${formatNames.join(', ')}.`);
+      }
       outputs.push({ format: oneOf('--format', token.value!, formatNames), file: undefined });
     } else if (token.name === 'output-file') {
       if (outputs.length === 0) outputs.push({ format: 'pretty', file: undefined });
       const output = outputs.at(-1)!;
-      if (output.file !== undefined) throw new UsageError(`${output.format} already goes to ${output.file}: write -f before each -o.`);
+      if (output.file !== undefined) {
+        throw new UsageError(`${output.format} already goes to ${output.file}: write -f before each -o.`);
+      }
       output.file = token.value;
     }
   }
@@ -220,7 +235,9 @@ function readOutputs({ tokens }: Parsed): readonly Output[] {
 
 function readMaxWarnings(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text)}.`);
+  if (!/^\d+$/.test(text)) {
+    throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text)}.`);
+  }
   return Number(text);
 }
 
@@ -236,4 +253,3 @@ function oneOf<Name extends string>(option: string, given: string, known: readon
   const hint = near === undefined ? '' : ` Did you mean ${near}?`;
   throw new UsageError(`${option} is one of ${known.join(', ')}, not ${JSON.stringify(given)}.${hint}`);
 }
-

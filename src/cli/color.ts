@@ -1,11 +1,19 @@
 /** Whether a stream gets colours: the flag, then NO_COLOR, FORCE_COLOR, then whether it is a terminal. */
-import picocolors from 'picocolors';
 import type { Painter } from '../format/format.ts';
 import type { Streams } from './streams.ts';
 
-export function painterFor(flag: boolean | undefined, { env }: Streams, isTerminal: boolean): Painter {
-  return picocolors.createColors(flag ?? colorByEnvironment(env) ?? isTerminal);
+/** `flag` is what the command line says, `isTerminal` whether the stream that gets the text is one. */
+export async function painterFor(flag: boolean | undefined, { env }: Streams, isTerminal: boolean): Promise<Painter> {
+  if (!(flag ?? colorByEnvironment(env) ?? isTerminal)) return withoutColor;
+  const { default: picocolors } = await import('picocolors');
+  return picocolors.createColors(true);
 }
+
+function plain(text: string): string {
+  return text;
+}
+
+const withoutColor: Painter = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, cyan: plain };
 
 function colorByEnvironment(env: Streams['env']): boolean | undefined {
   if (env['NO_COLOR']) return false;

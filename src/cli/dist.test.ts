@@ -152,7 +152,7 @@ describe('what only a process can meet', () => {
   test.runIf(existsSync('/dev/full'))('output that cannot be written is exit 2, never 0', () => {
     expect(shell('"$0" "$1" > /dev/full')).toEqual({
       status: 2,
-      stderr: 'Checked 1 file: 1 finding.\nssh-lint: Standard output cannot be written (ENOSPC).\n',
+      stderr: 'ssh-lint: Standard output cannot be written (ENOSPC).\nChecked 1 file: 1 finding.\n',
     });
     expect(shell('"$0" "$1" 2> /dev/full').status).toBe(2);
   });

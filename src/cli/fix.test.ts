@@ -61,8 +61,9 @@ describe('--fix', () => {
   test('leaves a file alone that was changed while it was linted', async () => {
     const cwd = makeFolder({ sshd_config: unset });
     const changing = ruleWith(() => {
-      if (readFileSync(join(cwd, 'sshd_config'), 'utf8') === unset)
+      if (readFileSync(join(cwd, 'sshd_config'), 'utf8') === unset) {
         appendFileSync(join(cwd, 'sshd_config'), 'Port 2222\n');
+      }
     });
     const run = await runCli(['--fix'], { cwd, rules: new Map([...rules, ['changing', changing]]) });
     expect(run).toMatchObject({

@@ -156,16 +156,19 @@ describe('--root-dir', () => {
       'host/etc/ssh/probes.conf': 'ClientAliveInterval 60\n',
       'image/README': '',
     });
-    const argv = ['host', '--only', 'require-keepalive', '--format', 'json'];
-    expect(findingsOf(await runCli(argv, { cwd }))).toEqual([]);
-    expect((await runCli([...argv, '--root-dir', 'image', '--debug'], { cwd })).stdout).not.toContain('probes.conf');
+    const options = ['host', '--only', 'require-keepalive', '--format', 'json'];
+    expect(findingsOf(await runCli(options, { cwd }))).toEqual([]);
+    expect((await runCli([...options, '--root-dir', 'image', '--debug'], { cwd })).stdout).not.toContain('probes.conf');
   });
 
   test('outside of the repository is read by Includes', async () => {
     const elsewhere = makeFolder({ 'etc/ssh/probes.conf': 'ClientAliveInterval 0\n' });
-    const cwd = makeFolder({ '.git/HEAD': '', 'hosts/sshd_config': 'Include /etc/ssh/probes.conf\nPermitRootLogin no\n' });
-    const argv = ['hosts', '--format', 'json', '--preset', 'all', '--rule', 'consistent-keepalive: off'];
-    const read = await runCli([...argv, '--root-dir', elsewhere, '--debug'], { cwd });
+    const cwd = makeFolder({
+      '.git/HEAD': '',
+      'hosts/sshd_config': 'Include /etc/ssh/probes.conf\nPermitRootLogin no\n',
+    });
+    const options = ['hosts', '--format', 'json', '--preset', 'all', '--rule', 'consistent-keepalive: off'];
+    const read = await runCli([...options, '--root-dir', elsewhere, '--debug'], { cwd });
     expect(read.stderr).not.toContain('Not read');
     expect(findingsOf(read)).toEqual([]);
   });

@@ -68,7 +68,9 @@ async function readRuleArgument(text: string): Promise<readonly [id: string, set
   } catch {
     // What is wrong with the YAML matters less than the form to write; the sentence below shows it.
   }
-  throw new UsageError(`--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text)}.`);
+  throw new UsageError(
+    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text)}.`,
+  );
 }
 
 function listFiles({ targets, notices }: FoundTargets, streams: Streams): ExitCode {

@@ -42,7 +42,7 @@ async function run(invocation: Invocation, streams: Streams, rulesToUse: Rules):
       streams.writeStdout(listRules(rulesToUse, invocation.format));
       return 0;
     case 'explain': {
-      const paint = painterFor(invocation.color, streams, streams.stdoutIsTerminal);
+      const paint = await painterFor(invocation.color, streams, streams.stdoutIsTerminal);
       streams.writeStdout(explainRule(rulesToUse, invocation.rule, paint));
       return 0;
     }

@@ -15,48 +15,158 @@ export interface CliOption {
   readonly unavailable?: string;
 }
 
-export type OptionGroup = 'Configuration' | 'Target' | 'Fixing' | 'Files' | 'Exit code' | 'Output' | 'Suppressions' | 'Other';
+export type OptionGroup =
+  | 'Configuration'
+  | 'Target'
+  | 'Fixing'
+  | 'Files'
+  | 'Exit code'
+  | 'Output'
+  | 'Suppressions'
+  | 'Other';
 
 const noConfiguration = 'configuration files are not read yet: use --preset and --rule';
 const noSuppressions = 'suppressions are not supported yet: use --skip or --rule';
 
 export const options = [
-  { name: 'config', short: 'c', value: '<path>', group: 'Configuration', description: 'Use this configuration file', unavailable: noConfiguration },
+  {
+    name: 'config',
+    short: 'c',
+    value: '<path>',
+    group: 'Configuration',
+    description: 'Use this configuration file',
+    unavailable: noConfiguration,
+  },
   { name: 'no-config', group: 'Configuration', description: 'Read no configuration; run the recommended rules' },
-  { name: 'preset', value: '<name>', repeatable: true, group: 'Configuration', description: 'Rules to run: recommended, strict or all', default: 'recommended' },
-  { name: 'rule', value: "'<id>: <setting>'", repeatable: true, group: 'Configuration', description: 'Set a rule: off, info, warning, error, or [severity, {option: value}]' },
+  {
+    name: 'preset',
+    value: '<name>',
+    repeatable: true,
+    group: 'Configuration',
+    description: 'Rules to run: recommended, strict or all',
+    default: 'recommended',
+  },
+  {
+    name: 'rule',
+    value: "'<id>: <setting>'",
+    repeatable: true,
+    group: 'Configuration',
+    description: 'Set a rule: off, info, warning, error, or [severity, {option: value}]',
+  },
   { name: 'only', value: '<id>', repeatable: true, group: 'Configuration', description: 'Run just this rule' },
   { name: 'skip', value: '<id>', repeatable: true, group: 'Configuration', description: 'Run all rules but this one' },
-  { name: 'openssh', value: '<range>', group: 'Target', description: 'Releases that will read the files: 9.2, ">=8.4", "8.0 - 9.9"', default: '>=8.7' },
-  { name: 'dialect', value: '<name>', group: 'Target', description: 'Take the files for ssh_config or sshd_config', default: 'by path and content' },
-  { name: 'root-dir', value: '<dir>', group: 'Target', description: 'What / means for absolute Include paths; nothing outside is read', default: 'the repository root' },
+  {
+    name: 'openssh',
+    value: '<range>',
+    group: 'Target',
+    description: 'Releases that will read the files: 9.2, ">=8.4", "8.0 - 9.9"',
+    default: '>=8.7',
+  },
+  {
+    name: 'dialect',
+    value: '<name>',
+    group: 'Target',
+    description: 'Take the files for ssh_config or sshd_config',
+    default: 'by path and content',
+  },
+  {
+    name: 'root-dir',
+    value: '<dir>',
+    group: 'Target',
+    description: 'What / means for absolute Include paths; nothing outside is read',
+    default: 'the repository root',
+  },
   { name: 'fix', group: 'Fixing', description: 'Apply safe fixes in place, then report what is left' },
   { name: 'unsafe-fixes', group: 'Fixing', description: 'With --fix or --diff: unsafe fixes too' },
-  { name: 'diff', group: 'Fixing', description: 'Print the fixes as a patch and write nothing; exit 1 if there are any' },
-  { name: 'ignore-pattern', value: '<glob>', repeatable: true, group: 'Files', description: 'Leave out files, in gitignore syntax' },
+  {
+    name: 'diff',
+    group: 'Fixing',
+    description: 'Print the fixes as a patch and write nothing; exit 1 if there are any',
+  },
+  {
+    name: 'ignore-pattern',
+    value: '<glob>',
+    repeatable: true,
+    group: 'Files',
+    description: 'Leave out files, in gitignore syntax',
+  },
   { name: 'no-ignore', group: 'Files', description: 'Disregard .gitignore' },
   { name: 'no-error-on-unmatched-pattern', group: 'Files', description: 'Nothing to lint is no error' },
   { name: 'list-files', group: 'Files', description: 'Print path and dialect of what would be linted, and exit' },
-  { name: 'stdin-filename', value: '<path>', group: 'Files', description: 'The path that text from standard input (-) stands for' },
+  {
+    name: 'stdin-filename',
+    value: '<path>',
+    group: 'Files',
+    description: 'The path that text from standard input (-) stands for',
+  },
   { name: 'max-warnings', value: '<n>', group: 'Exit code', description: 'More warnings than this: exit 1' },
   { name: 'quiet', group: 'Exit code', description: 'Report errors only' },
   { name: 'exit-zero', group: 'Exit code', description: 'Findings do not change the exit code' },
-  { name: 'format', short: 'f', value: '<name>', repeatable: true, group: 'Output', description: 'pretty, compact, json, sarif or patch', default: 'pretty' },
-  { name: 'output-file', short: 'o', value: '<path>', repeatable: true, group: 'Output', description: 'Write the format named before it to this file', default: 'stdout' },
+  {
+    name: 'format',
+    short: 'f',
+    value: '<name>',
+    repeatable: true,
+    group: 'Output',
+    description: 'pretty, compact, json, sarif or patch',
+    default: 'pretty',
+  },
+  {
+    name: 'output-file',
+    short: 'o',
+    value: '<path>',
+    repeatable: true,
+    group: 'Output',
+    description: 'Write the format named before it to this file',
+    default: 'stdout',
+  },
   { name: 'color', group: 'Output', description: 'Colour the output', default: 'auto' },
   { name: 'no-color', group: 'Output', description: 'Do not colour the output' },
-  { name: 'no-inline-config', group: 'Suppressions', description: 'Disregard suppression comments', unavailable: noSuppressions },
-  { name: 'suppress-all', group: 'Suppressions', description: 'Write all findings to the suppressions file', unavailable: noSuppressions },
-  { name: 'suppressions', value: '<path>', group: 'Suppressions', description: 'Use this suppressions file', unavailable: noSuppressions },
-  { name: 'prune-suppressions', group: 'Suppressions', description: 'Remove stale suppressions', unavailable: noSuppressions },
-  { name: 'debug', group: 'Other', description: 'Tell on stderr what is read, and where a failure of ssh-lint itself began' },
+  {
+    name: 'no-inline-config',
+    group: 'Suppressions',
+    description: 'Disregard suppression comments',
+    unavailable: noSuppressions,
+  },
+  {
+    name: 'suppress-all',
+    group: 'Suppressions',
+    description: 'Write all findings to the suppressions file',
+    unavailable: noSuppressions,
+  },
+  {
+    name: 'suppressions',
+    value: '<path>',
+    group: 'Suppressions',
+    description: 'Use this suppressions file',
+    unavailable: noSuppressions,
+  },
+  {
+    name: 'prune-suppressions',
+    group: 'Suppressions',
+    description: 'Remove stale suppressions',
+    unavailable: noSuppressions,
+  },
+  {
+    name: 'debug',
+    group: 'Other',
+    description: 'Tell on stderr what is read, and where a failure of ssh-lint itself began',
+  },
   { name: 'version', short: 'v', group: 'Other', description: 'Print the version' },
   { name: 'help', short: 'h', group: 'Other', description: 'Print this help' },
 ] as const satisfies readonly CliOption[];
 
 /** The formats this version writes, and those it refuses as not built yet. */
 export const formatNames = ['pretty', 'compact', 'json', 'sarif', 'patch'] as const;
-export const laterFormats: ReadonlySet<string> = new Set(['github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown', 'html']);
+export const laterFormats: ReadonlySet<string> = new Set([
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+  'html',
+]);
 
 /** Commands that the contract names and this version refuses. */
 export const laterCommands: ReadonlySet<string> = new Set(['resolve', 'config', 'init']);

@@ -74,7 +74,11 @@ function deliveries({ args, result, remaining }: Report): readonly Delivery[] {
   return all.length > 0 ? all : [{ format: 'pretty', result, to: 'stdout' }];
 }
 
-async function render({ format, result, to }: Delivery, report: Report, streams: Streams): Promise<string | Uint8Array> {
+async function render(
+  { format, result, to }: Delivery,
+  report: Report,
+  streams: Streams,
+): Promise<string | Uint8Array> {
   if (format === 'patch') return renderPatch(report);
   if (format === 'fixed-text') return fixedText(report);
   const isTerminal = to === 'stderr' ? streams.stderrIsTerminal : to === 'stdout' && streams.stdoutIsTerminal;
@@ -83,7 +87,7 @@ async function render({ format, result, to }: Delivery, report: Report, streams:
     homepage,
     docsUrl,
     rules: new Map([...report.rules].map(([id, { meta }]) => [id, meta])),
-    paint: painterFor(report.args.color, streams, isTerminal),
+    paint: await painterFor(report.args.color, streams, isTerminal),
     exitCode: report.exitCode,
   };
   return formats[format](result, context);

@@ -1,7 +1,8 @@
 /** `ssh-lint rules` and `ssh-lint explain <rule>`. */
 import { type Rules, presetSetting, requireRule } from '../config/settings.ts';
 import type { Painter } from '../format/format.ts';
-import type { AnyRule, OptionSpecs } from '../rule/rule.ts';
+import { dedent } from '../rule/dedent.ts';
+import type { AnyRule, OptionSpecs, RuleExample } from '../rule/rule.ts';
 import { docsUrl } from './program.ts';
 
 interface RuleRow {
@@ -43,7 +44,12 @@ function tableOf(rows: readonly RuleRow[]): string {
     description,
   ]);
   const widths = header.map((title, column) => Math.max(title.length, ...body.map((row) => row[column]!.length)));
-  const lines = [header, ...body].map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd());
+  const lines = [header, ...body].map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  );
   return `${lines.join('\n')}\n`;
 }
 
@@ -55,23 +61,30 @@ export function explainRule(rules: Rules, id: string, paint: Painter): string {
   const sections = [
     `${paint.bold(id)}: ${description}`,
     `Dialects: ${dialects.join(', ')}. Severity: ${recommended} (recommended), ${strict} (strict).`,
-    why.trim(),
-    ...examples.map(({ dialect, bad, good }) =>
-      [paint.red(`Reported in an ${dialect}:`), indent(bad), '', paint.bold('Better:'), indent(good)].join('\n'),
-    ),
+    dedent(why).trim(),
+    ...examples.map((example: RuleExample) => exampleText(example, paint)),
     ...optionLines(rule.meta.options as OptionSpecs),
     `References: ${references.join(', ')}\n${docs}`,
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
+function exampleText({ dialect, bad, good, files = {} }: RuleExample, paint: Painter): string {
+  const others = Object.entries(files).flatMap(([path, text]) => ['', `Beside it, ${path}:`, indent(text)]);
+  const reported = [paint.red(`Reported in an ${dialect}:`), indent(bad)];
+  return [...reported, ...others, '', paint.bold('Better:'), indent(good)].join('\n');
+}
+
 function optionLines(options: OptionSpecs): readonly string[] {
   const lines = Object.entries(options).map(
-    ([name, { type, default: value, description }]) => `  ${name} (${type}, default ${JSON.stringify(value)}): ${description}`,
+    ([name, { type, default: value, description }]) =>
+      `  ${name} (${type}, default ${JSON.stringify(value)}): ${description}`,
   );
   return lines.length > 0 ? [`Options:\n${lines.join('\n')}`] : [];
 }
 
 function indent(text: string): string {
-  return text.trim().replaceAll(/^(?=.)/gm, '    ');
+  return dedent(text)
+    .trim()
+    .replaceAll(/^(?=.)/gm, '    ');
 }

@@ -1,6 +1,5 @@
 /** The process around a run, as an argument, so that a run can be tested as a function. */
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 
 export interface Streams {
   readonly cwd: string;
@@ -24,8 +23,12 @@ export function processStreams(): Streams {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdoutIsTerminal: isTerminal(stdout),
-    stderrIsTerminal: isTerminal(stderr),
+    get stdoutIsTerminal() {
+      return isTerminal(stdout);
+    },
+    get stderrIsTerminal() {
+      return isTerminal(stderr);
+    },
     readStdin: () => readFileSync(0),
     writeStdout: (data) => write(stdout, data),
     writeStderr: (text) => write(stderr, text),
@@ -34,7 +37,8 @@ export function processStreams(): Streams {
 
 function isTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
+    // node:tty brings Node's networking along: it is loaded only where there may be a terminal.
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
   } catch {
     // A descriptor that was closed before we started is no terminal; writing to it tells.
     return false;
@@ -45,7 +49,7 @@ function isTerminal(descriptor: number): boolean {
 function write(descriptor: number, data: string | Uint8Array): void {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSome(descriptor, bytes.subarray(written));
+    for (let written = 0; written < bytes.length;) written += writeSome(descriptor, bytes.subarray(written));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE' || process.exitCode === 2) return;

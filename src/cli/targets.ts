@@ -31,11 +31,16 @@ export type TargetOptions = Pick<
 >;
 
 /** Finds the files; their texts are read when they are asked for. Throws `UsageError` for a root that is no folder. */
-export async function findTargets(args: TargetOptions, streams: Pick<Streams, 'cwd' | 'readStdin'>): Promise<FoundTargets> {
+export async function findTargets(
+  args: TargetOptions,
+  streams: Pick<Streams, 'cwd' | 'readStdin'>,
+): Promise<FoundTargets> {
   const cwd = realPathOf(streams.cwd);
   const repositoryRoot = findRepositoryRoot(cwd);
   const fromStdin = args.patterns.includes('-');
-  const found = fromStdin ? stdinFile(args, cwd, repositoryRoot) : await findFiles(namedPaths(args), findOptions(args, cwd));
+  const found = fromStdin
+    ? stdinFile(args, cwd, repositoryRoot)
+    : await findFiles(namedPaths(args), findOptions(args, cwd));
   const rootDir = readRootDir(args, cwd) ?? repositoryRoot;
   const sources = diskSources({
     cwd,
@@ -61,7 +66,9 @@ export async function findTargets(args: TargetOptions, streams: Pick<Streams, 'c
       ...configurationNotices(args, cwd, repositoryRoot),
       ...unmatchedNotices(found, args),
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
-      ...[...sources.binary].toSorted(compareBytes).map((path): Notice => ({ path, level: 'error', message: holdsNul })),
+      ...[...sources.binary]
+        .toSorted(compareBytes)
+        .map((path): Notice => ({ path, level: 'error', message: holdsNul })),
       ...undecided,
     ],
   };
@@ -78,7 +85,11 @@ function namedPaths({ patterns }: TargetOptions): readonly string[] {
 }
 
 function findOptions(args: TargetOptions, cwd: string): Parameters<typeof findFiles>[1] {
-  return { cwd, gitignore: args.ignore, ignores: [{ folder: cwd, patterns: args.ignorePatterns }] };
+  return {
+    cwd,
+    gitignore: args.ignore,
+    ignores: args.ignorePatterns.length > 0 ? [{ folder: cwd, patterns: args.ignorePatterns }] : [],
+  };
 }
 
 function stdinFile({ stdinFilename }: TargetOptions, cwd: string, root: string): FoundFiles {
@@ -107,7 +118,11 @@ function readRootDir({ rootDir }: TargetOptions, cwd: string): string | undefine
 function unmatchedNotices({ unmatched, files }: FoundFiles, { errorOnUnmatched }: TargetOptions): readonly Notice[] {
   return unmatched
     .filter(({ cause }) => errorOnUnmatched || cause === 'missing')
-    .map(({ target, reason }) => ({ path: target, message: reason, level: files.length > 0 && target === '.' ? 'warning' : 'error' }));
+    .map(({ target, reason }) => ({
+      path: target,
+      message: reason,
+      level: files.length > 0 && target === '.' ? 'warning' : 'error',
+    }));
 }
 
 /** A refused link met on the way is told and no more; what the user named, or the system denies, could not be done. */

@@ -76,7 +76,9 @@ export function readSetting(rules: Rules, id: string, setting: unknown): RuleSet
 export function requireRule(rules: Rules, id: string): AnyRule {
   const rule = rules.get(id);
   if (!rule) {
-    throw new ConfigurationError(`There is no rule ${JSON.stringify(id)}.${suggestion(id, [...rules.keys()])} "ssh-lint rules" lists them.`);
+    throw new ConfigurationError(
+      `There is no rule ${JSON.stringify(id)}.${suggestion(id, [...rules.keys()])} "ssh-lint rules" lists them.`,
+    );
   }
   return rule;
 }
@@ -91,7 +93,9 @@ function readOptions(id: string, specs: OptionSpecs, given: unknown): RuleOption
       if (!spec) {
         const names = Object.keys(specs);
         const known = names.length > 0 ? `It has ${names.join(', ')}.` : 'It has none.';
-        throw new ConfigurationError(`The rule ${id} has no option ${JSON.stringify(name)}.${suggestion(name, names)} ${known}`);
+        throw new ConfigurationError(
+          `The rule ${id} has no option ${JSON.stringify(name)}.${suggestion(name, names)} ${known}`,
+        );
       }
       return [name, readOption(`${id}: ${name}`, spec, value)];
     }),

@@ -1,4 +1,5 @@
 /** Rules as SARIF describes them: what GitHub shows beside an alert. */
+import { dedent } from '../rule/dedent.ts';
 import type { ReportingDescriptor } from 'sarif';
 import type { Severity } from '../rule/finding.ts';
 import type { FormatContext, RuleInfo } from './context.ts';
@@ -19,7 +20,7 @@ export function ruleDescriptors({ rules, docsUrl }: FormatContext): ReportingDes
 
 function ruleDescriptor(id: string, rule: RuleInfo, url: string): ReportingDescriptor {
   const level = rule.recommended === 'off' ? 'note' : levels[rule.recommended];
-  const why = rule.why.trim();
+  const why = dedent(rule.why).trim();
   return {
     id,
     name: pascalCase(id),

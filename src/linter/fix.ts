@@ -53,7 +53,10 @@ export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
       const text = unchanged.sources.read(change.path)!.text;
       const newText = applyEdits(text, change.edits);
       const ruleIds = [...new Set([...(rules.get(change.path) ?? []), ...change.ruleIds])].toSorted();
-      const reason = pass > maximumPasses ? neverEnding : proveChange(unchanged, { ...change, newText, roots: rootsReading(change.path) });
+      const reason =
+        pass > maximumPasses
+          ? neverEnding
+          : proveChange(unchanged, { ...change, newText, roots: rootsReading(change.path) });
       if (reason === undefined) {
         texts.set(change.path, newText);
         rules.set(change.path, ruleIds);
@@ -68,7 +71,12 @@ export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
     const oldText = input.sources.read(path)!.text;
     return { path, oldText, newText, ruleIds: rules.get(path)! };
   });
-  return { before, output, fixed: fixed.filter(({ oldText, newText }) => oldText !== newText), rolledBack: [...rolledBack.values()] };
+  return {
+    before,
+    output,
+    fixed: fixed.filter(({ oldText, newText }) => oldText !== newText),
+    rolledBack: [...rolledBack.values()],
+  };
 }
 
 const neverEnding = `The fixes still find something to change after ${maximumPasses} passes: two of them undo each other.`;

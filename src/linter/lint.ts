@@ -78,13 +78,18 @@ class Run {
     const file = project.read(path, dialect)!;
     const roots = includers ? this.#readersOf(includers).roots : [this.#loadAlone(file, project)];
     for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
-    this.#files.set(path, { file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] }, findings: [] });
+    this.#files.set(path, {
+      file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
+      findings: [],
+    });
 
     const keywords = keywordsOf(file);
     const visitors: { enabled: EnabledRule; visitor: Visitor }[] = [];
     for (const enabled of rules) {
       const { meta } = enabled.rule;
-      if (!meta.dialects.includes(dialect) || !(meta.keywords?.some((keyword) => keywords.has(keyword)) ?? true)) continue;
+      if (!meta.dialects.includes(dialect) || !(meta.keywords?.some((keyword) => keywords.has(keyword)) ?? true)) {
+        continue;
+      }
       const context = this.#contextFor(enabled, file, roots);
       this.#guard(enabled, path, () => {
         const visitor = enabled.rule.create?.(context);
@@ -182,7 +187,9 @@ function keywordsOf(file: ConfigFile): ReadonlySet<string> {
 function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   const key = ({ ruleId, place, message }: Finding): string => `${place.start} ${place.end} ${ruleId} ${message}`;
   const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
-  return unique.sort((a, b) => comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message));
+  return unique.toSorted(
+    (a, b) => comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message),
+  );
 }
 
 function comparePlaces(a: Place, b: Place): number {

@@ -30,11 +30,7 @@ export function proveChange({ sources, releases }: ProofInput, change: ProposedC
   const after = withTexts(sources, new Map([[change.path, change.newText]]));
   for (const target of change.roots) {
     for (const release of readers(releases)) {
-      const reason = compareRoots(
-        rootAt(target, sources, release),
-        rootAt(target, after, release),
-        change.changes,
-      );
+      const reason = compareRoots(rootAt(target, sources, release), rootAt(target, after, release), change.changes);
       if (reason !== undefined) return `${reason} (as OpenSSH ${formatRelease(release)} reads it)`;
     }
   }
@@ -59,7 +55,9 @@ function compareRoots(before: Root, after: Root, allowed: ReadonlySet<string> | 
   for (const name of new Set([...subjectsBefore.keys(), ...subjectsAfter.keys()])) {
     const [one, other] = [subjectsBefore.get(name), subjectsAfter.get(name)];
     if (!one || !other) return 'The fix would change which hosts or connections the blocks are for';
-    const stray = changedKeywords(snapshot(before, one), snapshot(after, other)).find((keyword) => !allowed.has(keyword));
+    const stray = changedKeywords(snapshot(before, one), snapshot(after, other)).find(
+      (keyword) => !allowed.has(keyword),
+    );
     if (stray !== undefined) return `The fix would also change ${stray} for ${one.description}`;
   }
   return undefined;

@@ -1,5 +1,14 @@
 /** From what a rule reports to a finding: the message filled in, ranges turned into places. */
-import { type Edit, type Finding, type Fix, type Place, type Related, type Severity, type Suggestion, severities } from '../rule/finding.ts';
+import {
+  type Edit,
+  type Finding,
+  type Fix,
+  type Place,
+  type Related,
+  type Severity,
+  type Suggestion,
+  severities,
+} from '../rule/finding.ts';
 import type { Messages, Report, ReportedEdit, ReportedRelated } from '../rule/rule.ts';
 import type { ConfigFile, Range } from '../syntax/ast.ts';
 import { positionAt } from '../syntax/text.ts';
@@ -33,7 +42,10 @@ function milder(one: Severity, other: Severity): Severity {
   return severities.indexOf(one) > severities.indexOf(other) ? one : other;
 }
 
-function toFix(fix: Omit<Fix, 'edits'> & { readonly edits: readonly ReportedEdit[] }, file: ConfigFile | undefined): Fix {
+function toFix(
+  fix: Omit<Fix, 'edits'> & { readonly edits: readonly ReportedEdit[] },
+  file: ConfigFile | undefined,
+): Fix {
   return { ...fix, edits: toEdits(fix.edits, file) };
 }
 

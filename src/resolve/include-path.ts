@@ -45,7 +45,11 @@ export function includePlaces(argument: string, root: ConfigFile, rootDir: RootD
   return { ...nowhere, places: absolutePlaces(argument, root, rootDir), stock: isStockDropIn(argument, root) };
 }
 
-function absolutePlaces(argument: string, root: ConfigFile, { rootDir, isRootDirChosen }: RootDir): readonly IncludePlace[] {
+function absolutePlaces(
+  argument: string,
+  root: ConfigFile,
+  { rootDir, isRootDirChosen }: RootDir,
+): readonly IncludePlace[] {
   const folder = parentOf(root.path);
   const belowRootDir = { base: rootDir, pattern: argument.slice(1) };
   if (isRootDirChosen) return [belowRootDir];
@@ -53,7 +57,9 @@ function absolutePlaces(argument: string, root: ConfigFile, { rootDir, isRootDir
     return [{ base: joinPath(folder, '../..'), pattern: argument.slice(1) }, belowRootDir];
   }
   const isSystemFolder = argument.startsWith('/etc/ssh/') && isSystemFile(root);
-  return isSystemFolder ? [belowRootDir, { base: folder, pattern: argument.slice('/etc/ssh/'.length) }] : [belowRootDir];
+  return isSystemFolder
+    ? [belowRootDir, { base: folder, pattern: argument.slice('/etc/ssh/'.length) }]
+    : [belowRootDir];
 }
 
 function placesInHome(rest: string, folder: string): readonly IncludePlace[] {

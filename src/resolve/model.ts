@@ -47,6 +47,8 @@ export interface Root {
   /** The root file first, then the included ones in reading order, each once. */
   readonly files: readonly ConfigFile[];
   readonly includes: readonly IncludeUse[];
+  /** What has been worked out about it: see `derived`. */
+  readonly derived: Map<(root: Root) => unknown, unknown>;
 }
 
 /**

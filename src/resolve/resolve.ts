@@ -3,6 +3,7 @@ import type { Dialect } from '../openssh/dialect.ts';
 import { factsIn, lookupKeyword } from '../openssh/keyword.ts';
 import type { BlockHeader, Directive } from '../syntax/ast.ts';
 import { type Obtained, both, evaluate } from './condition.ts';
+import { derived } from './derived.ts';
 import type { Effective, Origin, Resolution, Root, Section, Subject, Verdict } from './model.ts';
 import { literalHosts, subjects } from './subject.ts';
 
@@ -18,16 +19,13 @@ export function resolve(root: Root, subject: Subject): Resolution {
   return { subject, get: (keyword) => firstValue(layers, keyword) };
 }
 
-const resolutionsByRoot = new WeakMap<Root, readonly Resolution[]>();
-
 /** The resolutions of all subjects of a root; worked out once, however many rules ask. */
 export function resolutions(root: Root): readonly Resolution[] {
-  let found = resolutionsByRoot.get(root);
-  if (!found) {
-    found = subjects(root).map((subject) => resolve(root, subject));
-    resolutionsByRoot.set(root, found);
-  }
-  return found;
+  return derived(root, resolveAll);
+}
+
+function resolveAll(root: Root): readonly Resolution[] {
+  return subjects(root).map((subject) => resolve(root, subject));
 }
 
 /** The sections that apply to a subject in reading order; a layer is asked only for what the ones before it leave unset. */
@@ -178,18 +176,12 @@ interface SectionIndex {
   readonly always: readonly number[];
 }
 
-const indexByRoot = new WeakMap<Root, SectionIndex>();
-
 /** The sections that can apply to the subject: with ten thousand Host blocks, all but a few cannot. */
 function positionsToTry(root: Root, { host }: Subject): Iterable<number> {
   if (host === undefined) return root.sections.keys();
-  let index = indexByRoot.get(root);
-  if (!index) {
-    index = indexSections(root);
-    indexByRoot.set(root, index);
-  }
+  const index = derived(root, indexSections);
   const named = index.byName.get(host);
-  return named ? [...named, ...index.always].sort((a, b) => a - b) : index.always;
+  return named ? [...named, ...index.always].toSorted((a, b) => a - b) : index.always;
 }
 
 function indexSections(root: Root): SectionIndex {

@@ -27,7 +27,16 @@ export function loadRoot(file: ConfigFile, project: Project, { fragment = false 
   const loader = new Loader(file, project);
   loader.addFile(file, []);
   const { sections, files, includes } = loader;
-  return { file, dialect: file.dialect, release: file.release, fragment, sections, files: [...files], includes };
+  return {
+    file,
+    dialect: file.dialect,
+    release: file.release,
+    fragment,
+    sections,
+    files: [...files],
+    includes,
+    derived: new Map(),
+  };
 }
 
 type Conditions = readonly BlockHeader[];
@@ -83,7 +92,9 @@ class Loader {
     if (paths.length === 0) return note(places.stock ? 'stock' : 'nothing');
     if (this.#open.length > maximumDepth) return note('too-deep', paths);
 
-    const targets = paths.map((path) => this.#project.read(path, this.#root.dialect)).filter((target) => target !== undefined);
+    const targets = paths
+      .map((path) => this.#project.read(path, this.#root.dialect))
+      .filter((target) => target !== undefined);
     if (targets.some((target) => this.#open.includes(target))) return note('cycle', paths);
     if ((this.#taken += targets.length) > maximumFiles) return note('too-many', paths);
     note('read', paths);

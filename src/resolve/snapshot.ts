@@ -37,5 +37,7 @@ export function snapshot(root: Root, subject: Subject): Snapshot {
 
 /** The keywords for which two snapshots differ. */
 export function changedKeywords(before: Snapshot, after: Snapshot): readonly string[] {
-  return [...new Set([...before.keys(), ...after.keys()])].filter((keyword) => before.get(keyword) !== after.get(keyword));
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (keyword) => before.get(keyword) !== after.get(keyword),
+  );
 }

@@ -1,5 +1,6 @@
 /** The cases worth asking about: one witness for each pattern of a root, and one that no block names. */
 import type { BlockHeader, HostHeader, MatchHeader } from '../syntax/ast.ts';
+import { derived } from './derived.ts';
 import type { Root, Section, Subject } from './model.ts';
 import { hasWildcard } from './pattern.ts';
 
@@ -24,19 +25,12 @@ const otherHost = { host: 'any-other-host.invalid' } as const;
  */
 const maximumTrials = 5_000_000;
 
-const subjectsByRoot = new WeakMap<Root, readonly Subject[]>();
-
 /**
  * Client: a witness host for each Host pattern and each Match host, then any other host. Server: the connection that no
  * Match names, then one for each Match block.
  */
 export function subjects(root: Root): readonly Subject[] {
-  let found = subjectsByRoot.get(root);
-  if (!found) {
-    found = root.dialect === 'ssh_config' ? clientSubjects(root) : serverSubjects(root);
-    subjectsByRoot.set(root, found);
-  }
-  return found;
+  return derived(root, root.dialect === 'ssh_config' ? clientSubjects : serverSubjects);
 }
 
 function clientSubjects(root: Root): readonly Subject[] {
@@ -153,7 +147,9 @@ function knownOf(header: MatchHeader): Partial<Subject> {
 
 /** The line as a reader would say it: `Match user bob address 10.0.0.0/8`. */
 function describeMatch(header: MatchHeader): string {
-  const criteria = header.criteria.map(({ name, negated, value }) => [`${negated ? '!' : ''}${name}`, value].join(' ').trim());
+  const criteria = header.criteria.map(({ name, negated, value }) =>
+    [`${negated ? '!' : ''}${name}`, value].join(' ').trim(),
+  );
   const text = `Match ${criteria.join(' ')}`;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
@@ -161,7 +157,10 @@ function describeMatch(header: MatchHeader): string {
 /** Whether a header holds for every host or connection. */
 export function holdsAlways(header: BlockHeader): boolean {
   if (header.type === 'Host') {
-    return header.patterns.some(({ value, negated }) => value === '*' && !negated) && header.patterns.every(({ negated }) => !negated);
+    return (
+      header.patterns.some(({ value, negated }) => value === '*' && !negated) &&
+      header.patterns.every(({ negated }) => !negated)
+    );
   }
   return (
     header.criteria.length > 0 &&

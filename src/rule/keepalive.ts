@@ -2,9 +2,11 @@
 import type { Dialect } from '../openssh/dialect.ts';
 import type { Release, ReleaseRange } from '../openssh/release.ts';
 import { formatTime, parseCount, parseInterval } from '../openssh/time.ts';
+import { derived } from '../resolve/derived.ts';
+import type { Directive } from '../syntax/ast.ts';
 import type { Effective, Origin, Resolution, Root } from '../resolve/model.ts';
 import { resolutions } from '../resolve/resolve.ts';
-import { hasTemplateLines } from '../syntax/template.ts';
+import { isTemplate } from './template.ts';
 import { argumentsInForce } from './value.ts';
 
 export interface KeepaliveKeywords {
@@ -74,33 +76,46 @@ export interface KeepaliveCase {
   readonly counts: readonly KeepaliveValue[];
 }
 
-const casesByRoot = new WeakMap<Root, readonly KeepaliveCase[]>();
-
 /**
  * The cases that the subjects of a root come to, each once. The value of OpenSSH's default is undefined where something
  * that is not in the text may set the keyword.
  */
 export function keepaliveCases(root: Root): readonly KeepaliveCase[] {
-  let cases = casesByRoot.get(root);
-  if (!cases) casesByRoot.set(root, (cases = findCases(root)));
-  return cases;
+  return derived(root, findCases);
 }
 
 function findCases(root: Root): readonly KeepaliveCase[] {
+  const { interval, count } = keepaliveKeywords[root.dialect];
   const complete = isComplete(root);
   const sure = (value: KeepaliveValue): KeepaliveValue =>
     value.origin || complete ? value : { ...value, value: undefined };
-  const found = new Map<string, KeepaliveCase>();
+  const found: KeepaliveCase[] = [];
+  const seen = new Map<unknown, Set<unknown>>();
   for (const resolution of resolutions(root)) {
-    const mayHaveInterval = isBatch(root, resolution);
+    const inForce = resolution.get(interval);
+    const mayHaveInterval = inForce.origin === undefined && isBatch(root, resolution);
+    // Of ten thousand hosts nearly all get their values from the same two lines.
+    const sources = sourcesOf(inForce) ?? (mayHaveInterval ? 'batch' : 'default');
+    const others = seen.get(sources) ?? new Set();
+    seen.set(sources, others);
+    const countSources = sourcesOf(resolution.get(count)) ?? 'default';
+    if (others.has(countSources)) continue;
+    others.add(countSources);
     const intervals = intervalsInForce(root, resolution).map((entry) =>
       mayHaveInterval && !entry.origin ? { ...entry, value: undefined } : sure(entry),
     );
-    const counts = countsInForce(root, resolution).map(sure);
-    const key = `${intervals.map(identify).join()} ${counts.map(identify).join()}`;
-    if (!found.has(key)) found.set(key, { intervals, counts });
+    found.push({ intervals, counts: countsInForce(root, resolution).map(sure) });
   }
-  return [...found.values()];
+  return found;
+}
+
+/** The directive that decides, or a text for the several that may; undefined where OpenSSH's default does. */
+function sourcesOf({ origin, candidates }: Effective): Directive | string | undefined {
+  if (candidates.length === 0) return origin?.directive;
+  const told = [...candidates, origin].map(
+    (source) => source && `${source.section.file.path}:${source.directive.start}`,
+  );
+  return told.join('\n');
 }
 
 /** An interval and a count that may be in force together. */
@@ -115,10 +130,6 @@ export function pairsInForce({ intervals, counts }: KeepaliveCase): readonly Kee
   return intervals.flatMap((interval) => counts.map((count) => ({ interval, count })));
 }
 
-function identify({ value, origin }: KeepaliveValue): readonly unknown[] {
-  return [value, origin?.section.file.path, origin?.directive.start];
-}
-
 /** Debian's ssh probes every 300 seconds where `BatchMode` is on and no interval is set. */
 function isBatch({ dialect }: Root, resolution: Resolution): boolean {
   if (dialect === 'sshd_config') return false;
@@ -129,9 +140,9 @@ function isBatch({ dialect }: Root, resolution: Resolution): boolean {
  * Whether a keyword that the files of a root do not set has OpenSSH's default. Otherwise the file that includes this one,
  * a file outside the project, or the program that fills in a template may set it.
  */
-export function isComplete({ fragment, files, includes }: Root): boolean {
-  const unread = includes.some(({ outcome }) => outcome === 'nothing' || outcome === 'too-many');
-  return !fragment && !unread && !files.some(hasTemplateLines);
+export function isComplete(root: Root): boolean {
+  const unread = root.includes.some(({ outcome }) => outcome === 'nothing' || outcome === 'too-many');
+  return !root.fragment && !unread && !isTemplate(root);
 }
 
 /** How one side probes: an interval above 0 in seconds, and the count of probes that may go unanswered. */

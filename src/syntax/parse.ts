@@ -47,7 +47,7 @@ export function parse({ path, dialect, release, text }: ParseInput): ConfigFile 
     blocks.push({ type: 'Block', start: blockStart, end, header, lines, directives });
   };
 
-  for (let start = 0, number = 1; start < text.length; ) {
+  for (let start = 0, number = 1; start < text.length;) {
     const { source, physical, lineCount } = logicalLine(text, { start, number, dialect, release, hasNul });
     const line = parseLine(source, physical, { dialect, release });
     if (line.type === 'Host' || line.type === 'Match') {
@@ -88,7 +88,9 @@ function parseLine(source: Source, physical: PhysicalLine, reader: Reader): Line
   const cut = cutsAtHash(reader) ? hashIn(text, first, lineEnd) : undefined;
   const contentEnd = cut === undefined ? lineEnd : trimEnd(text, first, cut);
   const head = readKeyword(text, from, contentEnd);
-  if (!head) return { type: 'Malformed', start, end, line, lineStart, next, reason: 'ignored-line', keyword: undefined };
+  if (!head) {
+    return { type: 'Malformed', start, end, line, lineStart, next, reason: 'ignored-line', keyword: undefined };
+  }
   if (head.word.value.startsWith('#')) {
     return { type: 'Comment', start: source.offset(text.indexOf('#', from)), end, line, lineStart, next };
   }
@@ -124,14 +126,15 @@ interface Statement {
 
 function parseDirective(statement: Statement, reader: Reader): Line {
   const { source, physical, keyword, end: contentEnd, lineEnd } = statement;
-  const split = reader.release >= argvSplitSince && statement.next >= contentEnd ? 'no-argument' : splitRest(statement, reader);
+  const split =
+    reader.release >= argvSplitSince && statement.next >= contentEnd ? 'no-argument' : splitRest(statement, reader);
   const { line, lineStart, next } = physical;
   const { start } = keyword;
   if (typeof split === 'string') {
     return { type: 'Malformed', start, end: source.offset(lineEnd), line, lineStart, next, reason: split, keyword };
   }
   const args = split.words.map((word) => toArgument(source, word));
-  const end = args.length > 0 ? args[args.length - 1]!.end : keyword.end;
+  const end = args.length > 0 ? args.at(-1)!.end : keyword.end;
   const trailingComment = toTrailingComment(source, split.commentStart, lineEnd);
   if (keyword.name === 'host' && reader.dialect === 'ssh_config') {
     const patterns = args.map(toPattern);
@@ -149,11 +152,16 @@ function toArgument(source: Source, { start, end, value }: Word): Argument {
 }
 
 function toTrailingComment(source: Source, start: number | undefined, end: number): TrailingComment | undefined {
-  return start === undefined ? undefined : { type: 'TrailingComment', start: source.offset(start), end: source.offset(end) };
+  return start === undefined
+    ? undefined
+    : { type: 'TrailingComment', start: source.offset(start), end: source.offset(end) };
 }
 
 /** Splits what follows the keyword. */
-function splitRest({ source, keyword, next, end, cut }: Statement, { dialect, release }: Reader): Words | 'invalid-quotes' {
+function splitRest(
+  { source, keyword, next, end, cut }: Statement,
+  { dialect, release }: Reader,
+): Words | 'invalid-quotes' {
   const { text } = source;
   const words =
     release >= argvSplitSince

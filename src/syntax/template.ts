@@ -3,16 +3,9 @@ import type { ConfigFile, Line } from './ast.ts';
 
 const controlTag = /\{%|<%|\{\{[#/~-]/;
 
-const answers = new WeakMap<ConfigFile, boolean>();
-
 /** Whether lines of the file may vanish, repeat or become others: what it does not say cannot be told from the text. */
 export function hasTemplateLines(file: ConfigFile): boolean {
-  let answer = answers.get(file);
-  if (answer === undefined) {
-    answer = controlTag.test(file.text) || file.blocks.some(({ lines }) => lines.some(beginsWithPlaceholder));
-    answers.set(file, answer);
-  }
-  return answer;
+  return controlTag.test(file.text) || file.blocks.some(({ lines }) => lines.some(beginsWithPlaceholder));
 }
 
 function beginsWithPlaceholder(line: Line): boolean {

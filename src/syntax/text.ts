@@ -23,7 +23,9 @@ function lineStarts(file: ConfigFile): readonly number[] {
   let starts = lineStartsByFile.get(file);
   if (!starts) {
     const found = [0];
-    for (let feed = file.text.indexOf('\n'); feed !== -1; feed = file.text.indexOf('\n', feed + 1)) found.push(feed + 1);
+    for (let feed = file.text.indexOf('\n'); feed !== -1; feed = file.text.indexOf('\n', feed + 1)) {
+      found.push(feed + 1);
+    }
     starts = found;
     lineStartsByFile.set(file, starts);
   }

@@ -27,6 +27,11 @@ function claimsOf(text: string): readonly string[] {
 function describeClaim(claim: Claim): string {
   const { stance, bound, low, high } = claim;
   const cue = claim.kind === 'count' ? claim.counted.join('|') : claim.cue === 'none' ? 'time' : claim.cue;
-  const words = [stance === 'stated' ? '' : stance, bound === 'exact' ? '' : bound, cue, low === high ? low : `${low}..${high}`];
+  const words = [
+    stance === 'stated' ? '' : stance,
+    bound === 'exact' ? '' : bound,
+    cue,
+    low === high ? low : `${low}..${high}`,
+  ];
   return words.filter((word) => word !== '').join(' ');
 }

@@ -21,8 +21,10 @@ interface IndexEntry extends Omit<CorpusFile, 'bytes' | 'verdict'> {
 
 /** None where tests are to be left out. */
 export function corpus(): readonly CorpusFile[] {
-  return readReferenceLines<IndexEntry>('corpus/index.jsonl').map(({ path, dialect, template, openssh_9_2: answer }) => {
-    const bytes = readFileSync(join(fileURLToPath(referenceUrl('corpus/files/')), path));
-    return { path, dialect, template, verdict: answer.result, bytes };
-  });
+  return readReferenceLines<IndexEntry>('corpus/index.jsonl').map(
+    ({ path, dialect, template, openssh_9_2: answer }) => {
+      const bytes = readFileSync(join(fileURLToPath(referenceUrl('corpus/files/')), path));
+      return { path, dialect, template, verdict: answer.result, bytes };
+    },
+  );
 }

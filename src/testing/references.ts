@@ -19,6 +19,7 @@ export function readReference(path: string): string {
 }
 
 /** The objects of a file that holds one a line; none where tests are to be left out. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what the lines hold
 export function readReferenceLines<Row>(path: string): readonly Row[] {
   return readReference(path)
     .split('\n')

@@ -30,6 +30,7 @@ const common: BuildOptions = {
  * words of thirteen languages alone are a third of all that is shipped.
  */
 const lazyModules: ReadonlyMap<string, string> = new Map([
+  ['node_modules/ignore/index.js', 'lazy-ignore.cjs'],
   ['src/openssh/keyword.ts', 'lazy-keywords.cjs'],
   ['src/prose/index.ts', 'lazy-prose.cjs'],
   ['src/format/sarif.ts', 'lazy-sarif.cjs'],
@@ -53,7 +54,11 @@ export async function buildDist(folder: string): Promise<void> {
   const inputs = [
     await bundle('ssh-lint.cjs', { entryPoints: ['src/bin.ts'], format: 'cjs', banner: { js: '#!/usr/bin/env node' } }),
     await bundle('index.js', { entryPoints: ['src/index.ts'], format: 'esm', banner: { js: requireInEsm } }),
-    ...(await Promise.all([...lazy, ...swapped(lazyModules)].map(async ([name, path]) => bundle(name, { entryPoints: [path], format: 'cjs' })))),
+    ...(await Promise.all(
+      [...lazy, ...swapped(lazyModules)].map(async ([name, path]) =>
+        bundle(name, { entryPoints: [path], format: 'cjs' }),
+      ),
+    )),
   ];
   chmodSync(join(folder, 'ssh-lint.cjs'), 0o755);
   writeFileSync(join(folder, 'licenses.txt'), licensesOf(inputs.flat()));
@@ -69,13 +74,15 @@ const lazyOnes = (own: string): Plugin => ({
   name: 'lazy-modules',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\/lazy-/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /\.[jt]s$/ }, async ({ path }) => {
       const name = lazyModules.get(relative(repository, path).replaceAll('\\', '/'));
       if (name === undefined || name === own) return undefined;
       const exported = await exportsOf(path);
       const load = `let loaded;\nconst load = () => (loaded ??= require('./${name}'));\n`;
       const functions = exported.map((each) => `export const ${each} = (...given) => load().${each}(...given);\n`);
-      return { contents: load + functions.join(''), loader: 'js' };
+      // A CommonJS package is the one function that it exports.
+      const whole = 'export default (...given) => load()(...given);\n';
+      return { contents: load + (exported.includes('default') ? whole : functions.join('')), loader: 'js' };
     });
   },
 });

@@ -59,14 +59,19 @@ export const english: Language = {
     and: 'and, plus',
     to: 'to, or, through, till',
     vague: 'several, few, some, many, how many, multiple',
-    every: 'every, each, per, every single, once every, once per, once each, once a, once an, once in, everytime after, at intervals of, at an interval of, with an interval of',
-    'every-after': 'interval, intervals, apart, each, per probe, per ping, per check, per keepalive, per message, between probes, between pings, between keepalives, between checks, between messages, between packets, between keep alives, between heartbeats, between each probe, between each ping, gap, period, cadence, rhythm, heartbeat, heartbeats',
+    every:
+      'every, each, per, every single, once every, once per, once each, once a, once an, once in, everytime after, at intervals of, at an interval of, with an interval of',
+    'every-after':
+      'interval, intervals, apart, each, per probe, per ping, per check, per keepalive, per message, between probes, between pings, between keepalives, between checks, between messages, between packets, between keep alives, between heartbeats, between each probe, between each ping, gap, period, cadence, rhythm, heartbeat, heartbeats',
     interval: 'interval, intervals, period, frequency, cadence, gap between, spacing',
     alternate: 'other, second',
     per: 'a, an, per, each, every, in a, in an, in each, in every, in one, in, within',
-    'at-most': 'at most, not allow more than, not allow for more than, don t allow more than, don t allow for more than, not wait longer than, not wait more than, not wait for more than, don t wait longer than, never wait longer than, never more than, never longer than, not take longer than, not take more than, up to, no more than, not more than, no longer than, not longer than, less than, fewer than, under, below, max, maximum, a maximum of, maximum of, max of, at the most, not exceed, not exceeding, no later than, just under, shorter than, within at most, little under, bit under, <, <=, ≤',
-    'at-least': 'at least, no less than, not less than, no fewer than, more than, over, above, min, minimum, minimum of, a minimum of, at the least, longer than, greater than, beyond, at minimum, >, >=, ≥',
-    about: 'about, around, approx, approximately, roughly, circa, ca, nearly, almost, some, ~, ≈, c, or so, close to, say',
+    'at-most':
+      'at most, not allow more than, not allow for more than, don t allow more than, don t allow for more than, not wait longer than, not wait more than, not wait for more than, don t wait longer than, never wait longer than, never more than, never longer than, not take longer than, not take more than, up to, no more than, not more than, no longer than, not longer than, less than, fewer than, under, below, max, maximum, a maximum of, maximum of, max of, at the most, not exceed, not exceeding, no later than, just under, shorter than, within at most, little under, bit under, <, <=, ≤',
+    'at-least':
+      'at least, no less than, not less than, no fewer than, more than, over, above, min, minimum, minimum of, a minimum of, at the least, longer than, greater than, beyond, at minimum, >, >=, ≥',
+    about:
+      'about, around, approx, approximately, roughly, circa, ca, nearly, almost, some, ~, ≈, c, or so, close to, say',
     between: 'between, from, anywhere from, anywhere between',
     within: 'within',
     'at-most-after': 'max, maximum, at most, or less, or fewer, tops, at the most, or sooner, or shorter',
@@ -80,7 +85,8 @@ export const english: Language = {
     session: 'session, sessions, channel, channels, shell, shells, connection, connections, multiplexed',
     describing:
       'standard, operator, operators, missed, unanswered, failed, consecutive, lost, successive, keepalive, keep alive, alive, login, log in, auth, authentication, authorization, password, multiplexed, simultaneous, concurrent, open, unsuccessful, wrong, bad, ssh, shell, client, server, missing, unacknowledged, dropped, parallel, shared, null, tcp, in a row, of these, such, of the, of its, silent, more, sign in, invalid, incorrect, different, separate',
-    count: 'number of, count of, count is, number of times is, retries is, counter of, count max of, max tries of, attempts is',
+    count:
+      'number of, count of, count is, number of times is, retries is, counter of, count max of, max tries of, attempts is',
     total:
       'disconnect*, drop, drops, dropped, dropping, terminat*, kill, kills, killed, killing, close, closes, closed, closing, cut, cuts, cutting, kick, kicks, kicked, log out, logs out, logged out, logout, log off, logs off, time out, times out, timed out, timing out, timeout, timeouts, give up, gives up, giving up, gave up, idle, inactiv*, no activity, without activity, dead, abort*, expire*, expiry, hang up, hangs up, hung up, die, dies, died, total, altogether, in all, lifetime, unresponsive, reap, reaps, reaped, detect*, ends, ended, silence, silent, boot, boots, lost, lose, loses, unreachable, tear down, tears down, torn down, considered, unanswered, missed, tolerate*, survive*, notice*, hung',
     keepalive:
@@ -91,13 +97,16 @@ export const english: Language = {
       'factor*, pam, pam_*, faillock, tally*, ldap, radius, sssd, mfa, otp, duo, needs, need, rfc, prompt, prompts, cron*, backup*, monitoring, nagios, zabbix, prometheus, certificate*, cert, certs, token*, lease*, dhcp, dns, ttl, ban, bans, banned, logrotate, update*, upgrade*, restart*, reboot*, startup, build*, job, jobs, deploy*, sleep*, suspend*, battery, cache*, cached, tmux, screen, sudo, unlock*, lock file, lockfile, putty, winscp, mobaxterm, securecrt, vscode, vs code, jetbrains, paramiko, terraform, packer, vagrant, jenkins, chrome, slack, cifs, nfs, ntp, smtp, imap, http, https, websocket*, database*, mysql, postgres*, redis, bash, zsh, systemd, meeting*, review*, ansible, puppet, chef, salt, kerberos, ticket*, mosh, autossh, rsync*, sync*, transfer*, download*, upload*, takes, took, test, tests, tested, outage*, dies after, wake*',
     other:
       'default*, by default, defaulted, former*, formerly, previous*, used to be, used to, old, older, original*, recommend*, suggest*, advis*, e.g, e g, eg, example, for example, for instance, such as, should be, could be, can be, might be, may be, might, would be, if set to, change to, increase to, increased to, raise to, lower to, decrease to, bump to, valid, range, allowed values, upstream, stock, legacy, historical*, optional*, alternativ*, consider, until recently, before that, once was, ubuntu, debian, rhel, other hosts, elsewhere, vendor*, manual says, man page, out of the box, factory, try setting, unset, too low, too high, too short, too long, too often, anything below, anything above, anything over, anything under, on the client side, on the server side, hours a day, hours per day, days a week, is the cis, cis maximum, cis minimum, cis default, not raise, don t raise, never raise, not increase, don t increase, never increase, not go above, not go below, don t go above, don t go below, later, we had, i had, we used, here until, the other, other server*, other bastion*, other machine*, other side, others, laptops, slow links, slow connections, could also be, can also be, may also be, might also be, if this is too, if it is too, if that is too, requires, demands, mandates, mandated, stipulates, ago, revert to, reverted to, go back to, back to, restore to, prior to, not enough, isn t enough, not sufficient, insufficient, overkill, does not help, doesn t help, does not work, doesn t work, if needed, if necessary, values, makes no sense, make no sense, useless, never set, do not set, don t set, do not use, don t use, was, were, had been',
-    instead: 'instead of, rather than, unlike, overrid*, in place of, not the, lower this from, lower it from, reduce this from, reduce it from, raise this from, raise it from, change this from, change it from, went from, changed from, raised from, lowered from, reduced from, increased from, bumped from, up from, down from, compared to, compared with, as opposed to, double, twice the, version, release, rfc, port, bug, issue, section, openssh, since, year, line, chapter, page, cve, uid, gid, pid',
+    instead:
+      'instead of, rather than, unlike, overrid*, in place of, not the, lower this from, lower it from, reduce this from, reduce it from, raise this from, raise it from, change this from, change it from, went from, changed from, raised from, lowered from, reduced from, increased from, bumped from, up from, down from, compared to, compared with, as opposed to, double, twice the, version, release, rfc, port, bug, issue, section, openssh, since, year, line, chapter, page, cve, uid, gid, pid',
     averted: 'avoid*, prevent*, protect*, guard*, against',
     device:
       'otherwise, or else, without this, without it, without that, without keepalive*, without keep alive, without probes, firewall*, nat, nats, napt, cgnat, router*, load balancer*, loadbalancer*, balancer*, lb, nlb, elb, alb, azure, aws, gcp, amazon, google, cloudflare, gateway*, haproxy, conntrack, isp, carrier*, provider*, middlebox*, proxy, proxies, vpn, wifi, wi fi, modem*, switch, switches, kernel*, tcp keepalive*, cisco, fortigate, checkpoint, palo, mobile network*, tmout, hoster, network drops, cloud, docker, kubernetes, ipvs, nginx, hotel, docsis, lte, provider s, stateful',
     not: 'not',
     undecided: 'todo, fixme, xxx, tbd',
-    break: 'but, so, because, therefore, hence, thus, since the, as the, while, whereas, which, although, though, then, when, if, unless, i.e, i e, ie, that is, meaning',
-    idiom: 'after, is, are, get, gets, this, will, in a row, second factor, second try, for once, at once, at the same time, first time, next time, each time, every time, this time, last time, in time, real time, uptime, one another, one time, one or more, per se, per user, per connection, per host, per session, min max',
+    break:
+      'but, so, because, therefore, hence, thus, since the, as the, while, whereas, which, although, though, then, when, if, unless, i.e, i e, ie, that is, meaning',
+    idiom:
+      'after, is, are, get, gets, this, will, in a row, second factor, second try, for once, at once, at the same time, first time, next time, each time, every time, this time, last time, in time, real time, uptime, one another, one time, one or more, per se, per user, per connection, per host, per session, min max',
   },
 };

@@ -14,4 +14,18 @@ import { chinese } from './chinese.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
 
-export const languages: readonly Language[] = [english, german, dutch, french, spanish, portuguese, italian, russian, polish, turkish, chinese, japanese, korean];
+export const languages: readonly Language[] = [
+  english,
+  german,
+  dutch,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  russian,
+  polish,
+  turkish,
+  chinese,
+  japanese,
+  korean,
+];

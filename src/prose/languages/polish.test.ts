@@ -31,7 +31,11 @@ checkLanguage('Polish', [
   ['wcześniej było 120 sekund', 'other time 120'],
   ['60 sekund zamiast 300', 'time 60'],
   ['firewall zrywa połączenia po 5 minutach', 'other total 300'],
-  ['NAT u operatora zapomina połączenie po 300 sekundach, więc pingujemy co 60 sekund', 'other time 300', 'interval 60'],
+  [
+    'NAT u operatora zapomina połączenie po 300 sekundach, więc pingujemy co 60 sekund',
+    'other time 300',
+    'interval 60',
+  ],
   ['co 2,5 minuty', 'interval 150'],
   ['co 0,5 min', 'interval 30'],
   ['od wersji 8.2'],

@@ -69,16 +69,20 @@ export const polish: Language = {
     and: 'i, oraz, plus',
     to: 'do, lub, albo',
     vague: 'kilka, kilku, parę, wiele, ile, ilu, wielu',
-    every: 'co, co każde, każda, każdą, każde, każdych, każdy, każdego, każdej, raz na, raz na każde, w odstępach, w odstępie, w odstępach co, co kolejne, w interwałach, w interwale, z interwałem, z częstotliwością, z odstępem, w rytmie, jeden raz na, po każdych, po każdej, po każdym, na każde, średnio co',
-    'every-after': 'odstępu, odstęp, odstępy, przerwy, interwał, interwału, interwały, odstępem, interwałem, między sprawdzeniami, między pakietami, między zapytaniami, między pingami, między próbami, między komunikatami, między wiadomościami, między kolejnymi, pomiędzy sprawdzeniami, pomiędzy pakietami, pomiędzy zapytaniami, pomiędzy pingami, pomiędzy kolejnymi, pomiędzy komunikatami, pomiędzy próbami, między keepalive, między sygnałami',
-    interval: 'interwał*, odstęp, odstępy, odstępu, częstotliwość, okres, przerwa między, przerwa pomiędzy, czas między, czas pomiędzy',
+    every:
+      'co, co każde, każda, każdą, każde, każdych, każdy, każdego, każdej, raz na, raz na każde, w odstępach, w odstępie, w odstępach co, co kolejne, w interwałach, w interwale, z interwałem, z częstotliwością, z odstępem, w rytmie, jeden raz na, po każdych, po każdej, po każdym, na każde, średnio co',
+    'every-after':
+      'odstępu, odstęp, odstępy, przerwy, interwał, interwału, interwały, odstępem, interwałem, między sprawdzeniami, między pakietami, między zapytaniami, między pingami, między próbami, między komunikatami, między wiadomościami, między kolejnymi, pomiędzy sprawdzeniami, pomiędzy pakietami, pomiędzy zapytaniami, pomiędzy pingami, pomiędzy kolejnymi, pomiędzy komunikatami, pomiędzy próbami, między keepalive, między sygnałami',
+    interval:
+      'interwał*, odstęp, odstępy, odstępu, częstotliwość, okres, przerwa między, przerwa pomiędzy, czas między, czas pomiędzy',
     alternate: 'drugą, drugi, drugie',
     per: 'na, w, w ciągu, za, przez, na każdą, co, na każde',
     'at-most':
       'nie więcej niż, nie dłużej niż, nie częściej niż, nie później niż, nie później niż po, najwyżej, co najwyżej, maksymalnie, maksymalnie po, maks, max, maksimum, do, mniej niż, poniżej, najpóźniej po, krócej niż, nie przekracza*, aż do, nie ponad, góra',
     'at-least':
       'co najmniej, przynajmniej, minimum, minimalnie, nie mniej niż, nie krócej niż, nie rzadziej niż, nie wcześniej niż, nie wcześniej niż po, więcej niż, powyżej, ponad, dłużej niż, min, najwcześniej po, najmniej, po ponad',
-    about: 'około, ok, mniej więcej, mniej więcej po, w przybliżeniu, prawie, niemal, circa, ca, z grubsza, jakieś, po około, po ok, rzędu, orientacyjnie, blisko, niecałe, niecałą, niecałych',
+    about:
+      'około, ok, mniej więcej, mniej więcej po, w przybliżeniu, prawie, niemal, circa, ca, z grubsza, jakieś, po około, po ok, rzędu, orientacyjnie, blisko, niecałe, niecałą, niecałych',
     between: 'od, między, pomiędzy, w zakresie od, w przedziale od',
     within: 'zanim minie, zanim miną, zanim upłynie',
     'at-most-after': 'maksymalnie, maks, max, maksimum, lub mniej, albo mniej, i nie więcej, najwyżej, góra',
@@ -92,7 +96,8 @@ export const polish: Language = {
     session: 'sesj*, kanał*, połączeń, połączen*, powłok*, shell*',
     describing:
       'nieudan*, kolejn*, nieodebran*, błędn*, niepoprawn*, nieprawidłow*, pominięt*, utracon*, bez odpowiedzi, nieodpowiedz*, brakując*, następując*, po sobie, z rzędu, pod rząd, jednoczesn*, równoległ*, równoczesn*, otwart*, aktywn*, pust*, złych, złe, zgubion*, takich, keepalive, keep alive, alive, ssh, tcp, kontrolny*, kontrolne, kontrolnych, nieskuteczn*, logowania, niepotwierdzon*, stracon*, testow*, klienta, serwera, podtrzymując*, podtrzymania, dozwolon*, możliwych, bezskuteczn*, multipleksowan*, przegapion*, opuszczon*, przepuszczon*, prób, próby, na zalogowanie, uwierzytelnienia, uwierzytelniania, null, straconych',
-    count: 'liczba prób, liczba prób to, liczba, liczba pakietów, liczba powtórzeń, liczba zapytań, liczba sesji, ilość, ilość prób, licznik, liczba prób logowania, limit prób, liczba braków odpowiedzi, liczba sprawdzeń, liczba komunikatów',
+    count:
+      'liczba prób, liczba prób to, liczba, liczba pakietów, liczba powtórzeń, liczba zapytań, liczba sesji, ilość, ilość prób, licznik, liczba prób logowania, limit prób, liczba braków odpowiedzi, liczba sprawdzeń, liczba komunikatów',
     total:
       'rozłącz*, rozłacz*, odłącz*, zerw*, zrywa*, zryw*, zamyk*, zamkn*, zakoncz*, zakończ*, kończ*, przerw*, przerywa*, ubij*, ubicie, zabij*, zabić, wyrzuc*, wylogow*, wyloguj*, timeout*, limit czasu, limit bezczynności, upływ*, upłyn*, przekroczen*, bezczynno*, bezczynn*, nieaktywn*, brak aktywności, braku aktywności, bez aktywności, brak odpowiedzi, braku odpowiedzi, bez odpowiedzi, nie odpowiada*, nie odpowie*, martw*, utrat*, utrac*, stracon*, wygas*, cisz*, milcz*, łącznie, razem, w sumie, suma, sumarycznie, całkowit*, zwiesz*, zawiesz*, niedostępn*, wykry*, wyciąga, wywal*, wykop*, zrezygn*, rezygn*, poddaj*, poddaje się, uznaj*, uznane, uznany, uznawan*, idle, disconnect*, drop*, zdech*, padnięt*, pada, padło, życia sesji, wyrzut*, zdejm*, opuszczon*, nieodebran*',
     keepalive:
@@ -103,13 +108,16 @@ export const polish: Language = {
       'cron*, backup*, kopia, kopii, kopie, monitoring*, certyfikat*, token*, dzierżaw*, dhcp, dns, ttl, ban, bany, bana, banuj*, zbanow*, logrotate, rotacj*, rotow*, zmieniamy, zmieniać, wymieniamy, aktualiz*, restart*, uruchom*, budow*, zadan*, wdroż*, deploy*, uśpi*, bateri*, cache*, pamięci podręcznej, tmux, screen, sudo, blokad*, blokuj*, zablok*, ansible, puppet, kerberos, bilet*, synchroniz*, transfer*, pobieran*, trwa, zajmuje, testowanie, portu, porcie',
     other:
       'domyśln*, standardow*, fabryczn*, dawn*, wcześniej, poprzedni*, kiedyś, uprzednio, stary, stara, stare, starej, starego, pierwotn*, oryginaln*, zalec*, polec*, sugerow*, sugeruj*, rekomend*, na przykład, przykładowo, np, przykład*, można ustawić, można zwiększyć, można zmniejszyć, można dać, zwykle, zazwyczaj, dopuszczaln*, zakres, było, była, był, były, lepiej, warto, powinno, powinien, zbyt, za często, za rzadko, za krótk*, za dług*, za mał*, za duż*, nie ustawia*, nie używa*, na ubuntu, na debianie, w ubuntu, w debianie, dokumentacj*, podręcznik*, opcjonaln*, ewentualn*, rozważ*, zmień na, zwiększ do, zmniejsz do, dotychczas*, typow*',
-    instead: 'zamiast, a nie, zmieniono z, zwiększono z, zmniejszono z, zmiana z, podniesiono z, obniżono z, skrócono z, wydłużono z, w odróżnieniu od, wersja, wersji, wersją, wersję, port, błąd nr, zgłoszen*, sekcja, rozdział, punkt, linia, linii, rfc, ticket, od wersji, niż domyślne, w porównaniu z, podwojon*, dwukrotność, strona',
+    instead:
+      'zamiast, a nie, zmieniono z, zwiększono z, zmniejszono z, zmiana z, podniesiono z, obniżono z, skrócono z, wydłużono z, w odróżnieniu od, wersja, wersji, wersją, wersję, port, błąd nr, zgłoszen*, sekcja, rozdział, punkt, linia, linii, rfc, ticket, od wersji, niż domyślne, w porównaniu z, podwojon*, dwukrotność, strona',
     device:
       'firewall*, firewalla, zapor*, zapora, nat, natu, natem, nacie, router*, ruter*, balanser*, load balancer*, loadbalancer*, równoważ*, operatora, operatorem, operatorze, operatorów, operatorzy, dostawc*, bram*, bramk*, proxy, vpn, modem*, przełącznik*, switch*, jądro, jądra, kernel*, chmur*, azure, aws, conntrack, wifi, isp, mikrotik*, kubernetes, docker*, haproxy',
     averted: 'żeby nie, aby nie, by nie, zapobieg*, unikn*',
     not: 'nie',
     undecided: 'do zrobienia, do poprawy, do ustalenia, poprawić, ustalić',
-    break: 'ale, lecz, więc, dlatego, żeby, aby, ponieważ, bo, gdyż, jeśli, jeżeli, gdy, kiedy, czyli, to znaczy, tzn, tj, potem, następnie, który, która, które, natomiast, podczas gdy, zanim, inaczej',
-    idiom: 'od razu, na raz, w razie, tym razem, pierwszy raz, za każdym razem, jeszcze raz, z czasem, jeden z, jedna z, jedno z, w czasie, co najwyżej raz, po raz, nie było, co do, do tego, do czasu',
+    break:
+      'ale, lecz, więc, dlatego, żeby, aby, ponieważ, bo, gdyż, jeśli, jeżeli, gdy, kiedy, czyli, to znaczy, tzn, tj, potem, następnie, który, która, które, natomiast, podczas gdy, zanim, inaczej',
+    idiom:
+      'od razu, na raz, w razie, tym razem, pierwszy raz, za każdym razem, jeszcze raz, z czasem, jeden z, jedna z, jedno z, w czasie, co najwyżej raz, po raz, nie było, co do, do tego, do czasu',
   },
 };

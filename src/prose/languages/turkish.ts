@@ -61,22 +61,28 @@ export const turkish: Language = {
     to: 'ila, ile, veya, ya da, den, dan, ten, tan',
     vague: 'birkaç, birçok, kaç, bazı, çok sayıda, çeşitli',
     every: 'her, her bir',
-    'each-after': 'bir, de bir, da bir, te bir, ta bir, de bir kez, da bir kez, bir kez, bir kere, bir defa, bir kontrol',
+    'each-after':
+      'bir, de bir, da bir, te bir, ta bir, de bir kez, da bir kez, bir kez, bir kere, bir defa, bir kontrol',
     'every-after':
       'arayla, aralıkla, aralıklarla, aralık, aralığı, aralığında, aralığıyla, ara ile, ara, aralıklı, periyot, periyotla, periyotlarla, periyodu, sıklıkla, sıklıkta, sıklığında, sıklığıyla, lik aralıklarla, lik aralıkla, lık aralıklarla, lik aralık, lık aralık',
-    interval: 'aralık, aralığı, aralığını, aralıklarla, sıklığı, sıklık, periyot, periyodu, periyod, zaman aralığı, frekansı',
+    interval:
+      'aralık, aralığı, aralığını, aralıklarla, sıklığı, sıklık, periyot, periyodu, periyod, zaman aralığı, frekansı',
     per: 'başına',
     'at-most': 'en fazla, en çok, azami, maksimum, max, maks, en geç, en uzun, fazla fazla, en yüksek',
     'at-least': 'en az, asgari, minimum, min, en azından, en erken, en kısa',
-    about: 'yaklaşık, yaklaşık olarak, aşağı yukarı, ortalama, civarında, tahminen, takriben, neredeyse, hemen hemen, kabaca',
-    'at-most-after': 'kadar, ya kadar, ye kadar, yı geçmeyen, yi geçmeyen, dan az, den az, ten az, tan az, az, altında, nın altında, nin altında, veya daha az, maksimum, ı geçmeyen, i geçmeyen, ı geçmez, i geçmez, yi geçmez, yı geçmez',
-    'at-least-after': 'fazla, dan fazla, den fazla, ten fazla, tan fazla, veya daha fazla, uzun, den uzun, dan uzun, üzerinde, üzeri, aşan, ı aşan, i aşan, aşarsa, ı aşarsa, i aşarsa, yi aşan, yı aşan, minimum, çok, geçerse, i geçerse, yi geçerse',
+    about:
+      'yaklaşık, yaklaşık olarak, aşağı yukarı, ortalama, civarında, tahminen, takriben, neredeyse, hemen hemen, kabaca',
+    'at-most-after':
+      'kadar, ya kadar, ye kadar, yı geçmeyen, yi geçmeyen, dan az, den az, ten az, tan az, az, altında, nın altında, nin altında, veya daha az, maksimum, ı geçmeyen, i geçmeyen, ı geçmez, i geçmez, yi geçmez, yı geçmez',
+    'at-least-after':
+      'fazla, dan fazla, den fazla, ten fazla, tan fazla, veya daha fazla, uzun, den uzun, dan uzun, üzerinde, üzeri, aşan, ı aşan, i aşan, aşarsa, ı aşarsa, i aşarsa, yi aşan, yı aşan, minimum, çok, geçerse, i geçerse, yi geçerse',
     'about-after': 'civarı, civarında, kadar bir süre, gibi, falan',
     'within-after': 'içinde, içerisinde, zarfında',
     times: 'kez, kere, defa, sefer, keresinde, kereden, kezden, defadan',
     probe:
       'yoklama*, mesaj*, paket*, sinyal*, istek, istekten, isteğe, isteği, isteğin, isteklere, yanıtsız*, cevapsız*, yanıt, yanıttan, cevap, cevaptan, kontrol*, deneme*, girişim*, başarısız*, hata*, hatadan, sorgu*, kayıp*, kaçırılan*, tekrar, tekrardan, ileti*, zaman aşımı*, nabız, nabızdan, pingten, pingden, ping e, pinge',
-    attempt: 'deneme*, girişim*, giriş, girişi, girişten, hatalı*, hata*, başarısız*, parola*, şifre*, yanlış*, hak, hakkı, oturum açma*, kimlik doğrulama*, tekrar',
+    attempt:
+      'deneme*, girişim*, giriş, girişi, girişten, hatalı*, hata*, başarısız*, parola*, şifre*, yanlış*, hak, hakkı, oturum açma*, kimlik doğrulama*, tekrar',
     session: 'oturum*, kanal*, bağlantı*, kabuk',
     describing:
       'başarısız*, yanıtsız, cevapsız, kaçırılan, üst üste, peş peşe, art arda, ardışık, arka arkaya, yanıtlanmayan, yanıt vermeyen, cevap vermeyen, yanıt alınamayan, cevap alınamayan, yanıtı gelmeyen, cevabı gelmeyen, cevaplanmayan, karşılıksız, hatalı, yanlış, eşzamanlı, paralel, açık, kayıp, keepalive, keep alive, alive, ssh, tcp, boş, giriş, parola, şifre, oturum açma, oturum, kimlik doğrulama, adet, tane, canlılık, kontrol, aktif, aynı anda, geçersiz, kaybolan, ping, kaybedilen, bağlantı',
@@ -96,7 +102,9 @@ export const turkish: Language = {
     device:
       'güvenlik duvar*, duvarı, firewall*, nat, natı, yönlendirici*, router*, yük dengeleyici*, yük dengeleme*, operatör*, servis sağlayıcı*, sağlayıcı*, ağ geçidi*, ağ geçit*, vekil*, proxy*, vpn*, modem*, switch*, çekirdek*, bulut*, azure, aws, conntrack, mikrotik',
     undecided: 'yapılacak, düzeltilecek, netleştirilecek',
-    break: 'ama, fakat, ancak, çünkü, böylece, bu yüzden, bu nedenle, eğer, yani, sonra da, ki, için, oysa, aksi halde, diye',
-    idiom: 'bir daha, bir de, bir şey, her zaman, her şey, her seferinde, her biri, birkaç dakikada bir, birkaç saniyede bir, birkaç saatte bir, kaç dakikada bir, kaç saniyede bir, ilk kez, bu kez, bu sefer, tek sefer*, bir kısmı, on the, bir an, aynı zamanda, her ne kadar, her hangi, en fazla bir',
+    break:
+      'ama, fakat, ancak, çünkü, böylece, bu yüzden, bu nedenle, eğer, yani, sonra da, ki, için, oysa, aksi halde, diye',
+    idiom:
+      'bir daha, bir de, bir şey, her zaman, her şey, her seferinde, her biri, birkaç dakikada bir, birkaç saniyede bir, birkaç saatte bir, kaç dakikada bir, kaç saniyede bir, ilk kez, bu kez, bu sefer, tek sefer*, bir kısmı, on the, bir an, aynı zamanda, her ne kadar, her hangi, en fazla bir',
   },
 };

@@ -1,0 +1,37 @@
+/** What a run hands to the formats. */
+import type { Dialect } from '../openssh/dialect.js';
+import type { Finding } from '../rule/finding.js';
+import type { TextEncoding } from '../syntax/text.js';
+export type { TextEncoding } from '../syntax/text.js';
+export interface LintedFile {
+    /** Relative to the working folder, with `/`. */
+    readonly path: string;
+    readonly dialect: Dialect;
+    /** The decoded text, kept only where the file has findings. */
+    readonly text: string | undefined;
+    readonly encoding: TextEncoding;
+    /** Sorted by line, column and rule. */
+    readonly findings: readonly Finding[];
+    readonly suppressed: readonly Finding[];
+}
+/** Something the run wants to tell that is no finding: a refused link, an unreadable file. Never holds file content. */
+export interface Notice {
+    readonly path: string | undefined;
+    readonly message: string;
+    readonly level: 'warning' | 'error';
+}
+export interface LintResult {
+    /** Sorted by path. */
+    readonly files: readonly LintedFile[];
+    readonly notices: readonly Notice[];
+}
+export interface Summary {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    /** Findings with a fix, whether safe or not; suggestions do not count. */
+    readonly fixable: number;
+    readonly suppressed: number;
+}
+export declare function summarize(result: LintResult): Summary;

@@ -1,0 +1,14 @@
+/** The cases worth asking about: one witness for each pattern of a root, and one that no block names. */
+import type { BlockHeader } from '../syntax/ast.js';
+import type { Root, Section, Subject } from './model.js';
+/**
+ * Client: a witness host for each Host pattern and each Match host, then any other host. Server: the connection that no
+ * Match names, then one for each Match block.
+ */
+export declare function subjects(root: Root): readonly Subject[];
+/** The condition lists of a root, each once, in reading order; the unconditional one left out. */
+export declare function occurrences(root: Root): readonly Section['conditions'][];
+/** The hosts of a Host line that names no pattern with wildcards; undefined for any other condition. */
+export declare function literalHosts(header: BlockHeader | undefined): readonly string[] | undefined;
+/** Whether a header holds for every host or connection. */
+export declare function holdsAlways(header: BlockHeader): boolean;

@@ -1,0 +1,13 @@
+/** Text to lossless tree, as the reader of one release splits it. Never throws, never drops a byte. */
+import type { Dialect } from '../openssh/dialect.js';
+import type { Release } from '../openssh/release.js';
+import type { ConfigFile } from './ast.js';
+export interface ParseInput {
+    /** As reports name the file. */
+    readonly path: string;
+    readonly dialect: Dialect;
+    readonly release: Release;
+    readonly text: string;
+}
+/** The tree of a file as `release` reads it. Any text gives a tree; what OpenSSH refuses becomes a `Malformed` line. */
+export declare function parse({ path, dialect, release, text }: ParseInput): ConfigFile;
