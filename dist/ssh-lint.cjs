@@ -638,14 +638,19 @@ function keepsFirst({ dialect, release }, keyword) {
 }
 function activeSections(root, subject) {
   const active = [];
+  const certain = derived(root, certainSections);
   const verdicts = root.includes.length > 0 ? /* @__PURE__ */ new Map() : void 0;
   for (const position of positionsToTry(root, subject)) {
     const section = root.sections[position];
     const verdict = verdicts?.get(section.conditions) ?? evaluateAll(section, subject, active);
     verdicts?.set(section.conditions, verdict);
-    if (verdict !== "no") active.push({ section, verdict });
+    if (verdict === "yes") active.push(certain[position]);
+    else if (verdict === "possible") active.push({ section, verdict });
   }
   return active;
+}
+function certainSections({ sections }) {
+  return sections.map((section) => ({ section, verdict: "yes" }));
 }
 function evaluateAll({ conditions }, subject, above) {
   let verdict = "yes";
@@ -667,9 +672,17 @@ function obtainedFrom(above) {
 }
 function positionsToTry(root, { host }) {
   if (host === void 0) return root.sections.keys();
-  const index = derived(root, indexSections);
-  const named = index.byName.get(host);
-  return named ? [...named, ...index.always].toSorted((a, b) => a - b) : index.always;
+  const { byName, always } = derived(root, indexSections);
+  const named = byName.get(host);
+  if (!named) return always;
+  const merged = [];
+  let next = 0;
+  for (const position of named) {
+    while (next < always.length && always[next] < position) merged.push(always[next++]);
+    merged.push(position);
+  }
+  while (next < always.length) merged.push(always[next++]);
+  return merged;
 }
 function indexSections(root) {
   const byName = /* @__PURE__ */ new Map();
@@ -1345,99 +1358,12 @@ function intervalsOf(file, roots) {
   return found;
 }
 
-// rules/no-comment-mismatch/measured-value.ts
-var measures = /* @__PURE__ */ new Map([
-  ["serveraliveinterval", "interval"],
-  ["clientaliveinterval", "interval"],
-  ["serveralivecountmax", "count"],
-  ["clientalivecountmax", "count"],
-  ["logingracetime", "limit"],
-  ["connecttimeout", "limit"],
-  ["controlpersist", "limit"],
-  ["rekeylimit", "period"],
-  ["maxauthtries", "attempts"],
-  ["maxsessions", "sessions"]
-]);
-var measuredKeywords = [...measures.keys()];
-function nameOf({ dialect }, { keyword }) {
-  return lookupKeyword(dialect, keyword.name)?.aliasOf?.toLowerCase() ?? keyword.name;
-}
-function measuredArgument(file, directive) {
-  const name = nameOf(file, directive);
-  const measure = measures.get(name);
-  const argument = directive.args[name === "rekeylimit" ? 1 : 0];
-  if (!measure || !argument || !lookupKeyword(file.dialect, name)) return void 0;
-  const value = isCount(measure) ? parseCount(argument.value) : readTime(file, argument.value);
-  return value ? { name, measure, argument, value } : void 0;
-}
-function isCount(measure) {
-  return measure === "count" || measure === "attempts" || measure === "sessions";
-}
-function readTime({ dialect, release }, text) {
-  const seconds = parseInterval(dialect, text, release);
-  return seconds === "none" ? void 0 : seconds;
-}
-function timesIn(file, directives) {
-  const times = directives.flatMap((directive) => {
-    const kind = lookupKeyword(file.dialect, nameOf(file, directive))?.argument.kind ?? "";
-    const words = kind.includes("time") || kind === "rekey-limit" ? directive.args : [];
-    return words.flatMap(({ value }) => readTime(file, value.slice(value.indexOf("=") + 1)) ?? []);
-  });
-  return [...new Set(times)];
-}
-function partnerFinder(file, roots) {
-  const { interval, count } = keepaliveKeywords[file.dialect];
-  const inBlocks = /* @__PURE__ */ new WeakMap();
-  let inForce;
-  const valuesIn = (block) => {
-    const textsOf = (name) => [
-      ...new Set(
-        block.directives.filter((line) => nameOf(file, line) === name).map(({ args }) => args[0]?.value ?? "")
-      )
-    ];
-    return {
-      interval: textsOf(interval).map((text) => readTime(file, text)),
-      count: textsOf(count).map(parseCount)
-    };
-  };
-  return (directive, measure, block) => {
-    if (measure !== "interval" && measure !== "count") return [];
-    const partner = measure === "interval" ? "count" : "interval";
-    if (!inBlocks.has(block)) inBlocks.set(block, valuesIn(block));
-    const beside = inBlocks.get(block)[partner];
-    if (beside.length > 0) return allKnown(beside);
-    inForce ??= partnersInForce(roots);
-    return allKnown([...inForce.get(directive) ?? (partner === "count" ? [defaultCount] : [])]);
-  };
-}
-function allKnown(values) {
-  const known = values.filter((value) => value !== void 0);
-  return known.length < values.length ? void 0 : known;
-}
-function partnersInForce(roots) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { intervals, counts } of roots.flatMap(keepaliveCases)) {
-    for (const [own, partners] of [
-      [intervals, counts],
-      [counts, intervals]
-    ]) {
-      for (const { origin } of own) {
-        if (!origin) continue;
-        const values = found.get(origin.directive) ?? /* @__PURE__ */ new Set();
-        found.set(origin.directive, values);
-        for (const { value } of partners) values.add(value);
-      }
-    }
-  }
-  return found;
-}
-
 // rules/no-comment-mismatch/attached-comments.ts
 var siblings = /* @__PURE__ */ new Set([
   "tcpkeepalive",
   ...Object.values(keepaliveKeywords).flatMap(({ interval, count }) => [interval, count])
 ]);
-function commentedDirectives(file, block, aboveHeader) {
+function commentedDirectives(block, aboveHeader) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
   const passed = /* @__PURE__ */ new Set();
@@ -1445,7 +1371,7 @@ function commentedDirectives(file, block, aboveHeader) {
   let group = [];
   for (const line of block.lines) {
     if (line.type === "Directive") {
-      const name = nameOf(file, line);
+      const { canonical: name } = line.keyword;
       group.push(line);
       const comments = [
         ...attached(line.trailingComment, "trailing"),
@@ -1518,6 +1444,90 @@ function partsOf({ measured: { measure, partners = [], value } }) {
 }
 function endAfter({ interval, count }) {
   return interval * (count + 1);
+}
+
+// rules/no-comment-mismatch/measured-value.ts
+var measures = /* @__PURE__ */ new Map([
+  ["serveraliveinterval", "interval"],
+  ["clientaliveinterval", "interval"],
+  ["serveralivecountmax", "count"],
+  ["clientalivecountmax", "count"],
+  ["logingracetime", "limit"],
+  ["connecttimeout", "limit"],
+  ["controlpersist", "limit"],
+  ["rekeylimit", "period"],
+  ["maxauthtries", "attempts"],
+  ["maxsessions", "sessions"]
+]);
+var measuredKeywords = [...measures.keys()];
+function measuredArgument(file, directive) {
+  const name = directive.keyword.canonical;
+  const measure = measures.get(name);
+  const argument = directive.args[name === "rekeylimit" ? 1 : 0];
+  if (!measure || !argument || !lookupKeyword(file.dialect, name)) return void 0;
+  const value = isCount(measure) ? parseCount(argument.value) : readTime(file, argument.value);
+  return value ? { name, measure, argument, value } : void 0;
+}
+function isCount(measure) {
+  return measure === "count" || measure === "attempts" || measure === "sessions";
+}
+function readTime({ dialect, release }, text) {
+  const seconds = parseInterval(dialect, text, release);
+  return seconds === "none" ? void 0 : seconds;
+}
+function timesIn(file, directives) {
+  const times = directives.flatMap((directive) => {
+    const kind = lookupKeyword(file.dialect, directive.keyword.canonical)?.argument.kind ?? "";
+    const words = kind.includes("time") || kind === "rekey-limit" ? directive.args : [];
+    return words.flatMap(({ value }) => readTime(file, value.slice(value.indexOf("=") + 1)) ?? []);
+  });
+  return [...new Set(times)];
+}
+function partnerFinder(file, roots) {
+  const { interval, count } = keepaliveKeywords[file.dialect];
+  const inBlocks = /* @__PURE__ */ new WeakMap();
+  let inForce;
+  const valuesIn = (block) => {
+    const textsOf = (name) => [
+      ...new Set(
+        block.directives.filter((line) => line.keyword.canonical === name).map(({ args }) => args[0]?.value ?? "")
+      )
+    ];
+    return {
+      interval: textsOf(interval).map((text) => readTime(file, text)),
+      count: textsOf(count).map(parseCount)
+    };
+  };
+  return (directive, measure, block) => {
+    if (measure !== "interval" && measure !== "count") return [];
+    const partner = measure === "interval" ? "count" : "interval";
+    if (!inBlocks.has(block)) inBlocks.set(block, valuesIn(block));
+    const beside = inBlocks.get(block)[partner];
+    if (beside.length > 0) return allKnown(beside);
+    inForce ??= partnersInForce(roots);
+    return allKnown([...inForce.get(directive) ?? (partner === "count" ? [defaultCount] : [])]);
+  };
+}
+function allKnown(values) {
+  const known = values.filter((value) => value !== void 0);
+  return known.length < values.length ? void 0 : known;
+}
+function partnersInForce(roots) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { intervals, counts } of roots.flatMap(keepaliveCases)) {
+    for (const [own, partners] of [
+      [intervals, counts],
+      [counts, intervals]
+    ]) {
+      for (const { origin } of own) {
+        if (!origin) continue;
+        const values = found.get(origin.directive) ?? /* @__PURE__ */ new Set();
+        found.set(origin.directive, values);
+        for (const { value } of partners) values.add(value);
+      }
+    }
+  }
+  return found;
 }
 
 // rules/no-comment-mismatch/mend.ts
@@ -1644,7 +1654,7 @@ Host *
     let before;
     return {
       Block(block) {
-        for (const { directive, comments, group } of commentedDirectives(file, block, commentAbove(block, before))) {
+        for (const { directive, comments, group } of commentedDirectives(block, commentAbove(block, before))) {
           const measured = measuredArgument(file, directive);
           if (!measured) continue;
           const around = { above: group, header: block.directives, trailing: [] };

@@ -3,13 +3,11 @@ import {
   type Block,
   type Comment,
   type CommentPlace,
-  type ConfigFile,
   type Directive,
   type Line,
   type Range,
   keepaliveKeywords,
 } from '../../src/rule/index.ts';
-import { nameOf } from './measured-value.ts';
 
 /** A comment above one of them may speak of all, in whatever order they stand. */
 const siblings = new Set([
@@ -34,11 +32,7 @@ export interface CommentedDirective {
  * The directives of a block that have a comment of their own: the one behind the directive, then the unbroken one
  * above it, past other keepalive directives, then the one above the block's header for the first of each keyword.
  */
-export function commentedDirectives(
-  file: ConfigFile,
-  block: Block,
-  aboveHeader: Range | undefined,
-): readonly CommentedDirective[] {
+export function commentedDirectives(block: Block, aboveHeader: Range | undefined): readonly CommentedDirective[] {
   const found: CommentedDirective[] = [];
   const seen = new Set<string>();
   const passed = new Set<string>();
@@ -46,7 +40,7 @@ export function commentedDirectives(
   let group: Directive[] = [];
   for (const line of block.lines) {
     if (line.type === 'Directive') {
-      const name = nameOf(file, line);
+      const { canonical: name } = line.keyword;
       group.push(line);
       const comments = [
         ...attached(line.trailingComment, 'trailing'),

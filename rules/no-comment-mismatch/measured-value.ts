@@ -30,11 +30,6 @@ const measures = new Map<string, Measure>([
 
 export const measuredKeywords: readonly string[] = [...measures.keys()];
 
-/** The current name of a directive's keyword, in lower case. */
-export function nameOf({ dialect }: ConfigFile, { keyword }: Directive): string {
-  return lookupKeyword(dialect, keyword.name)?.aliasOf?.toLowerCase() ?? keyword.name;
-}
-
 export interface MeasuredArgument {
   /** The keyword's current name, in lower case. */
   readonly name: string;
@@ -47,7 +42,7 @@ export interface MeasuredArgument {
 
 /** The number of a directive; undefined where it has none, where OpenSSH refuses it, and for 0, which switches off. */
 export function measuredArgument(file: ConfigFile, directive: Directive): MeasuredArgument | undefined {
-  const name = nameOf(file, directive);
+  const name = directive.keyword.canonical;
   const measure = measures.get(name);
   const argument = directive.args[name === 'rekeylimit' ? 1 : 0];
   if (!measure || !argument || !lookupKeyword(file.dialect, name)) return undefined;
@@ -67,7 +62,7 @@ function readTime({ dialect, release }: ConfigFile, text: string): number | unde
 /** Seconds that directives set. */
 export function timesIn(file: ConfigFile, directives: readonly Directive[]): readonly number[] {
   const times = directives.flatMap((directive) => {
-    const kind = lookupKeyword(file.dialect, nameOf(file, directive))?.argument.kind ?? '';
+    const kind = lookupKeyword(file.dialect, directive.keyword.canonical)?.argument.kind ?? '';
     const words = kind.includes('time') || kind === 'rekey-limit' ? directive.args : [];
     return words.flatMap(({ value }) => readTime(file, value.slice(value.indexOf('=') + 1)) ?? []);
   });
@@ -88,7 +83,7 @@ export function partnerFinder(
   const valuesIn = (block: Block) => {
     const textsOf = (name: string): readonly string[] => [
       ...new Set(
-        block.directives.filter((line) => nameOf(file, line) === name).map(({ args }) => args[0]?.value ?? ''),
+        block.directives.filter((line) => line.keyword.canonical === name).map(({ args }) => args[0]?.value ?? ''),
       ),
     ];
     return {

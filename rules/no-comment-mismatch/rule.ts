@@ -66,7 +66,7 @@ Host *
     let before: Block | undefined;
     return {
       Block(block) {
-        for (const { directive, comments, group } of commentedDirectives(file, block, commentAbove(block, before))) {
+        for (const { directive, comments, group } of commentedDirectives(block, commentAbove(block, before))) {
           const measured = measuredArgument(file, directive);
           if (!measured) continue;
           const around = { above: group, header: block.directives, trailing: [] };

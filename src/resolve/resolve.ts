@@ -136,15 +136,22 @@ export function keepsFirst({ dialect, release }: Root, keyword: string): boolean
 
 function activeSections(root: Root, subject: Subject): readonly ActiveSection[] {
   const active: ActiveSection[] = [];
+  const certain = derived(root, certainSections);
   // Only an Include parts a block into several sections, for which its header is looked at once.
   const verdicts = root.includes.length > 0 ? new Map<Section['conditions'], Verdict>() : undefined;
   for (const position of positionsToTry(root, subject)) {
     const section = root.sections[position]!;
     const verdict = verdicts?.get(section.conditions) ?? evaluateAll(section, subject, active);
     verdicts?.set(section.conditions, verdict);
-    if (verdict !== 'no') active.push({ section, verdict });
+    if (verdict === 'yes') active.push(certain[position]!);
+    else if (verdict === 'possible') active.push({ section, verdict });
   }
   return active;
+}
+
+/** Each section as one that applies: thousands of subjects share them. */
+function certainSections({ sections }: Root): readonly ActiveSection[] {
+  return sections.map((section) => ({ section, verdict: 'yes' }));
 }
 
 function evaluateAll({ conditions }: Section, subject: Subject, above: readonly ActiveSection[]): Verdict {
@@ -179,9 +186,17 @@ interface SectionIndex {
 /** The sections that can apply to the subject: with ten thousand Host blocks, all but a few cannot. */
 function positionsToTry(root: Root, { host }: Subject): Iterable<number> {
   if (host === undefined) return root.sections.keys();
-  const index = derived(root, indexSections);
-  const named = index.byName.get(host);
-  return named ? [...named, ...index.always].toSorted((a, b) => a - b) : index.always;
+  const { byName, always } = derived(root, indexSections);
+  const named = byName.get(host);
+  if (!named) return always;
+  const merged: number[] = [];
+  let next = 0;
+  for (const position of named) {
+    while (next < always.length && always[next]! < position) merged.push(always[next++]!);
+    merged.push(position);
+  }
+  while (next < always.length) merged.push(always[next++]!);
+  return merged;
 }
 
 function indexSections(root: Root): SectionIndex {

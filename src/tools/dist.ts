@@ -7,6 +7,8 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { fold } from '../prose/fold.ts';
+import { languages } from '../prose/languages/index.ts';
 import { writeDeclarations } from './declarations.ts';
 import { licensesOf } from './licenses.ts';
 import { repository } from './repository.ts';
@@ -45,7 +47,7 @@ export async function buildDist(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const lazy = new Map<string, string>();
   const bundle = async (name: string, options: BuildOptions): Promise<readonly string[]> => {
-    const plugins = [publicFacts, lazyPackages(lazy), lazyOnes(name)];
+    const plugins = [publicFacts, languagesAsJson, lazyPackages(lazy), lazyOnes(name)];
     const { metafile, warnings } = await build({ ...common, plugins, outfile: join(folder, name), ...options });
     if (warnings.length > 0) throw new Error(`${name}: ${warnings[0]!.text}`);
     return Object.keys(metafile!.inputs);
@@ -61,6 +63,7 @@ export async function buildDist(folder: string): Promise<void> {
     )),
   ];
   chmodSync(join(folder, 'ssh-lint.cjs'), 0o755);
+  writeFileSync(join(folder, languagesFile), foldedLanguages());
   writeFileSync(join(folder, 'licenses.txt'), licensesOf(inputs.flat()));
   writeDeclarations(folder);
 }
@@ -107,6 +110,24 @@ function lazyPackages(files: Map<string, string>): Plugin {
       });
     },
   };
+}
+
+const languagesFile = 'languages.json';
+
+/** The tables of languages as data: V8 reads JSON several times as fast as it compiles the same as a program. */
+const languagesAsJson: Plugin = {
+  name: 'languages-as-json',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/languages\.json$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /[/\\]src[/\\]prose[/\\]languages[/\\]index\.ts$/ }, () => {
+      return { contents: `export const languages = require('./${languagesFile}');\n`, loader: 'js' };
+    });
+  },
+};
+
+/** The tables with their phrases folded, as they are compared. */
+function foldedLanguages(): string {
+  return `${JSON.stringify(languages, (_, value: unknown) => (typeof value === 'string' ? fold(value) : value), 1)}\n`;
 }
 
 /** Of package.json only what the program says of itself, so that no other change to it makes what is shipped stale. */
