@@ -8,7 +8,7 @@ import { type FixOutput, fix } from '../linter/fix.ts';
 import { type LintInput, type LintOutput, type RuleFailure, lint } from '../linter/lint.ts';
 import { type LintResult, type Notice, type Summary, summarize } from '../linter/result.ts';
 import { type LintArguments, UsageError } from './arguments.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import { tellNotices, writeReports } from './report.ts';
 import type { Streams } from './streams.ts';
 import { type FoundTargets, findTargets } from './targets.ts';

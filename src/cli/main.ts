@@ -4,17 +4,12 @@ import { ConfigurationError, type Rules } from '../config/settings.ts';
 import { terminalLine } from '../format/escape.ts';
 import { type Invocation, UsageError, readArguments } from './arguments.ts';
 import { painterFor } from './color.ts';
+import type { ExitCode } from './exit-code.ts';
 import { helpText } from './help.ts';
 import { lintCommand } from './lint-command.ts';
 import { version } from './program.ts';
 import { explainRule, listRules } from './rules-command.ts';
 import type { Streams } from './streams.ts';
-
-/**
- * 0: no error-level finding. 1: findings. 2: could not run as asked. 3: ssh-lint itself failed.
- * The same for every format.
- */
-export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Runs ssh-lint as its command line asks; reports are written before it resolves, whatever the code. */
 export async function main(argv: readonly string[], streams: Streams, rulesToUse: Rules = rules): Promise<ExitCode> {

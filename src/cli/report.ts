@@ -10,7 +10,7 @@ import type { FixOutput } from '../linter/fix.ts';
 import { type LintResult, type Notice, summarize } from '../linter/result.ts';
 import type { LintArguments, OutputFormat } from './arguments.ts';
 import { painterFor } from './color.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import { docsUrl, homepage, version } from './program.ts';
 import type { Streams } from './streams.ts';
 import type { FoundTargets } from './targets.ts';

@@ -1,6 +1,7 @@
 /** Runs of the command line as a function. */
 import type { Rules } from '../config/settings.ts';
-import { type ExitCode, main } from '../cli/main.ts';
+import type { ExitCode } from '../cli/exit-code.ts';
+import { main } from '../cli/main.ts';
 
 export interface RunOptions {
   /** Absolute. */
