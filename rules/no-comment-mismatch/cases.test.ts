@@ -1,8 +1,7 @@
 /** The rule against comments judged by hand: the reference cases, as they are and with their values changed. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dialect, Finding } from '../../src/rule/index.ts';
+import { hasReferences, readReferenceLines } from '../../src/testing/references.ts';
 import { findingsOf, inputOf } from '../../src/testing/run-sample.ts';
 import { readSample } from '../../src/testing/sample.ts';
 import rule from './rule.ts';
@@ -22,11 +21,7 @@ interface Case {
 
 type Values = Pick<Case, 'value' | 'siblings'>;
 
-const path = join(import.meta.dirname, '../../../shared/keepalive/comment-cases.jsonl');
-const cases = readFileSync(path, 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case);
+const cases = readReferenceLines<Case>('keepalive/comment-cases.jsonl');
 
 const clientKeyword = /^(?:server(?!key)|connect|control|tcpkeepalive)/i;
 
@@ -60,7 +55,7 @@ function lintText(entry: Case, text: string): readonly Finding[] {
   return findingsOf(inputOf({ id: 'no-comment-mismatch', rule }, sample));
 }
 
-describe('the reference cases', () => {
+describe.runIf(hasReferences)('the reference cases', () => {
   test.each(cases.map((entry) => [entry.id, entry] as const))('%s', (_, entry) => {
     for (const text of configsOf(entry)) {
       const messages = lintText(entry, text).map(({ message }) => message);
@@ -96,7 +91,7 @@ function changesOf(entry: Case): readonly Changed[] {
   });
 }
 
-test('agreeing cases with other values are reported', () => {
+test.runIf(hasReferences)('agreeing cases with other values are reported', () => {
   const usable = cases.filter(
     ({ keyword, pattern, position }) =>
       agreeing.has(pattern) && position !== 'below' && measuredKeywords.includes(keyword.toLowerCase()),

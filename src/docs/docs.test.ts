@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type AnyRule, defineRule } from '../rule/rule.ts';
-import { importTool } from '../testing/sarif-validators.ts';
+import { hasValidators, importTool } from '../testing/sarif-validators.ts';
 import { documentedRules } from './documented-rule.ts';
 import { generate } from './generate.ts';
 import { code, codeBlock, replaceMarked, table } from './markdown.ts';
@@ -188,11 +188,15 @@ describe('Markdown', () => {
   });
 });
 
-describe('the schema', async () => {
-  const { Ajv } = (await importTool('ajv')) as {
-    Ajv: new (options: object) => { compile(schema: unknown): (data: unknown) => boolean };
-  };
-  const validate = new Ajv({ strict: true, strictTuples: false }).compile(configurationSchema([documented!]));
+describe.runIf(hasValidators)('the schema', () => {
+  let validate: (data: unknown) => boolean;
+
+  beforeAll(async () => {
+    const { Ajv } = (await importTool('ajv')) as {
+      Ajv: new (options: object) => { compile(schema: unknown): (data: unknown) => boolean };
+    };
+    validate = new Ajv({ strict: true, strictTuples: false }).compile(configurationSchema([documented!]));
+  });
 
   test.each<[unknown, boolean]>([
     ['warning', true],
