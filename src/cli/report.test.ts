@@ -164,7 +164,7 @@ describe('-f patch', () => {
     );
     expect(run.stderr).toContain('.ssh/config:5:5 warning no-shadowed-directive\n');
     expect(run.stderr).not.toContain('require-keepalive');
-    expect(run.stderr).toContain('\nChecked 3 files: 1 finding.\n');
+    expect(run.stderr).toContain('\nChecked 3 files: 1 finding left once the patch is applied.\n');
   });
 
   test('is exit 0 where --diff is exit 1', async () => {

@@ -128,11 +128,13 @@ function writeFile(file: string, data: string | Uint8Array, streams: Streams): b
 function totals({ args, remaining, fixes }: Report): string {
   const { files, errors, warnings, infos } = summarize(remaining);
   const found = errors + warnings + infos;
-  const fixed = args.fix ? (fixes?.fixed ?? []) : [];
-  const lines = fixed.map(({ path, ruleIds }) => `Fixed ${terminalLine(path)} (${ruleIds.join(', ')}).`);
+  const fixed = fixes?.fixed ?? [];
+  const written = args.fix ? fixed : [];
+  const lines = written.map(({ path, ruleIds }) => `Fixed ${terminalLine(path)} (${ruleIds.join(', ')}).`);
   const noun = args.quiet ? 'error' : 'finding';
   const left = found === 0 ? `no ${noun}s` : counted(found, noun);
-  return [...lines, `Checked ${counted(files, 'file')}: ${left}${fixed.length > 0 ? ' left' : ''}.`, ''].join('\n');
+  const when = fixed.length === 0 ? '' : args.fix ? ' left' : ' left once the patch is applied';
+  return [...lines, `Checked ${counted(files, 'file')}: ${left}${when}.`, ''].join('\n');
 }
 
 function counted(count: number, noun: string): string {
