@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../testing/folder.ts';
-import { hasProgram } from '../testing/programs.ts';
+import { hasProgram, hasSshd, sshd } from '../testing/programs.ts';
 import { findingsOf, runCli } from '../testing/run-cli.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
@@ -68,12 +68,12 @@ describe('a comment that says 60 above a value of 298', () => {
     },
   );
 
-  test.runIf(hasProgram('/usr/sbin/sshd'))('is 60 for sshd itself once it is fixed', async () => {
+  test.runIf(hasSshd)('is 60 for sshd itself once it is fixed', async () => {
     const cwd = copyOf('article');
     const key = join(cwd, 'host_key');
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
     const intervalFor = (): string | undefined => {
-      const { stdout, stderr } = spawnSync('/usr/sbin/sshd', ['-T', '-f', join(cwd, path), '-h', key], {
+      const { stdout, stderr } = spawnSync(sshd(), ['-T', '-f', join(cwd, path), '-h', key], {
         encoding: 'utf8',
       });
       return /^clientaliveinterval (\d+)$/im.exec(stdout)?.[1] ?? stderr;
