@@ -32,13 +32,57 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // src/openssh/dialect.ts
 var dialects = ["ssh_config", "sshd_config"];
 
+// src/openssh/ssh-config-keywords.ts
+var sshConfigKeywords = () => __require("./ssh-config-keywords.json");
+
+// src/openssh/sshd-config-keywords.ts
+var sshdConfigKeywords = () => __require("./sshd-config-keywords.json");
+
 // src/openssh/keyword.ts
-var loaded;
-var load = () => loaded ??= __require("./lazy-keywords.cjs");
-var canonicalKeyword = (...given) => load().canonicalKeyword(...given);
-var factsIn = (...given) => load().factsIn(...given);
-var lookupKeyword = (...given) => load().lookupKeyword(...given);
-var takesRawRest = (...given) => load().takesRawRest(...given);
+var tables = /* @__PURE__ */ new Map();
+function tableOf(dialect) {
+  let table = tables.get(dialect);
+  if (!table) {
+    table = indexed(dialect === "ssh_config" ? sshConfigKeywords() : sshdConfigKeywords());
+    tables.set(dialect, table);
+  }
+  return table;
+}
+function indexed(rows) {
+  const byName = /* @__PURE__ */ new Map();
+  const aliases = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const name = row.keyword.toLowerCase();
+    byName.set(name, row);
+    if (row.aliasOf !== void 0) aliases.set(name, row.aliasOf.toLowerCase());
+  }
+  return { rows, byName, aliases };
+}
+function lookupKeyword(dialect, name) {
+  return tableOf(dialect).byName.get(name.toLowerCase());
+}
+function canonicalKeyword(dialect, lowerName) {
+  return tableOf(dialect).aliases.get(lowerName) ?? lowerName;
+}
+function isKnown(facts, release) {
+  const { since, removed, gaps } = facts;
+  if (since === void 0 || release < since || removed !== void 0 && release >= removed) return false;
+  return !gaps?.some((gap) => release >= gap.from && release < gap.until);
+}
+function factsIn(facts, release) {
+  if (!facts.former) return facts;
+  const asOf = { ...facts };
+  for (const { until, ...older } of facts.former.toReversed()) {
+    if (release < until) Object.assign(asOf, older);
+  }
+  return asOf;
+}
+function takesRawRest(dialect, lowerName, release) {
+  const facts = tableOf(dialect).byName.get(lowerName);
+  if (!facts || !("skipsEquals" in facts.argument) || !isKnown(facts, release)) return void 0;
+  const { skipsEquals, cutsAtHashSince } = facts.argument;
+  return { skipsEquals, cutsAtHash: cutsAtHashSince !== void 0 && release >= cutsAtHashSince };
+}
 
 // src/openssh/release.ts
 var knownReleases = [
@@ -218,12 +262,12 @@ function formatTime(seconds) {
 }
 
 // src/prose/index.ts
-var loaded2;
-var load2 = () => loaded2 ??= __require("./lazy-prose.cjs");
-var agrees = (...given) => load2().agrees(...given);
-var commentText = (...given) => load2().commentText(...given);
-var contradiction = (...given) => load2().contradiction(...given);
-var readComment = (...given) => load2().readComment(...given);
+var loaded;
+var load = () => loaded ??= __require("./lazy-prose.cjs");
+var agrees = (...given) => load().agrees(...given);
+var commentText = (...given) => load().commentText(...given);
+var contradiction = (...given) => load().contradiction(...given);
+var readComment = (...given) => load().readComment(...given);
 
 // src/resolve/pattern.ts
 function matchesPattern(pattern, text) {
@@ -2342,9 +2386,9 @@ function complementOf(members) {
 }
 
 // node_modules/ignore/index.js
-var loaded3;
-var load3 = () => loaded3 ??= __require("./lazy-ignore.cjs");
-var ignore_default = (...given) => load3()(...given);
+var loaded2;
+var load2 = () => loaded2 ??= __require("./lazy-ignore.cjs");
+var ignore_default = (...given) => load2()(...given);
 
 // src/files/encoding.ts
 import { isUtf8 } from "node:buffer";

@@ -30,11 +30,38 @@ module.exports = __toCommonJS(index_exports);
 // src/openssh/dialect.ts
 var dialects = ["ssh_config", "sshd_config"];
 
+// src/openssh/ssh-config-keywords.ts
+var sshConfigKeywords = () => require("./ssh-config-keywords.json");
+
+// src/openssh/sshd-config-keywords.ts
+var sshdConfigKeywords = () => require("./sshd-config-keywords.json");
+
 // src/openssh/keyword.ts
-var loaded;
-var load = () => loaded ??= require("./lazy-keywords.cjs");
-var keywordsOf = (...given) => load().keywordsOf(...given);
-var lookupKeyword = (...given) => load().lookupKeyword(...given);
+var tables = /* @__PURE__ */ new Map();
+function tableOf(dialect) {
+  let table = tables.get(dialect);
+  if (!table) {
+    table = indexed(dialect === "ssh_config" ? sshConfigKeywords() : sshdConfigKeywords());
+    tables.set(dialect, table);
+  }
+  return table;
+}
+function indexed(rows) {
+  const byName = /* @__PURE__ */ new Map();
+  const aliases = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const name = row.keyword.toLowerCase();
+    byName.set(name, row);
+    if (row.aliasOf !== void 0) aliases.set(name, row.aliasOf.toLowerCase());
+  }
+  return { rows, byName, aliases };
+}
+function keywordsOf(dialect) {
+  return tableOf(dialect).rows;
+}
+function lookupKeyword(dialect, name) {
+  return tableOf(dialect).byName.get(name.toLowerCase());
+}
 
 // src/prose/comment-text.ts
 function commentText(lines) {

@@ -40,25 +40,69 @@ var patch_exports = {};
 __export(patch_exports, {
   patchBytes: () => patchBytes
 });
-var loaded4, load4, patchBytes;
+var loaded3, load3, patchBytes;
 var init_patch = __esm({
   "src/format/patch.ts"() {
     "use strict";
-    load4 = () => loaded4 ??= require("./lazy-patch.cjs");
-    patchBytes = (...given) => load4().patchBytes(...given);
+    load3 = () => loaded3 ??= require("./lazy-patch.cjs");
+    patchBytes = (...given) => load3().patchBytes(...given);
   }
 });
 
 // src/openssh/dialect.ts
 var dialects = ["ssh_config", "sshd_config"];
 
+// src/openssh/ssh-config-keywords.ts
+var sshConfigKeywords = () => require("./ssh-config-keywords.json");
+
+// src/openssh/sshd-config-keywords.ts
+var sshdConfigKeywords = () => require("./sshd-config-keywords.json");
+
 // src/openssh/keyword.ts
-var loaded;
-var load = () => loaded ??= require("./lazy-keywords.cjs");
-var canonicalKeyword = (...given) => load().canonicalKeyword(...given);
-var factsIn = (...given) => load().factsIn(...given);
-var lookupKeyword = (...given) => load().lookupKeyword(...given);
-var takesRawRest = (...given) => load().takesRawRest(...given);
+var tables = /* @__PURE__ */ new Map();
+function tableOf(dialect) {
+  let table = tables.get(dialect);
+  if (!table) {
+    table = indexed(dialect === "ssh_config" ? sshConfigKeywords() : sshdConfigKeywords());
+    tables.set(dialect, table);
+  }
+  return table;
+}
+function indexed(rows) {
+  const byName = /* @__PURE__ */ new Map();
+  const aliases = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const name = row.keyword.toLowerCase();
+    byName.set(name, row);
+    if (row.aliasOf !== void 0) aliases.set(name, row.aliasOf.toLowerCase());
+  }
+  return { rows, byName, aliases };
+}
+function lookupKeyword(dialect, name) {
+  return tableOf(dialect).byName.get(name.toLowerCase());
+}
+function canonicalKeyword(dialect, lowerName) {
+  return tableOf(dialect).aliases.get(lowerName) ?? lowerName;
+}
+function isKnown(facts, release) {
+  const { since, removed, gaps } = facts;
+  if (since === void 0 || release < since || removed !== void 0 && release >= removed) return false;
+  return !gaps?.some((gap) => release >= gap.from && release < gap.until);
+}
+function factsIn(facts, release) {
+  if (!facts.former) return facts;
+  const asOf = { ...facts };
+  for (const { until, ...older } of facts.former.toReversed()) {
+    if (release < until) Object.assign(asOf, older);
+  }
+  return asOf;
+}
+function takesRawRest(dialect, lowerName, release) {
+  const facts = tableOf(dialect).byName.get(lowerName);
+  if (!facts || !("skipsEquals" in facts.argument) || !isKnown(facts, release)) return void 0;
+  const { skipsEquals, cutsAtHashSince } = facts.argument;
+  return { skipsEquals, cutsAtHash: cutsAtHashSince !== void 0 && release >= cutsAtHashSince };
+}
 
 // src/openssh/release.ts
 var knownReleases = [
@@ -238,12 +282,12 @@ function formatTime(seconds) {
 }
 
 // src/prose/index.ts
-var loaded2;
-var load2 = () => loaded2 ??= require("./lazy-prose.cjs");
-var agrees = (...given) => load2().agrees(...given);
-var commentText = (...given) => load2().commentText(...given);
-var contradiction = (...given) => load2().contradiction(...given);
-var readComment = (...given) => load2().readComment(...given);
+var loaded;
+var load = () => loaded ??= require("./lazy-prose.cjs");
+var agrees = (...given) => load().agrees(...given);
+var commentText = (...given) => load().commentText(...given);
+var contradiction = (...given) => load().contradiction(...given);
+var readComment = (...given) => load().readComment(...given);
 
 // src/resolve/pattern.ts
 function matchesPattern(pattern, text) {
@@ -4042,9 +4086,9 @@ function counted(count, noun) {
 }
 
 // src/format/sarif.ts
-var loaded3;
-var load3 = () => loaded3 ??= require("./lazy-sarif.cjs");
-var sarif = (...given) => load3().sarif(...given);
+var loaded2;
+var load2 = () => loaded2 ??= require("./lazy-sarif.cjs");
+var sarif = (...given) => load2().sarif(...given);
 
 // src/format/format.ts
 var formats = { pretty, compact, json, sarif };
@@ -4303,9 +4347,9 @@ function complementOf(members) {
 }
 
 // node_modules/ignore/index.js
-var loaded5;
-var load5 = () => loaded5 ??= require("./lazy-ignore.cjs");
-var ignore_default = (...given) => load5()(...given);
+var loaded4;
+var load4 = () => loaded4 ??= require("./lazy-ignore.cjs");
+var ignore_default = (...given) => load4()(...given);
 
 // src/files/read.ts
 var import_node_fs3 = require("node:fs");
@@ -4990,7 +5034,7 @@ function dedent(text) {
 function listRules(rules2, format) {
   const rows = [...rules2].map(([id, rule]) => rowOf(id, rule));
   return format === "json" ? `${JSON.stringify(rows, void 0, 2)}
-` : tableOf(rows);
+` : tableOf2(rows);
 }
 function rowOf(id, rule) {
   return {
@@ -5003,7 +5047,7 @@ function rowOf(id, rule) {
     docs: docsUrl(id)
   };
 }
-function tableOf(rows) {
+function tableOf2(rows) {
   const header = ["rule", "recommended", "strict", "dialects", "fix", "what it does"];
   const body = rows.map(({ id, recommended, strict, dialects: dialects2, fixable, description }) => [
     id,

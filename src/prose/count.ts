@@ -174,7 +174,8 @@ export function readTimes(scan: Scan, at: number): Times | undefined {
   if (noun) return { ...noun, value: 1 };
   const number = readNumber(scan, at);
   if (number?.article) {
-    const probe = find(scan, number.next, ['probe', number.languages]);
+    let probe = find(scan, number.next, ['probe', number.languages]);
+    for (let more = probe; more; more = find(scan, more.next, ['probe', number.languages])) probe = more;
     return probe && { ...probe, value: 1 };
   }
   return number && scan.tokens[number.next]?.text === '/' ? number : undefined;

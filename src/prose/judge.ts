@@ -71,9 +71,13 @@ function contradictingTotal(reading: Reading, measured: Measured): DurationClaim
 const day = 86_400;
 const hour = 3600;
 
-/** An equation, `3600 = 1 hour`, speaks of the number on its left, and days beside seconds of passwords or logs. */
-function isAbout({ equals, low, stance }: DurationClaim, { value }: Measured): boolean {
-  return stance === 'stated' && (equals === undefined || equals === value) && (low <= day || value >= hour);
+/**
+ * An equation, `3600 = 1 hour`, speaks of the number on its left, days beside seconds of passwords or logs, and less than
+ * a second, which no directive can be set to, of a round trip.
+ */
+function isAbout({ equals, low, high, stance }: DurationClaim, { value }: Measured): boolean {
+  const isOfValue = equals === undefined || equals === value;
+  return stance === 'stated' && isOfValue && (low <= day || value >= hour) && high >= 1;
 }
 
 function durations({ claims }: Reading): readonly DurationClaim[] {

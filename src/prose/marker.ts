@@ -85,15 +85,24 @@ function isDateOrVersion({ tokens }: Scan, quantity: Quantity | undefined): bool
 }
 
 function neighbour(
-  { tokens, clauses }: Scan,
+  scan: Scan,
   draft: Draft,
   { marker, index }: { readonly marker: Marker; readonly index: number },
 ): Neighbour | undefined {
+  const { tokens, clauses } = scan;
   const quantity = draft.quantities[index];
   if (!quantity || tokens[quantity.at]!.sentence !== tokens[marker.at]!.sentence) return undefined;
-  const [clause, near] = [clauses[marker.at]!, quantity.at >= marker.next ? quantity.at : quantity.next - 1];
+  const clause = clauseOf(scan, marker);
+  const near = quantity.at >= marker.next ? quantity.at : quantity.next - 1;
   const distance = near >= marker.next ? near - marker.next : marker.at - near;
   return { index, quantity, distance, sameClause: clauses[near] === clause, ends: draft.total.has(clause) };
+}
+
+/** Where the marker speaks: "prevents, that …" and "Otherwise, …" do in the clause that follows. */
+function clauseOf({ tokens, clauses }: Scan, { role, at, next }: Marker): number {
+  const opens = clauses[at - 1] !== clauses[at] && tokens[next]?.text === ',';
+  const leadsOn = role === 'averted' || (role === 'device' && opens);
+  return (leadsOn ? clauses[next] : undefined) ?? clauses[at]!;
 }
 
 /** The index of the first quantity at or after a token, by bisection. */

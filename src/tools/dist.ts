@@ -7,6 +7,7 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { keywordsOf } from '../openssh/keyword.ts';
 import { fold } from '../prose/fold.ts';
 import { languages } from '../prose/languages/index.ts';
 import { writeDeclarations } from './declarations.ts';
@@ -33,7 +34,6 @@ const common: BuildOptions = {
  */
 const lazyModules: ReadonlyMap<string, string> = new Map([
   ['node_modules/ignore/index.js', 'lazy-ignore.cjs'],
-  ['src/openssh/keyword.ts', 'lazy-keywords.cjs'],
   ['src/prose/index.ts', 'lazy-prose.cjs'],
   ['src/format/sarif.ts', 'lazy-sarif.cjs'],
   ['src/format/patch.ts', 'lazy-patch.cjs'],
@@ -47,7 +47,7 @@ export async function buildDist(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const lazy = new Map<string, string>();
   const bundle = async (name: string, options: BuildOptions): Promise<readonly string[]> => {
-    const plugins = [publicFacts, languagesAsJson, lazyPackages(lazy), lazyOnes(name)];
+    const plugins = [publicFacts, tablesAsJson, lazyPackages(lazy), lazyOnes(name)];
     const { metafile, warnings } = await build({ ...common, plugins, outfile: join(folder, name), ...options });
     if (warnings.length > 0) throw new Error(`${name}: ${warnings[0]!.text}`);
     return Object.keys(metafile!.inputs);
@@ -63,7 +63,7 @@ export async function buildDist(folder: string): Promise<void> {
     )),
   ];
   chmodSync(join(folder, 'ssh-lint.cjs'), 0o755);
-  writeFileSync(join(folder, languagesFile), foldedLanguages());
+  for (const { file, json } of tables.values()) writeFileSync(join(folder, file), json());
   writeFileSync(join(folder, 'licenses.txt'), licensesOf(inputs.flat()));
   writeDeclarations(folder);
 }
@@ -112,23 +112,52 @@ function lazyPackages(files: Map<string, string>): Plugin {
   };
 }
 
-const languagesFile = 'languages.json';
+/** Tables that are shipped as data: V8 reads JSON several times as fast as it compiles and runs the same as a program. */
+const tables: ReadonlyMap<string, { readonly file: string; readonly source: string; json(): string }> = new Map([
+  [
+    'src/prose/languages/index.ts',
+    {
+      file: 'languages.json',
+      source: `export const languages = require('./languages.json');`,
+      json: () => toJson(languages, (value) => (typeof value === 'string' ? fold(value) : value)),
+    },
+  ],
+  [
+    'src/openssh/ssh-config-keywords.ts',
+    {
+      file: 'ssh-config-keywords.json',
+      source: `export const sshConfigKeywords = () => require('./ssh-config-keywords.json');`,
+      json: () => toJson(keywordsOf('ssh_config')),
+    },
+  ],
+  [
+    'src/openssh/sshd-config-keywords.ts',
+    {
+      file: 'sshd-config-keywords.json',
+      source: `export const sshdConfigKeywords = () => require('./sshd-config-keywords.json');`,
+      json: () => toJson(keywordsOf('sshd_config')),
+    },
+  ],
+]);
 
-/** The tables of languages as data: V8 reads JSON several times as fast as it compiles the same as a program. */
-const languagesAsJson: Plugin = {
-  name: 'languages-as-json',
+/** JSON knows no infinity, but reads a number that is too large for it as one. */
+function toJson(value: unknown, change: (value: unknown) => unknown = (same) => same): string {
+  const infinity = 'Infinity';
+  const text = JSON.stringify(value, (_, each: unknown) => (each === Infinity ? infinity : change(each)), 1);
+  return `${text.replaceAll(`"${infinity}"`, '1e999')}\n`;
+}
+
+/** Puts the data in the place of the modules that make it. */
+const tablesAsJson: Plugin = {
+  name: 'tables-as-json',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/languages\.json$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /[/\\]src[/\\]prose[/\\]languages[/\\]index\.ts$/ }, () => {
-      return { contents: `export const languages = require('./${languagesFile}');\n`, loader: 'js' };
+    onResolve({ filter: /^\.\/[\w-]+\.json$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const table = tables.get(relative(repository, path).replaceAll('\\', '/'));
+      return table && { contents: table.source, loader: 'js' };
     });
   },
 };
-
-/** The tables with their phrases folded, as they are compared. */
-function foldedLanguages(): string {
-  return `${JSON.stringify(languages, (_, value: unknown) => (typeof value === 'string' ? fold(value) : value), 1)}\n`;
-}
 
 /** Of package.json only what the program says of itself, so that no other change to it makes what is shipped stale. */
 const publicFacts: Plugin = {

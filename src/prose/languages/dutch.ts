@@ -89,7 +89,7 @@ export const dutch: Language = {
     'at-most':
       'nooit meer dan, nooit langer dan, nooit hoger dan, niet hoger dan, hoogstens, ten hoogste, maximaal, niet meer dan, niet langer dan, minder dan, korter dan, onder, tot, tot maximaal, maximum, maximum van, maximale, hooguit, max',
     'at-least':
-      'minstens, ten minste, tenminste, minimaal, meer dan, langer dan, groter dan, boven, niet minder dan, minimum, vanaf, op zijn minst',
+      'minstens, ten minste, tenminste, minimaal, meer dan, langer dan, groter dan, boven, niet minder dan, minimum, vanaf, op zijn minst, min',
     about:
       'ongeveer, omstreeks, circa, ca, zo n, rond, bijna, nagenoeg, grofweg, zowat, om en nabij, pakweg, een goede',
     between: 'tussen',
@@ -118,12 +118,14 @@ export const dutch: Language = {
       'standaard, standaardw*, standaardinst*, default*, fabrieksinst*, vroeger*, voorheen, eerder*, eerst was, voordien, tevoren, oorspronkelijk*, oude, oud, was, waren, stond op, geweest, aanbevol*, aanbevel*, aangeraden, aanraden, raadt aan, advies, adviseer*, geadviseerd, bijv, bijvoorbeeld, bv, b.v., voorbeeld*, zoals, zou kunnen, kan op, kan worden, kunnen zijn, zou moeten, geldig*, bereik, optionele, optioneel, alternatief, alternatieve, andere hosts, elders, handleiding, leverancier*, verouderd*, te kort, te lang, te laag, te hoog, te vaak, te veel, te weinig, verhogen naar, verhoog naar, verlaag naar, wijzig naar',
     instead:
       'korter dan de, korter dan het, minder dan de, minder dan het, lager dan de, lager dan het, kleiner dan de, onder de, onder het, in plaats van, ipv, i.p.v., niet de, in tegenstelling tot, vergeleken met, gewijzigd van, verhoogd van, verlaagd van, teruggebracht van, veranderd van, overschrij*, versie, uitgave, release, ticket, hoofdstuk, paragraaf, pagina, regel, jaar, nummer, nr, poort, bug, dubbele',
+    averted: 'voorkom*, vermijd*, verhinder*, beschermt, tegen',
+    'instead-after': 'te voorkomen, te vermijden',
     device:
-      'tcp timeout*, firewall*, nat*, router*, load balancer*, loadbalancer*, provider*, internetprov*, gateway*, proxy*, proxies, vpn*, wifi, modem*, switch*, kernel*, cloud*, hotel*, netwerkapp*, mobiel netwerk, mobiele netwerk*, kpn, ziggo',
+      'tcp timeout*, firewall*, nat*, router*, load balancer*, loadbalancer*, provider*, internetprov*, gateway*, proxy*, proxies, vpn*, wifi, modem*, switch*, kernel*, cloud*, hotel*, netwerkapp*, mobiel netwerk, mobiele netwerk*, kpn, ziggo, anders, zonder keepalive*, zonder dit, zonder deze',
     not: 'en niet',
     undecided: 'nog te bepalen, nader te bepalen',
     break:
-      'maar, zodat, omdat, want, daarom, dus, terwijl, hoewel, dan, daarna, als, indien, wanneer, tenzij, anders, d.w.z., dat wil zeggen, voordat, aangezien, welke, waarna',
+      'maar, zodat, omdat, want, daarom, dus, terwijl, hoewel, dan, daarna, als, indien, wanneer, tenzij, anders, d.w.z., dat wil zeggen, voordat, aangezien, welke, waarna, om te, om een, om time*, om verbr*, om verbinding*, om sessie*',
     idiom:
       'tussen twee, in een keer, deze keer, elke keer, iedere keer, telkens, eerste keer, volgende keer, laatste keer, nog een keer, nog eens, op een of andere, een of meer, alle verbindingen, alle clients, alle gebruikers, alle hosts, alle sessies, per verbinding, per gebruiker, per sessie, per host, tweede factor, elke verbinding, elke client, elke host, elke gebruiker, elke sessie, voor alle',
   },

@@ -50,7 +50,7 @@ export const french: Language = {
     15: 'quart de minute, un quart de minute',
     30: 'demi-minute, une demi-minute',
     90: 'une minute et demie, minute et demie, une minute trente',
-    900: "quart d'heure, un quart d'heure",
+    900: "quart d'heure, un quart d'heure, quarts d'heure",
     1800: 'demi-heure, une demi-heure, demi-heures',
     2700: "trois quarts d'heure, trois-quarts d'heure",
     5400: 'heure et demie, une heure et demie',
@@ -72,7 +72,7 @@ export const french: Language = {
     'at-least':
       'au moins, au minimum, minimum, minimum de, un minimum de, plus de, pas moins de, plus que, supérieur à, supérieure à, dépasse, dépassant, au delà de, à partir de',
     about:
-      'environ, à peu près, autour de, près de, approximativement, presque, vers, quelque, de l ordre de, grosso modo, aux alentours de',
+      'environ, à peu près, autour de, près de, approximativement, presque, vers, quelque, de l ordre de, grosso modo, aux alentours de, env',
     between: 'entre',
     within: 'au plus tard, au plus tard après, dans les, dans un délai de, avant, sous les, dans',
     'at-most-after': 'maximum, maximales, au maximum, au plus, max, maxi, ou moins, tout au plus',
@@ -95,13 +95,14 @@ export const french: Language = {
     topic:
       'paquet*, message*, signal*, signau*, connex*, connect*, session*, serveur*, client*, contrôl*, controle*, vérif*, verif*, répon*, repon*, authent*, mot de passe, mots de passe, login*, identif*, tunnel*, socket*, clé, clés, pair, distant*, envoi*, envoy*, attend*, attente, requête*, requete*, demande*, ssh*, tcp, utilisateur*, canal, canaux, tentative*, essai*, arrière plan, intervalle*, activité*, shell*, grâce, grace, délai*, interrog*, relance*, s identifier',
     foreign:
-      'mot de passe expire, mots de passe expirent, disponib*, cron*, sauvegarde*, supervision, certificat*, jeton*, mise à jour, mises à jour, redémarr*, redemarr*, démarrage, compilation, déploie*, déploiement*, veille prolong*, batterie, verrou*, banni*, bannissement, bannir, réunion*, synchron*, transfert*, télécharg*, dure, prend, testé*, panne*, maintenance, bascul*, écran',
+      'mot de passe expire, mots de passe expirent, disponib*, cron*, sauvegarde*, supervision, certificat*, jeton*, mise à jour, mises à jour, redémarr*, redemarr*, démarrage, compilation, déploie*, déploiement*, veille prolong*, batterie, verrou*, banni*, bannissement, bannir, réunion*, synchron*, transfert*, télécharg*, dure, prend, testé*, panne*, maintenance, bascul*, écran, endort, endormir',
     other:
-      "défaut, par défaut, defaut, par defaut, default*, usine, ancien, ancienne, anciens, anciennes, anciennement, auparavant, précédem*, precedem*, précédent*, précédente*, avant :, avant c était, avant cela, autrefois, jadis, d'origine, à l'origine, initialement, valeur initiale, origine, était, étaient, etait, valait, valaient, recommand*, conseill*, préconis*, suggér*, suggest*, exemple*, par exemple, p. ex., p ex, ex., tel que, telles que, pourrait, pourraient, peut être, peuvent être, peut aller, devrait, devraient, il faudrait, valeur possible, valeurs possibles, valide*, plage, facultati*, optionn*, alternative*, autres hôtes, ailleurs, manuel, man page, constructeur, obsolète*, trop court*, trop long*, trop bas*, trop élevé*, trop peu, trop souvent, trop haut*, passer à, augmenter à, réduire à, baisser à, descendre à, monter à",
+      "défaut, par défaut, defaut, par defaut, default*, usine, ancien, ancienne, anciens, anciennes, anciennement, auparavant, précédem*, precedem*, précédent*, précédente*, avant :, avant c était, avant cela, autrefois, jadis, d'origine, à l'origine, initialement, valeur initiale, origine, était, étaient, etait, valait, valaient, recommand*, conseill*, préconis*, suggér*, suggest*, exemple*, par exemple, p. ex., p ex, ex., tel que, telles que, pourrait, pourraient, peut être, peuvent être, peut aller, devrait, devraient, il faudrait, valeur possible, valeurs possibles, valide*, plage, facultati*, optionn*, alternative*, autres hôtes, ailleurs, manuel, man page, constructeur, obsolète*, trop court*, trop long*, trop bas*, trop élevé*, trop peu, trop souvent, trop haut*, passer à, augmenter à, réduire à, baisser à, descendre à, monter à, jusqu en",
     instead:
       'plus court que, plus courte que, moins que le, moins que la, moins que les, moins que l, inférieur au, inférieur aux, inférieure au, en dessous du, en dessous de, en deçà de, au lieu de, au lieu des, plutôt que, à la place de, à la place des, contrairement à, et non, et pas, non pas, comparé à, par rapport à, passé de, passée de, augmenté de, réduit de, réduite de, abaissé de, remplace, remplacer, surcharge, double, le double de, version, ticket, chapitre, section, page, ligne, année, numéro, n°, règle, exigence, port, bug',
+    averted: 'évit*, empêch*, prévien*, prévenir, protèg*, contre',
     device:
-      'tcp timeout*, pare feu*, parefeu*, firewall*, nat, routeur*, la box, livebox, freebox, répartiteur*, load balancer*, équilibreur*, fournisseur*, le fai, du fai, notre fai, mon fai, opérateur*, hébergeur*, passerelle*, proxy*, proxies, vpn*, wifi, modem*, commutateur*, noyau, cloud*, hôtel*, réseau mobile, table de connexions, mandataire*, équipement*, ovh',
+      'tcp timeout*, pare feu*, parefeu*, firewall*, nat, routeur*, la box, livebox, freebox, répartiteur*, load balancer*, équilibreur*, fournisseur*, le fai, du fai, notre fai, mon fai, opérateur*, hébergeur*, passerelle*, proxy*, proxies, vpn*, wifi, modem*, commutateur*, noyau, cloud*, hôtel*, réseau mobile, table de connexions, mandataire*, équipement*, ovh, sinon, autrement, sans cela, sans ça, sans quoi, sans keepalive*, faute de quoi',
     undecided: 'à définir, à vérifier, à revoir, à confirmer',
     break:
       "mais, car, donc, afin, afin de, pour que, parce, puisque, tandis, alors que, lorsque, quand, si, sinon, puis, ensuite, c'est à dire, soit, c. à d., c à d, ce qui, qui, dont, sauf, pour éviter",

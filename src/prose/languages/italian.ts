@@ -63,6 +63,7 @@ export const italian: Language = {
     900: "quarto d'ora, un quarto d'ora",
     1800: "mezz'ora, mezza ora, mezzora, una mezz'ora, mezze ore",
     2700: "tre quarti d'ora",
+    90: 'minuto e mezzo, un minuto e mezzo',
   },
   roles: {
     article: "un, uno, una, un'",
@@ -106,18 +107,19 @@ export const italian: Language = {
     topic:
       'pacchett*, messagg*, segnal*, conness*, connett*, colleg*, session*, server*, client*, controll*, verific*, rispond*, rispost*, auth*, autentic*, password*, login*, access*, tunnel*, socket*, chiav*, remot*, altro capo, altra parte, invi*, manda*, mandare, spedi*, attes*, attend*, aspett*, richiest*, richied*, ssh*, tcp, utent*, canal*, tentativ*, sottofondo, background, intervall*, attivit*, shell*, grazia, tolleranza, interrog*, chied*',
     foreign:
-      'password scade, password scadono, disponib*, cron*, backup*, copie di sicurezza, monitoraggio, certificat*, token*, aggiorn*, riavvi*, avvio, compil*, rilasci*, distribu*, sospension*, iberna*, batteria, blocc*, bann*, riunion*, sincronizz*, trasferiment*, scaric*, download*, impiega, testat*, manutenzione, schermo',
+      'password scade, password scadono, disponib*, cron*, backup*, copie di sicurezza, monitoraggio, certificat*, token*, aggiorn*, riavvi*, avvio, compil*, rilasci*, distribu*, sospension*, iberna*, batteria, blocc*, bann*, riunion*, sincronizz*, trasferiment*, scaric*, download*, impiega, testat*, manutenzione, schermo, addorment*, dorme',
     other:
-      'predefinit*, preimpostat*, impostazione predefinita, default*, di fabbrica, fabbrica, di serie, prima :, prima era, prima erano, prima avevamo, prima c era, precedente, precedenti, precedentemente, in precedenza, vecchio, vecchia, vecchi, un tempo, in origine, original*, inizialmente, era, erano, valeva, avevamo, raccomand*, consigli*, sugger*, esempi*, ad esempio, per esempio, p. es., p es, es., ad es, come ad, potrebbe*, potrebbero, può essere, possono essere, può arrivare, dovrebbe*, dovrebbero, valori possibili, valido, valida, validi, valide, facoltativ*, opzional*, alternativ*, altri host, altrove, manuale, produttore, obsolet*, troppo*, portare a, aumentare a, alzare a, ridurre a, abbassare a, cambiare in',
+      'predefinit*, preimpostat*, impostazione predefinita, default*, di fabbrica, fabbrica, di serie, prima :, prima era, prima erano, prima avevamo, prima c era, precedente, precedenti, precedentemente, in precedenza, vecchio, vecchia, vecchi, un tempo, in origine, original*, inizialmente, era, erano, valeva, avevamo, raccomand*, consigli*, sugger*, esempi*, ad esempio, per esempio, p. es., p es, es., ad es, come ad, potrebbe*, potrebbero, può essere, possono essere, può arrivare, dovrebbe*, dovrebbero, valori possibili, valido, valida, validi, valide, facoltativ*, opzional*, alternativ*, altri host, altrove, manuale, produttore, obsolet*, troppo*, portare a, aumentare a, alzare a, ridurre a, abbassare a, cambiare in, tropp*, prima',
     instead:
       'meno del, meno dei, meno della, minore del, minore dei, inferiore al, inferiore ai, sotto al, sotto il, al di sotto, più breve del, più corto del, invece di, invece che, anziché, piuttosto che, al posto di, a differenza di, e non, non i, non le, rispetto a, rispetto ai, portato da, aumentato da, ridotto da, abbassato da, alzato da, cambiato da, modificato da, sostituisce, sovrascriv*, doppio di, il doppio di, versione, dalla versione, ticket, capitolo, sezione, pagina, riga, anno, n°, nr, regola, requisito, porta, bug',
+    averted: 'evit*, impedi*, previen*, prevenir*, contro',
     device:
-      'tcp timeout*, firewall*, nat, router*, bilanciator*, load balancer*, fornitor*, provider*, operatore, operatori, gateway*, proxy*, proxies, vpn*, wifi, modem*, switch*, kernel*, cloud*, albergo, hotel*, rete mobile, tabella delle connessioni, hosting, fastweb',
+      'tcp timeout*, firewall*, nat, router*, bilanciator*, load balancer*, fornitor*, provider*, operatore, operatori, gateway*, proxy*, proxies, vpn*, wifi, modem*, switch*, kernel*, cloud*, albergo, hotel*, rete mobile, tabella delle connessioni, hosting, fastweb, altrimenti, sennò, senza questo, senza keepalive*',
     not: 'non',
     undecided: 'da definire, da confermare, da verificare, da decidere',
     break:
       'ma, perché, poiché, affinché, quindi, perciò, così, mentre, sebbene, anche se, poi, dopodiché, allora, quando, altrimenti, cioè, ossia, vale a dire, ovvero, il che, che, tranne, per evitare, in modo',
     idiom:
-      'tra due, fra due, alla volta, ogni volta, qualche volta, questa volta, una volta per tutte, a volte, la prima volta, prima volta, prossima volta, ultima volta, talvolta, ancora una volta, di volta in volta, una volta conness*, una volta che, tutti i client, tutti i server, tutti gli host, tutte le connessioni, tutte le sessioni, tutti gli utenti, ogni client, ogni connessione, ogni sessione, ogni host, ogni server, ogni utente, per connessione, per utente, per sessione, per host, per ogni connessione, per ogni utente, secondo fattore, secondo tentativo, in secondi, in minuti, per volta, un giorno',
+      'tra due, fra due, alla volta, ogni volta, qualche volta, questa volta, una volta per tutte, a volte, la prima volta, prima volta, prossima volta, ultima volta, talvolta, ancora una volta, di volta in volta, una volta conness*, una volta che, tutti i client, tutti i server, tutti gli host, tutte le connessioni, tutte le sessioni, tutti gli utenti, ogni client, ogni connessione, ogni sessione, ogni host, ogni server, ogni utente, per connessione, per utente, per sessione, per host, per ogni connessione, per ogni utente, secondo fattore, secondo tentativo, in secondi, in minuti, per volta, un giorno, prima di, prima che, prima del, prima della, prima dei, prima delle, prima dell, la prima',
   },
 };

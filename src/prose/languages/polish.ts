@@ -55,7 +55,7 @@ export const polish: Language = {
   spans: {
     15: 'ćwierć minuty',
     30: 'półminutow*',
-    60: 'po minucie, przez minutę, w ciągu minuty',
+    60: 'minuta na, minutę na, po minucie, przez minutę, w ciągu minuty',
     900: 'kwadrans, kwadransa, kwadransie, ćwierć godziny',
     1800: 'półgodzin*',
     2700: 'trzy kwadranse, trzech kwadransach',
@@ -78,13 +78,13 @@ export const polish: Language = {
     alternate: 'drugą, drugi, drugie',
     per: 'na, w, w ciągu, za, przez, na każdą, co, na każde',
     'at-most':
-      'nie więcej niż, nie dłużej niż, nie częściej niż, nie później niż, nie później niż po, najwyżej, co najwyżej, maksymalnie, maksymalnie po, maks, max, maksimum, do, mniej niż, poniżej, najpóźniej po, krócej niż, nie przekracza*, aż do, nie ponad, góra',
+      'nie więcej niż, nie dłużej niż, nie częściej niż, nie później niż po, najwyżej, co najwyżej, maksymalnie, maksymalnie po, maks, max, maksimum, do, mniej niż, poniżej, najpóźniej po, krócej niż, nie przekracza*, aż do, nie ponad, góra',
     'at-least':
       'co najmniej, przynajmniej, minimum, minimalnie, nie mniej niż, nie krócej niż, nie rzadziej niż, nie wcześniej niż, nie wcześniej niż po, więcej niż, powyżej, ponad, dłużej niż, min, najwcześniej po, najmniej, po ponad',
     about:
       'około, ok, mniej więcej, mniej więcej po, w przybliżeniu, prawie, niemal, circa, ca, z grubsza, jakieś, po około, po ok, rzędu, orientacyjnie, blisko, niecałe, niecałą, niecałych',
     between: 'od, między, pomiędzy, w zakresie od, w przedziale od',
-    within: 'zanim minie, zanim miną, zanim upłynie',
+    within: 'najpóźniej, nie później niż, zanim minie, zanim miną, zanim upłynie',
     'at-most-after': 'maksymalnie, maks, max, maksimum, lub mniej, albo mniej, i nie więcej, najwyżej, góra',
     'at-least-after': 'minimum, lub więcej, albo więcej, i więcej, co najmniej, z hakiem',
     'about-after': 'mniej więcej, w przybliżeniu, około, z grubsza, lub coś koło tego, plus minus',
@@ -107,9 +107,9 @@ export const polish: Language = {
     foreign:
       'cron*, backup*, kopia, kopii, kopie, monitoring*, certyfikat*, token*, dzierżaw*, dhcp, dns, ttl, ban, bany, bana, banuj*, zbanow*, logrotate, rotacj*, rotow*, zmieniamy, zmieniać, wymieniamy, aktualiz*, restart*, uruchom*, budow*, zadan*, wdroż*, deploy*, uśpi*, bateri*, cache*, pamięci podręcznej, tmux, screen, sudo, blokad*, blokuj*, zablok*, ansible, puppet, kerberos, bilet*, synchroniz*, transfer*, pobieran*, trwa, zajmuje, testowanie, portu, porcie',
     other:
-      'domyśln*, standardow*, fabryczn*, dawn*, wcześniej, poprzedni*, kiedyś, uprzednio, stary, stara, stare, starej, starego, pierwotn*, oryginaln*, zalec*, polec*, sugerow*, sugeruj*, rekomend*, na przykład, przykładowo, np, przykład*, można ustawić, można zwiększyć, można zmniejszyć, można dać, zwykle, zazwyczaj, dopuszczaln*, zakres, było, była, był, były, lepiej, warto, powinno, powinien, zbyt, za często, za rzadko, za krótk*, za dług*, za mał*, za duż*, nie ustawia*, nie używa*, na ubuntu, na debianie, w ubuntu, w debianie, dokumentacj*, podręcznik*, opcjonaln*, ewentualn*, rozważ*, zmień na, zwiększ do, zmniejsz do, dotychczas*, typow*',
+      'domyśln*, standardow*, fabryczn*, dawn*, wcześniej, poprzedni*, kiedyś, uprzednio, stary, stara, stare, starej, starego, pierwotn*, oryginaln*, zalec*, polec*, sugerow*, sugeruj*, rekomend*, na przykład, przykładowo, np, przykład*, można ustawić, można zwiększyć, można zmniejszyć, można dać, zwykle, zazwyczaj, dopuszczaln*, zakres, było, była, był, były, lepiej, warto, powinno, powinien, zbyt, za często, za rzadko, przed zmianą, przed zmianami, za krótk*, za dług*, za mał*, za duż*, nie ustawia*, nie używa*, na ubuntu, na debianie, w ubuntu, w debianie, dokumentacj*, podręcznik*, opcjonaln*, ewentualn*, rozważ*, zmień na, zwiększ do, zmniejsz do, dotychczas*, typow*',
     instead:
-      'zamiast, a nie, zmieniono z, zwiększono z, zmniejszono z, zmiana z, podniesiono z, obniżono z, skrócono z, wydłużono z, w odróżnieniu od, wersja, wersji, wersją, wersję, port, błąd nr, zgłoszen*, sekcja, rozdział, punkt, linia, linii, rfc, ticket, od wersji, niż domyślne, w porównaniu z, podwojon*, dwukrotność, strona',
+      'zamiast, a nie, zmieniono z, zwiększono z, zmniejszono z, zmiana z, podniesiono z, obniżono z, skrócono z, wydłużono z, zmienion* z, zwiększon* z, zmniejszon* z, podniesion* z, obniżon* z, skrócon* z, wydłużon* z, zmieniłem z, zwiększyłem z, zmniejszyłem z, skróciłem z, wydłużyłem z, w odróżnieniu od, wersja, wersji, wersją, wersję, port, błąd nr, zgłoszen*, sekcja, rozdział, punkt, linia, linii, rfc, ticket, od wersji, niż domyślne, w porównaniu z, podwojon*, dwukrotność, strona',
     device:
       'firewall*, firewalla, zapor*, zapora, nat, natu, natem, nacie, router*, ruter*, balanser*, load balancer*, loadbalancer*, równoważ*, operatora, operatorem, operatorze, operatorów, operatorzy, dostawc*, bram*, bramk*, proxy, vpn, modem*, przełącznik*, switch*, jądro, jądra, kernel*, chmur*, azure, aws, conntrack, wifi, isp, mikrotik*, kubernetes, docker*, haproxy',
     averted: 'żeby nie, aby nie, by nie, zapobieg*, unikn*',

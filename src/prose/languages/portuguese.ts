@@ -58,6 +58,8 @@ export const portuguese: Language = {
     900: 'quarto de hora, um quarto de hora',
     1800: 'meia hora, uma meia hora',
     2700: 'três quartos de hora',
+    90: 'minuto e meio, um minuto e meio',
+    5400: 'hora e meia, uma hora e meia',
   },
   roles: {
     article: 'um, uma',
@@ -101,13 +103,14 @@ export const portuguese: Language = {
     topic:
       'pacote*, mensage*, sinal*, sinai*, conex*, conect*, ligação*, ligações, sessao, sessoes, sessã*, servidor*, cliente*, verific*, chec*, respon*, respost*, auth*, autentic*, senha*, palavra passe, login*, acesso*, logar*, entrar, túnel*, tunel*, tunei*, socket*, chave*, remoto*, remota*, outro lado, outra ponta, envi*, manda*, mandar*, espera*, esperar, aguard*, requisi*, solicit*, pedido*, ssh*, tcp, usuário*, usuario*, utilizador*, canal*, canais, tentativ*, segundo plano, intervalo*, atividad*, actividad*, shell*, carência, tolerância, prazo, consulta*, pergunta*',
     foreign:
-      'senha expira, senhas expiram, disponív*, disponiv*, cron*, backup*, cópia de segurança, cópias de segurança, monitoramento, monitorização, certificado*, token*, concessão, atualiz*, actualiz*, reinici*, inicialização, compil*, implant*, deploy*, suspensão, hiberna*, bateria, bloquei*, bloquead*, bani*, banimento, reunião*, reuniões, sincroniz*, transferência*, download*, demora, demorou, testado*, testes, manutenção, tela',
+      'senha expira, senhas expiram, disponív*, disponiv*, cron*, backup*, cópia de segurança, cópias de segurança, monitoramento, monitorização, certificado*, token*, concessão, atualiz*, actualiz*, reinici*, inicialização, compil*, implant*, deploy*, suspensão, hiberna*, bateria, bloquei*, bloquead*, bani*, banimento, reunião*, reuniões, sincroniz*, transferência*, download*, demora, demorou, testado*, testes, manutenção, tela, dorme*, dormir',
     other:
-      'padrão, por padrão, padrao, predefini*, pré defin*, por omissão, omissão, default*, de fábrica, fábrica, antes :, antes era, antes eram, antes estava, antes tínhamos, antes usávamos, anterior, anteriores, anteriormente, previamente, antigo, antiga, antigamente, outrora, original*, inicialmente, era, eram, valia, tínhamos, recomend*, aconselh*, suger*, exemplo*, por exemplo, p. ex., p ex, ex., tal como, poderia*, poderiam, pode ser, podem ser, pode ir, deveria*, deveriam, valores possíveis, válido*, faixa, opcional*, alternativ*, outros hosts, em outros, noutros, segundo o manual, fabricante*, obsolet*, demasiad*, muito curt*, muito long*, muito baix*, muito alt*, curto demais, longo demais, baixo demais, alto demais, demais, subir para, aumentar para, baixar para, reduzir para, mudar para, alterar para',
+      'padrão, por padrão, padrao, predefini*, pré defin*, por omissão, omissão, default*, de fábrica, fábrica, antes :, antes era, antes eram, antes estava, antes tínhamos, antes usávamos, anterior, anteriores, anteriormente, previamente, antigo, antiga, antigamente, outrora, original*, inicialmente, era, eram, valia, tínhamos, recomend*, aconselh*, suger*, exemplo*, por exemplo, p. ex., p ex, ex., tal como, poderia*, poderiam, pode ser, podem ser, pode ir, deveria*, deveriam, valores possíveis, válido*, faixa, opcional*, alternativ*, outros hosts, em outros, noutros, segundo o manual, fabricante*, obsolet*, demasiad*, muito curt*, muito long*, muito baix*, muito alt*, curto demais, longo demais, baixo demais, alto demais, demais, subir para, aumentar para, baixar para, reduzir para, mudar para, alterar para, antes',
     instead:
       'menos que o, menos que os, menor que o, menor que a, menor que os, inferior ao, inferior aos, abaixo do, abaixo dos, mais curto que, em vez de, ao invés de, em lugar de, no lugar de, ao contrário de, e não, não os, não as, comparado com, comparado a, alterado de, mudado de, subiu de, baixou de, reduzido de, aumentado de, substitui, sobrescrev*, dobro de, o dobro de, versão, desde a versão, ticket, chamado, capítulo, seção, secção, página, linha, ano, n°, regra, requisito, porta, bug',
+    averted: 'evit*, impede*, impedir*, impeça*, previne*, prevenir*, contra',
     device:
-      'tcp timeout*, firewall*, corta fogo, nat, roteador*, router*, encaminhador*, balanceador*, load balancer*, provedor*, fornecedor*, operadora*, gateway*, proxy*, proxies, vpn*, wifi, modem*, switch*, kernel*, núcleo, nuvem, hotel*, rede móvel, tabela de conexões, hospedagem, vivo fibra',
+      'tcp timeout*, firewall*, corta fogo, nat, roteador*, router*, encaminhador*, balanceador*, load balancer*, provedor*, fornecedor*, operadora*, gateway*, proxy*, proxies, vpn*, wifi, modem*, switch*, kernel*, núcleo, nuvem, hotel*, rede móvel, tabela de conexões, hospedagem, vivo fibra, senão, caso contrário, do contrário, sem isso, sem isto, sem keepalive*',
     undecided: 'a definir, a confirmar, por definir, pendente de',
     break:
       'mas, para, para que, porque, pois, já que, por isso, portanto, enquanto, embora, depois, então, quando, caso contrário, senão, ou seja, isto é, o que, que, exceto, salvo',

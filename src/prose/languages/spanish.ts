@@ -67,6 +67,8 @@ export const spanish: Language = {
     900: 'cuarto de hora, un cuarto de hora',
     1800: 'media hora, una media hora, medias horas',
     2700: 'tres cuartos de hora',
+    90: 'minuto y medio, un minuto y medio',
+    5400: 'hora y media, una hora y media',
   },
   roles: {
     article: 'un, una',
@@ -110,17 +112,18 @@ export const spanish: Language = {
     topic:
       'paquete*, mensaje*, señal*, senal*, conex*, conect*, sesion*, sesión, servidor*, cliente*, comprob*, comprueb*, verific*, respon*, respuesta*, contest*, auth*, autentic*, contraseña*, login*, acceso*, acceder, ingres*, inicio de sesión, iniciar sesión, túnel*, tunel*, socket*, clave*, llave*, remoto*, remota*, otro extremo, envía*, envia*, envío*, enviar*, manda*, mandar*, espera*, esperar, solicitud*, petici*, pide, ssh*, tcp, usuario*, canal*, canales, intento*, segundo plano, intervalo*, actividad*, shell*, gracia, plazo, enlace*, pregunta*, consulta*',
     foreign:
-      'contraseña caduca, contraseña expira, contraseñas caducan, disponib*, cron*, respaldo*, copia de seguridad, copias de seguridad, monitorización, monitoreo, certificado*, token*, concesión, actualiz*, reinici*, arranque, arrancar, compil*, desplieg*, suspensión, hiberna*, batería, bloquea*, bloqueo*, banea*, baneo, reunión*, reuniones, sincroniz*, transferencia*, descarga*, subida, tarda, tardó, probado*, pruebas, caída del, mantenimiento, pantalla',
+      'contraseña caduca, contraseña expira, contraseñas caducan, disponib*, cron*, respaldo*, copia de seguridad, copias de seguridad, monitorización, monitoreo, certificado*, token*, concesión, actualiz*, reinici*, arranque, arrancar, compil*, desplieg*, suspensión, hiberna*, batería, bloquea*, bloqueo*, banea*, baneo, reunión*, reuniones, sincroniz*, transferencia*, descarga*, subida, tarda, tardó, probado*, pruebas, caída del, mantenimiento, pantalla, duerme*, dormir',
     other:
-      'por defecto, defecto, predetermina*, por omisión, omisión, default*, de fábrica, fábrica, antes :, antes era, antes eran, antes estaba, antes teníamos, antes usábamos, antes había, anterior, anteriores, anteriormente, previamente, previo, previa, antiguo, antigua, antiguamente, antaño, original*, inicialmente, era, eran, valía, teníamos, recomend*, recomiend*, aconsej*, suger*, sugier*, ejemplo*, por ejemplo, p. ej., p ej, ej., como por, tal como, podría*, podrían, puede ser, pueden ser, puede ir, puede valer, debería*, deberían, habría que, valores posibles, válido*, rango, opcional*, alternativ*, otros hosts, otros equipos, en otros, según el manual, fabricante*, obsolet*, demasiado*, muy cort*, muy larg*, muy baj*, muy alt*, subir a, aumentar a, bajar a, reducir a, cambiar a',
+      'por defecto, defecto, predetermina*, por omisión, omisión, default*, de fábrica, fábrica, antes :, antes era, antes eran, antes estaba, antes teníamos, antes usábamos, antes había, anterior, anteriores, anteriormente, previamente, previo, previa, antiguo, antigua, antiguamente, antaño, original*, inicialmente, era, eran, valía, teníamos, recomend*, recomiend*, aconsej*, suger*, sugier*, ejemplo*, por ejemplo, p. ej., p ej, ej., como por, tal como, podría*, podrían, puede ser, pueden ser, puede ir, puede valer, debería*, deberían, habría que, valores posibles, válido*, rango, opcional*, alternativ*, otros hosts, otros equipos, en otros, según el manual, fabricante*, obsolet*, demasiado*, muy cort*, muy larg*, muy baj*, muy alt*, subir a, aumentar a, bajar a, reducir a, cambiar a, antes',
     instead:
       'menos que el, menos que la, menos que los, menor que el, menor que los, inferior al, por debajo del, por debajo de los, más corto que, en vez de, en lugar de, a diferencia de, y no, no los, no las, frente a, comparado con, cambiado de, subido de, bajado de, reducido de, aumentado de, en contraste con, reemplaza, sustituye, sobrescrib*, doble, el doble de, versión, desde la versión, ticket, capítulo, sección, página, línea, año, n°, regla, requisito, puerto, bug',
+    averted: 'evit*, impid*, impedir*, previen*, prevenir*, contra',
     device:
-      'tcp timeout*, firewall*, cortafuego*, nat, router*, enrutador*, balanceador*, load balancer*, proveedor*, isp, operador*, pasarela*, gateway*, proxy*, proxies, vpn*, wifi, módem*, switch*, kernel*, núcleo, nube, hotel*, red móvil, tabla de conexiones, movistar, telmex, hosting',
+      'tcp timeout*, firewall*, cortafuego*, nat, router*, enrutador*, balanceador*, load balancer*, proveedor*, isp, operador*, pasarela*, gateway*, proxy*, proxies, vpn*, wifi, módem*, switch*, kernel*, núcleo, nube, hotel*, red móvil, tabla de conexiones, movistar, telmex, hosting, de lo contrario, si no la, si no el, sin esto, sin ello, sin keepalive*',
     undecided: 'por definir, por confirmar, pendiente de',
     break:
       'pero, sino, para, para que, porque, ya que, por eso, así que, mientras, mientras que, aunque, luego, después, entonces, cuando, si, de lo contrario, es decir, o sea, lo que, que, pues, salvo, excepto, por lo que, ya',
     idiom:
-      'entre dos, a la vez, cada vez, alguna vez, esta vez, de una vez, tal vez, otra vez, la primera vez, primera vez, la próxima vez, última vez, a veces, muchas veces, rara vez, una vez que, una vez conect*, una vez autentic*, todos los clientes, todos los servidores, todos los hosts, todas las conexiones, todas las sesiones, todos los usuarios, cada cliente, cada conexión, cada sesión, cada host, cada servidor, cada usuario, por conexión, por usuario, por sesión, por host, segundo factor, segundo intento, en segundos, en minutos, un día',
+      'entre dos, a la vez, cada vez, alguna vez, esta vez, de una vez, tal vez, otra vez, la primera vez, primera vez, la próxima vez, última vez, a veces, muchas veces, rara vez, una vez que, una vez conect*, una vez autentic*, todos los clientes, todos los servidores, todos los hosts, todas las conexiones, todas las sesiones, todos los usuarios, cada cliente, cada conexión, cada sesión, cada host, cada servidor, cada usuario, por conexión, por usuario, por sesión, por host, segundo factor, segundo intento, en segundos, en minutos, un día, antes de, antes del, cuanto antes, lo antes',
   },
 };

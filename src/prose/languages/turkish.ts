@@ -68,7 +68,8 @@ export const turkish: Language = {
     interval:
       'aralık, aralığı, aralığını, aralıklarla, sıklığı, sıklık, periyot, periyodu, periyod, zaman aralığı, frekansı',
     per: 'başına',
-    'at-most': 'en fazla, en çok, azami, maksimum, max, maks, en geç, en uzun, fazla fazla, en yüksek',
+    'at-most': 'en fazla, en çok, azami, maksimum, max, maks, en uzun, fazla fazla, en yüksek',
+    within: 'en geç',
     'at-least': 'en az, asgari, minimum, min, en azından, en erken, en kısa',
     about:
       'yaklaşık, yaklaşık olarak, aşağı yukarı, ortalama, civarında, tahminen, takriben, neredeyse, hemen hemen, kabaca',
@@ -97,7 +98,7 @@ export const turkish: Language = {
       'cron*, yedek*, izleme*, sertifika*, jeton*, kira*, dhcp, dns, ttl, ban, banla*, yasak*, logrotate, güncelle*, yeniden başlat*, açılış*, derleme*, dağıtım*, uyku*, pil, önbellek*, tmux, screen, sudo, kilit*, ansible, puppet, kerberos, bilet*, senkron*, aktarım*, indirme*, sürer, test süresi, portu, portunu',
     other:
       'varsayılan*, öntanımlı*, ön tanımlı*, eskiden, eski, önceki, önceden, daha önce, önceleri, öncesinde, önerilen*, öneri*, tavsiye*, örneğin, örnek*, mesela, örn, ayarlanabilir, yapılabilir, olabilir, artırılabilir, azaltılabilir, yükseltilebilir, düşürülebilir, değiştirilebilir, çıkarılabilir, indirilebilir, kısaltılabilir, uzatılabilir, ilk değer, orijinal*, genellikle, genelde, normalde, aralığı geçerli, geçerli değer*, fabrika*, idi, iken, ydi, ydı, saniyeydi, dakikaydı, belgeler*, kılavuz*, ubuntu da, debian da, opsiyonel*, isteğe bağlı, çok kısa, çok uzun, çok düşük, çok yüksek',
-    'instead-after': 'yerine, değil, den düşür*, dan düşür*, değildir, yerine geç*',
+    'instead-after': 'yerine, değil, den düşür*, dan düşür*, saniyeden düşür*, dakikadan düşür*, saatten düşür*, saniyeden indir*, dakikadan indir*, saatten indir*, saniyeden çıkar*, dakikadan çıkar*, değildir, yerine geç*',
     instead: 'sürüm, sürümü, sürümden, versiyon*, port, bölüm, madde, satır, rfc, sayfa, kayıt no',
     device:
       'güvenlik duvar*, duvarı, firewall*, nat, natı, yönlendirici*, router*, yük dengeleyici*, yük dengeleme*, operatör*, servis sağlayıcı*, sağlayıcı*, ağ geçidi*, ağ geçit*, vekil*, proxy*, vpn*, modem*, switch*, çekirdek*, bulut*, azure, aws, conntrack, mikrotik',
