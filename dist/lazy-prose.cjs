@@ -139,8 +139,9 @@ function contradictingTotal(reading, measured) {
 }
 var day = 86400;
 var hour = 3600;
-function isAbout({ equals, low, stance }, { value }) {
-  return stance === "stated" && (equals === void 0 || equals === value) && (low <= day || value >= hour);
+function isAbout({ equals, low, high, stance }, { value }) {
+  const isOfValue = equals === void 0 || equals === value;
+  return stance === "stated" && isOfValue && (low <= day || value >= hour) && high >= 1;
 }
 function durations({ claims }) {
   return claims.filter((claim) => claim.kind === "duration");
@@ -900,7 +901,8 @@ function readAnnounced(scan, at) {
   from = isSign ? from + 1 : to?.next ?? from;
   const number = readNumber(scan, from);
   if (to && number && sameClause(scan, from, number.next)) return void 0;
-  if (!number || !number.digits || !isCount(scan, from, number) || find(scan, number.next, "unit")) return void 0;
+  const isAmount = number !== void 0 && (number.digits || number.value > 1) && isCount(scan, from, number);
+  if (!isAmount || find(scan, number.next, "unit")) return void 0;
   const { value, digits, next, languages: languages2 } = number;
   return {
     value,
@@ -933,6 +935,11 @@ function readRate(scan, at) {
   const rate = perTime(duration, times.value);
   return times.ofProbes && times.value > 1 ? { ...rate, alternative: duration.low } : rate;
 }
+function perTimeEnd(scan, { next, languages: languages2 }) {
+  const per = find(scan, next, ["per", languages2]);
+  const unit = per && find(scan, per.next, ["unit", per.languages & languages2]);
+  return unit?.next;
+}
 function perTime(duration, times) {
   const { low, high, next, languages: languages2 } = duration;
   return { low: low / times, high: high / times, next, languages: languages2, digits: void 0 };
@@ -949,7 +956,8 @@ function readTimes(scan, at) {
   if (noun) return { ...noun, value: 1 };
   const number = readNumber(scan, at);
   if (number?.article) {
-    const probe = find(scan, number.next, ["probe", number.languages]);
+    let probe = find(scan, number.next, ["probe", number.languages]);
+    for (let more = probe; more; more = find(scan, more.next, ["probe", number.languages])) probe = more;
     return probe && { ...probe, value: 1 };
   }
   return number && scan.tokens[number.next]?.text === "/" ? number : void 0;
@@ -1061,6 +1069,8 @@ var Drafter = class {
     const duration = this.#duration(at, chain);
     if (duration) return this.#durationClaim(at, chain, duration);
     const count = readCount(this.#scan, at);
+    const rateEnd = count && perTimeEnd(this.#scan, count);
+    if (rateEnd !== void 0) return { at, next: rateEnd, claim: void 0 };
     if (count) return this.#countClaim(at, chain, count);
     const { kind } = this.#scan.tokens[at];
     return kind === "number" || kind === "id" ? { at, next: at + 1, claim: void 0 } : void 0;
@@ -1152,7 +1162,7 @@ var Drafter = class {
     if (left?.next !== at - 1) return void 0;
     if (left.claim) return left.claim.duration && left.claim.low;
     const before = tokens[left.at - 1];
-    const isTerm = before?.kind === "number" || before?.text === "x" || before?.kind === "mark" && !["(", ",", ":"].includes(before.text);
+    const isTerm = before?.kind === "number" || before?.text === "x" || before?.kind === "mark" && !["(", ",", ":", "."].includes(before.text);
     return isTerm ? void 0 : tokens[left.at].value;
   }
   #note(at) {
@@ -1163,7 +1173,8 @@ var Drafter = class {
     if (tokens[at].kind === "word") this.#noteKeyword(place);
   }
   #noteRole({ kind, next }, { at, clause, paragraph, sentence }) {
-    if (isMarker(kind)) this.markers.push({ role: kind, at, next });
+    const role = this.#markerRole(kind);
+    if (role && next > this.#endOfLonger(at)) this.markers.push({ role, at, next });
     if (kind === "interval") this.intervals.push(at);
     if (kind === "undecided") this.undecided = true;
     if (kind === "keepalive") this.keepaliveParagraphs.add(paragraph);
@@ -1176,6 +1187,15 @@ var Drafter = class {
       this.totalSentences.add(sentence);
     }
     if (kind === "foreign") this.#addForeign(clause, sentence);
+  }
+  /** What the server does is a device's doing to a client, and its own directive's to the server. */
+  #markerRole(kind) {
+    if (kind === "remote") return this.#own.has("serveraliveinterval") ? "device" : void 0;
+    return isMarker(kind) ? kind : void 0;
+  }
+  /** A marker is none where it begins such a phrase: Spanish "antes" is "formerly", "antes de" is "before". */
+  #endOfLonger(at) {
+    return Math.max(...["idiom", "within"].map((kind) => find(this.#scan, at, kind)?.next ?? 0));
   }
   #addForeign(clause, sentence) {
     this.foreign.add(clause);
@@ -1253,12 +1273,19 @@ function isDateOrVersion({ tokens }, quantity) {
   const { kind, value } = tokens[quantity.at];
   return kind === "id" || value >= 1990 && value < 2100;
 }
-function neighbour({ tokens, clauses }, draft, { marker, index }) {
+function neighbour(scan, draft, { marker, index }) {
+  const { tokens, clauses } = scan;
   const quantity = draft.quantities[index];
   if (!quantity || tokens[quantity.at].sentence !== tokens[marker.at].sentence) return void 0;
-  const [clause, near] = [clauses[marker.at], quantity.at >= marker.next ? quantity.at : quantity.next - 1];
+  const clause = clauseOf(scan, marker);
+  const near = quantity.at >= marker.next ? quantity.at : quantity.next - 1;
   const distance = near >= marker.next ? near - marker.next : marker.at - near;
   return { index, quantity, distance, sameClause: clauses[near] === clause, ends: draft.total.has(clause) };
+}
+function clauseOf({ tokens, clauses }, { role, at, next }) {
+  const opens = clauses[at - 1] !== clauses[at] && tokens[next]?.text === ",";
+  const leadsOn = role === "averted" || role === "device" && opens;
+  return (leadsOn ? clauses[next] : void 0) ?? clauses[at];
 }
 function firstFrom(quantities, at) {
   let low = 0;
@@ -1358,7 +1385,11 @@ function rateCounts(scan, draft, intervals) {
     if (!claim?.count) return false;
     const { sentence } = scan.tokens[at];
     const clause = scan.clauses[at];
-    if (claim.low === 1) return sentences.has(sentence) || !draft.totalSentences.has(sentence);
+    if (claim.low === 1) {
+      const isOfProbes = claim.count.counted.every((noun) => noun === "probe" || noun === "times");
+      const isLimit = claim.bound === "at-most" && !isOfProbes;
+      return sentences.has(sentence) || !(isLimit || draft.totalSentences.has(sentence));
+    }
     return clauses.has(clause) && !draft.total.has(clause);
   };
 }

@@ -107,7 +107,8 @@ function readAnnounced(scan: Scan, at: number): CountRead | undefined {
   from = isSign ? from + 1 : (to?.next ?? from);
   const number = readNumber(scan, from);
   if (to && number && sameClause(scan, from, number.next)) return undefined;
-  if (!number || !number.digits || !isCount(scan, from, number) || find(scan, number.next, 'unit')) return undefined;
+  const isAmount = number !== undefined && (number.digits || number.value > 1) && isCount(scan, from, number);
+  if (!isAmount || find(scan, number.next, 'unit')) return undefined;
   const { value, digits, next, languages } = number;
   return {
     value,
@@ -145,6 +146,13 @@ export function readRate(scan: Scan, at: number): DurationRead | undefined {
   if (!duration || (duration.languages & languages) === 0) return undefined;
   const rate = perTime(duration, times.value);
   return times.ofProbes && times.value > 1 ? { ...rate, alternative: duration.low } : rate;
+}
+
+/** The index of the token after "a day" in "300 logins a day", which limits no connection; undefined without it. */
+export function perTimeEnd(scan: Scan, { next, languages }: CountRead): number | undefined {
+  const per = find(scan, next, ['per', languages]);
+  const unit = per && find(scan, per.next, ['unit', per.languages & languages]);
+  return unit?.next;
 }
 
 /** A duration in which something is done a number of times, as the time from one to the next. */

@@ -1,6 +1,6 @@
 /** The first pass over a comment: every quantity with the words that bend it, and every word that bears on one. */
 import type { Bound, DurationClaim, Span } from './claim.ts';
-import { type Counted, perTime, readCount, readRate, readTimes } from './count.ts';
+import { type Counted, perTime, perTimeEnd, readCount, readRate, readTimes } from './count.ts';
 import { type DurationRead, readBareUnit, readDuration } from './duration.ts';
 import { keywordNames } from './keyword-name.ts';
 import type { Kind, Match } from './lexicon.ts';
@@ -117,6 +117,8 @@ class Drafter implements Draft {
     const duration = this.#duration(at, chain);
     if (duration) return this.#durationClaim(at, chain, duration);
     const count = readCount(this.#scan, at);
+    const rateEnd = count && perTimeEnd(this.#scan, count);
+    if (rateEnd !== undefined) return { at, next: rateEnd, claim: undefined };
     if (count) return this.#countClaim(at, chain, count);
     const { kind } = this.#scan.tokens[at]!;
     return kind === 'number' || kind === 'id' ? { at, next: at + 1, claim: undefined } : undefined;
@@ -220,7 +222,7 @@ class Drafter implements Draft {
     const isTerm =
       before?.kind === 'number' ||
       before?.text === 'x' ||
-      (before?.kind === 'mark' && !['(', ',', ':'].includes(before.text));
+      (before?.kind === 'mark' && !['(', ',', ':', '.'].includes(before.text));
     return isTerm ? undefined : tokens[left.at]!.value;
   }
 
@@ -233,7 +235,8 @@ class Drafter implements Draft {
   }
 
   #noteRole({ kind, next }: Match, { at, clause, paragraph, sentence }: TokenPlace): void {
-    if (isMarker(kind)) this.markers.push({ role: kind, at, next });
+    const role = this.#markerRole(kind);
+    if (role && next > this.#endOfLonger(at)) this.markers.push({ role, at, next });
     if (kind === 'interval') this.intervals.push(at);
     if (kind === 'undecided') this.undecided = true;
     if (kind === 'keepalive') this.keepaliveParagraphs.add(paragraph);
@@ -246,6 +249,17 @@ class Drafter implements Draft {
       this.totalSentences.add(sentence);
     }
     if (kind === 'foreign') this.#addForeign(clause, sentence);
+  }
+
+  /** What the server does is a device's doing to a client, and its own directive's to the server. */
+  #markerRole(kind: Kind): Marker['role'] | undefined {
+    if (kind === 'remote') return this.#own.has('serveraliveinterval') ? 'device' : undefined;
+    return isMarker(kind) ? kind : undefined;
+  }
+
+  /** A marker is none where it begins such a phrase: Spanish "antes" is "formerly", "antes de" is "before". */
+  #endOfLonger(at: number): number {
+    return Math.max(...(['idiom', 'within'] as const).map((kind) => find(this.#scan, at, kind)?.next ?? 0));
   }
 
   #addForeign(clause: number, sentence: number): void {

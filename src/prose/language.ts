@@ -21,9 +21,10 @@
  * (anything a directive here may speak of), `foreign` (something else).
  *
  * Of other numbers: `other` marks one beside it as no statement about this value (a default, a former value, an example,
- * advice); `instead` marks the one that follows, `instead-after` the one before; `device` marks a limit of something on the way, or what
- * would be otherwise; `averted` marks what is not to happen ("prevents cuts after 5 minutes"); `not` denies the number
- * directly after it; `undecided` makes the whole comment a note to be settled.
+ * advice); `instead` marks the one that follows, `instead-after` the one before; `device` marks a limit of something on
+ * the way, or what would be otherwise; `remote` is one in a client's file, where the server acts ("server drops us");
+ * `averted` marks what is not to happen ("prevents cuts after 5 minutes"); `not` denies the number directly after it;
+ * `undecided` makes the whole comment a note to be settled.
  *
  * Of the text: `break` begins a new clause; `idiom` is read over.
  */
@@ -65,6 +66,7 @@ export type Role =
   | 'instead'
   | 'instead-after'
   | 'device'
+  | 'remote'
   | 'averted'
   | 'not'
   | 'undecided'

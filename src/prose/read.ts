@@ -59,7 +59,7 @@ function cuesOf(scan: Scan, draft: Draft): readonly Cue[] {
 
 /**
  * Tells the counts that belong to an interval: of "one ping every 60 s", 每30秒発送3次. One is a count of its own only
- * where a connection ends and no interval is told.
+ * as a limit of logins or sessions or where a connection ends, and where no interval is told.
  */
 function rateCounts(scan: Scan, draft: Draft, intervals: ReadonlySet<number>): (quantity: Quantity) => boolean {
   const clauses = new Set([...intervals].map((at) => scan.clauses[at]!));
@@ -68,7 +68,11 @@ function rateCounts(scan: Scan, draft: Draft, intervals: ReadonlySet<number>): (
     if (!claim?.count) return false;
     const { sentence } = scan.tokens[at]!;
     const clause = scan.clauses[at]!;
-    if (claim.low === 1) return sentences.has(sentence) || !draft.totalSentences.has(sentence);
+    if (claim.low === 1) {
+      const isOfProbes = claim.count.counted.every((noun) => noun === 'probe' || noun === 'times');
+      const isLimit = claim.bound === 'at-most' && !isOfProbes;
+      return sentences.has(sentence) || !(isLimit || draft.totalSentences.has(sentence));
+    }
     return clauses.has(clause) && !draft.total.has(clause);
   };
 }

@@ -115,14 +115,17 @@ export const dutch: Language = {
     foreign:
       'wachtwoord verloopt, wachtwoorden verlopen, bereikbaar, beschikbaar, cron*, backup*, back up, back ups, reservekopie*, certificaat*, certificaten, token*, bijwerk*, herstart*, opstart*, bouwen, uitrol*, slaap*, slapen, slaapstand, batterij, accu, blokkeer*, blokkade, geblokkeerd*, verban*, vergrendel*, vergadering*, synchronis*, overdracht*, download*, duurt, duurde, getest, onderhoudsven*, storing*, schermbeveil*',
     other:
-      'standaard, standaardw*, standaardinst*, default*, fabrieksinst*, vroeger*, voorheen, eerder*, eerst was, voordien, tevoren, oorspronkelijk*, oude, oud, was, waren, stond op, geweest, aanbevol*, aanbevel*, aangeraden, aanraden, raadt aan, advies, adviseer*, geadviseerd, bijv, bijvoorbeeld, bv, b.v., voorbeeld*, zoals, zou kunnen, kan op, kan worden, kunnen zijn, zou moeten, geldig*, bereik, optionele, optioneel, alternatief, alternatieve, andere hosts, elders, handleiding, leverancier*, verouderd*, te kort, te lang, te laag, te hoog, te vaak, te veel, te weinig, verhogen naar, verhoog naar, verlaag naar, wijzig naar',
+      'standaard, standaardw*, standaardinst*, default*, fabrieksinst*, vroeger*, voorheen, eerder*, eerst was, voordien, tevoren, oorspronkelijk*, oude, oud, was, waren, stond op, geweest, aanbevol*, aanbevel*, aangeraden, aanraden, raadt aan, advies, adviseer*, geadviseerd, bijv, bijvoorbeeld, bv, b.v., voorbeeld*, zoals, zou kunnen, kan op, kan worden, kunnen zijn, zou moeten, geldig*, bereik, optionele, optioneel, alternatief, alternatieve, andere hosts, elders, handleiding, leverancier*, verouderd*, te kort, te lang, te laag, te hoog, te vaak, te veel, te weinig, verhogen naar, verhoog naar, verlaag naar, wijzig naar, ging het mis, ging mis',
     instead:
       'korter dan de, korter dan het, minder dan de, minder dan het, lager dan de, lager dan het, kleiner dan de, onder de, onder het, in plaats van, ipv, i.p.v., niet de, in tegenstelling tot, vergeleken met, gewijzigd van, verhoogd van, verlaagd van, teruggebracht van, veranderd van, overschrij*, versie, uitgave, release, ticket, hoofdstuk, paragraaf, pagina, regel, jaar, nummer, nr, poort, bug, dubbele',
     averted: 'voorkom*, vermijd*, verhinder*, beschermt, tegen',
-    'instead-after': 'te voorkomen, te vermijden',
+    'instead-after':
+      'te voorkomen, te vermijden, is niet genoeg, niet genoeg, onvoldoende, volstaat niet, volstaan niet',
     device:
-      'tcp timeout*, firewall*, nat*, router*, load balancer*, loadbalancer*, provider*, internetprov*, gateway*, proxy*, proxies, vpn*, wifi, modem*, switch*, kernel*, cloud*, hotel*, netwerkapp*, mobiel netwerk, mobiele netwerk*, kpn, ziggo, anders, zonder keepalive*, zonder dit, zonder deze',
-    not: 'en niet',
+      'tcp timeout*, firewall*, nat*, router*, load balancer*, loadbalancer*, provider*, internetprov*, gateway*, proxy*, proxies, vpn*, wifi, modem*, switch*, kernel*, cloud*, hotel*, netwerkapp*, mobiel netwerk, mobiele netwerk*, kpn, ziggo, anders, zonder keepalive*, zonder dit, zonder deze, gitlab*, github*, aws, azure',
+    remote:
+      'server staat, server verbreekt, server sluit, server beëindigt, server kapt, server gooit, overkant verbreekt, overkant sluit, sshd verbreekt, sshd sluit, omdat de server, want de server, zodat de server, als de server',
+    not: 'en niet, niet na, niet al na, niet meer na',
     undecided: 'nog te bepalen, nader te bepalen',
     break:
       'maar, zodat, omdat, want, daarom, dus, terwijl, hoewel, dan, daarna, als, indien, wanneer, tenzij, anders, d.w.z., dat wil zeggen, voordat, aangezien, welke, waarna, om te, om een, om time*, om verbr*, om verbinding*, om sessie*',

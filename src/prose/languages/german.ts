@@ -131,10 +131,13 @@ export const german: Language = {
     instead:
       'kürzer als der, kürzer als die, kürzer als das, kürzer als dessen, kleiner als der, kleiner als die, kleiner als das, weniger als der, weniger als die, weniger als das, unter dem, unter der, unterhalb, statt, anstatt, anstelle, anstelle von, statt der, statt bisher, nicht die, im gegensatz zu, gegenüber, verglichen mit, geändert von, geaendert von, erhöht von, erhoeht von, gesenkt von, reduziert von, verringert von, verkürzt von, verlängert von, heraufgesetzt von, herabgesetzt von, überschreib*, ueberschreib*, ersetzt, doppelte, fassung, ticket, abschnitt, kapitel, zeile, jahr, nummer, nr, regel, anforderung, maßnahme',
     averted: 'verhinder*, vermeid*, verhüt*, beugt, vorbeug*, schütz*, schuetz*, schutz vor, gegen',
-    'instead-after': 'zu verhindern, zu vermeiden, zu umgehen, vorzubeugen',
+    'instead-after':
+      'zu verhindern, zu vermeiden, zu umgehen, vorzubeugen, reicht nicht, reichen nicht, genügt nicht, genügen nicht, reichte nicht, reichten nicht',
     device:
-      'tcp timeout*, firewall*, nat*, router*, lastverteiler*, load balancer*, loadbalancer*, provider*, anbieter*, hoster*, gateway*, proxy*, proxies, vpn*, wlan, modem*, switch*, mobilfunk*, kernel*, cloud*, hotel*, rechenzentrum*, fritzbox*, fritz box, dsl*, kabelmodem*, adresstabelle*, verbindungstab*, zwangstrennung, telekom, vodafone, sonst, ansonsten, andernfalls, ohne keepalive*, ohne dies, ohne diese',
-    not: 'und nicht',
+      'tcp timeout*, firewall*, nat*, router*, lastverteiler*, load balancer*, loadbalancer*, provider*, anbieter*, hoster*, gateway*, proxy*, proxies, vpn*, wlan, modem*, switch*, mobilfunk*, kernel*, cloud*, hotel*, rechenzentrum*, fritzbox*, fritz box, dsl*, kabelmodem*, adresstabelle*, verbindungstab*, zwangstrennung, telekom, vodafone, sonst, ansonsten, andernfalls, ohne keepalive*, ohne dies, ohne diese, gitlab*, github*, aws, azure',
+    remote:
+      'server erlaubt, server gestattet, server duldet, server trennt, server schließt, server beendet, server kappt, server wirft, server kickt, gegenstelle trennt, gegenstelle schließt, gegenstelle beendet, sshd trennt, sshd schließt, weil der server, da der server, damit der server, wenn der server',
+    not: 'und nicht, nicht nach, nicht schon nach, nicht bereits nach, nicht mehr nach, nicht alle',
     undecided: 'zu klären, ungeklärt, noch offen',
     break:
       'aber, sondern, damit, weil, denn, daher, deshalb, sodass, so dass, während, wobei, welche, welcher, sonst, ansonsten, andernfalls, obwohl, dann, danach, wenn, falls, sofern, bevor, d. h., d h, das heißt, das heisst, da die, da der, da das, da unser*, da sonst, da manche, ehe, um verbindung*, um timeout*, um abbr*, um zu, um das, um den, um eine, um einen, um inaktiv*, um sitzung*',

@@ -113,8 +113,11 @@ export const italian: Language = {
     instead:
       'meno del, meno dei, meno della, minore del, minore dei, inferiore al, inferiore ai, sotto al, sotto il, al di sotto, più breve del, più corto del, invece di, invece che, anziché, piuttosto che, al posto di, a differenza di, e non, non i, non le, rispetto a, rispetto ai, portato da, aumentato da, ridotto da, abbassato da, alzato da, cambiato da, modificato da, sostituisce, sovrascriv*, doppio di, il doppio di, versione, dalla versione, ticket, capitolo, sezione, pagina, riga, anno, n°, nr, regola, requisito, porta, bug',
     averted: 'evit*, impedi*, previen*, prevenir*, contro',
+    'instead-after': 'non bast*, insufficient*, non è sufficiente, non sono sufficienti',
     device:
-      'tcp timeout*, firewall*, nat, router*, bilanciator*, load balancer*, fornitor*, provider*, operatore, operatori, gateway*, proxy*, proxies, vpn*, wifi, modem*, switch*, kernel*, cloud*, albergo, hotel*, rete mobile, tabella delle connessioni, hosting, fastweb, altrimenti, sennò, senza questo, senza keepalive*',
+      'tcp timeout*, firewall*, nat, router*, bilanciator*, load balancer*, fornitor*, provider*, operatore, operatori, gateway*, proxy*, proxies, vpn*, wifi, modem*, switch*, kernel*, cloud*, albergo, hotel*, rete mobile, tabella delle connessioni, hosting, fastweb, altrimenti, sennò, senza questo, senza keepalive*, gitlab*, github*, aws, azure',
+    remote:
+      'server permette, server consente, server tollera, server chiude, server disconnette, server taglia, server termina, server ci, server mi, sshd chiude, sshd taglia',
     not: 'non',
     undecided: 'da definire, da confermare, da verificare, da decidere',
     break:

@@ -55,7 +55,7 @@ export const polish: Language = {
   spans: {
     15: 'ćwierć minuty',
     30: 'półminutow*',
-    60: 'minuta na, minutę na, po minucie, przez minutę, w ciągu minuty',
+    60: 'minutowy, minutowego, minutowym, minutowa, minutową, minuta na, minutę na, po minucie, przez minutę, w ciągu minuty',
     900: 'kwadrans, kwadransa, kwadransie, ćwierć godziny',
     1800: 'półgodzin*',
     2700: 'trzy kwadranse, trzech kwadransach',
@@ -107,11 +107,13 @@ export const polish: Language = {
     foreign:
       'cron*, backup*, kopia, kopii, kopie, monitoring*, certyfikat*, token*, dzierżaw*, dhcp, dns, ttl, ban, bany, bana, banuj*, zbanow*, logrotate, rotacj*, rotow*, zmieniamy, zmieniać, wymieniamy, aktualiz*, restart*, uruchom*, budow*, zadan*, wdroż*, deploy*, uśpi*, bateri*, cache*, pamięci podręcznej, tmux, screen, sudo, blokad*, blokuj*, zablok*, ansible, puppet, kerberos, bilet*, synchroniz*, transfer*, pobieran*, trwa, zajmuje, testowanie, portu, porcie',
     other:
-      'domyśln*, standardow*, fabryczn*, dawn*, wcześniej, poprzedni*, kiedyś, uprzednio, stary, stara, stare, starej, starego, pierwotn*, oryginaln*, zalec*, polec*, sugerow*, sugeruj*, rekomend*, na przykład, przykładowo, np, przykład*, można ustawić, można zwiększyć, można zmniejszyć, można dać, zwykle, zazwyczaj, dopuszczaln*, zakres, było, była, był, były, lepiej, warto, powinno, powinien, zbyt, za często, za rzadko, przed zmianą, przed zmianami, za krótk*, za dług*, za mał*, za duż*, nie ustawia*, nie używa*, na ubuntu, na debianie, w ubuntu, w debianie, dokumentacj*, podręcznik*, opcjonaln*, ewentualn*, rozważ*, zmień na, zwiększ do, zmniejsz do, dotychczas*, typow*',
+      'domyśln*, standardow*, fabryczn*, dawn*, wcześniej, poprzedni*, kiedyś, uprzednio, stary, stara, stare, starej, starego, pierwotn*, oryginaln*, zalec*, polec*, sugerow*, sugeruj*, rekomend*, na przykład, przykładowo, np, przykład*, można ustawić, można zwiększyć, można zmniejszyć, można dać, zwykle, zazwyczaj, dopuszczaln*, zakres, było, była, był, były, lepiej, warto, powinno, powinien, zbyt, za często, za rzadko, przed zmianą, przed zmianami, nie wystarcz*, testowan*, próbowałem, padało, padały, rwało się, rwały się, zrywało, za krótk*, za dług*, za mał*, za duż*, nie ustawia*, nie używa*, na ubuntu, na debianie, w ubuntu, w debianie, dokumentacj*, podręcznik*, opcjonaln*, ewentualn*, rozważ*, zmień na, zwiększ do, zmniejsz do, dotychczas*, typow*',
     instead:
       'zamiast, a nie, zmieniono z, zwiększono z, zmniejszono z, zmiana z, podniesiono z, obniżono z, skrócono z, wydłużono z, zmienion* z, zwiększon* z, zmniejszon* z, podniesion* z, obniżon* z, skrócon* z, wydłużon* z, zmieniłem z, zwiększyłem z, zmniejszyłem z, skróciłem z, wydłużyłem z, w odróżnieniu od, wersja, wersji, wersją, wersję, port, błąd nr, zgłoszen*, sekcja, rozdział, punkt, linia, linii, rfc, ticket, od wersji, niż domyślne, w porównaniu z, podwojon*, dwukrotność, strona',
     device:
-      'firewall*, firewalla, zapor*, zapora, nat, natu, natem, nacie, router*, ruter*, balanser*, load balancer*, loadbalancer*, równoważ*, operatora, operatorem, operatorze, operatorów, operatorzy, dostawc*, bram*, bramk*, proxy, vpn, modem*, przełącznik*, switch*, jądro, jądra, kernel*, chmur*, azure, aws, conntrack, wifi, isp, mikrotik*, kubernetes, docker*, haproxy',
+      'firewall*, firewalla, zapor*, zapora, nat, natu, natem, nacie, router*, ruter*, balanser*, load balancer*, loadbalancer*, równoważ*, operatora, operatorem, operatorze, operatorów, operatorzy, dostawc*, bram*, bramk*, proxy, vpn, modem*, przełącznik*, switch*, jądro, jądra, kernel*, chmur*, azure, aws, conntrack, wifi, isp, mikrotik*, kubernetes, docker*, haproxy, bez tego, bez niego, bez niej, bez tej opcji, bez tego ustawienia, inaczej, w przeciwnym razie, skarżą się, skarżyli się, skargi, narzekali, narzekają',
+    remote:
+      'serwer rozłącza po, serwer zamyka po, serwer nas, serwer mnie, serwer zdalny rozłącza, serwer zdalny zrywa, serwer zdalny zamyka',
     averted: 'żeby nie, aby nie, by nie, zapobieg*, unikn*',
     not: 'nie',
     undecided: 'do zrobienia, do poprawy, do ustalenia, poprawić, ustalić',

@@ -91,7 +91,8 @@ export const spanish: Language = {
     about:
       'unos, unas, aproximadamente, alrededor de, cerca de, casi, más o menos, en torno a, aprox, sobre, cosa de, alrededor de los, como unos',
     between: 'entre',
-    within: 'a más tardar, dentro de, dentro de los, en un plazo de, en los primeros, en el plazo de',
+    within:
+      'a más tardar, dentro de, dentro de los, en un plazo de, en los primeros, en el plazo de, antes de, antes de los',
     'at-most-after': 'como máximo, máximo, máx, a lo sumo, o menos, máximos, a lo más, como mucho, tope',
     'at-least-after': 'como mínimo, mínimo, al menos, o más, por lo menos',
     'about-after': 'aproximadamente, aprox, más o menos, o así, aproximados',
@@ -114,16 +115,20 @@ export const spanish: Language = {
     foreign:
       'contraseña caduca, contraseña expira, contraseñas caducan, disponib*, cron*, respaldo*, copia de seguridad, copias de seguridad, monitorización, monitoreo, certificado*, token*, concesión, actualiz*, reinici*, arranque, arrancar, compil*, desplieg*, suspensión, hiberna*, batería, bloquea*, bloqueo*, banea*, baneo, reunión*, reuniones, sincroniz*, transferencia*, descarga*, subida, tarda, tardó, probado*, pruebas, caída del, mantenimiento, pantalla, duerme*, dormir',
     other:
-      'por defecto, defecto, predetermina*, por omisión, omisión, default*, de fábrica, fábrica, antes :, antes era, antes eran, antes estaba, antes teníamos, antes usábamos, antes había, anterior, anteriores, anteriormente, previamente, previo, previa, antiguo, antigua, antiguamente, antaño, original*, inicialmente, era, eran, valía, teníamos, recomend*, recomiend*, aconsej*, suger*, sugier*, ejemplo*, por ejemplo, p. ej., p ej, ej., como por, tal como, podría*, podrían, puede ser, pueden ser, puede ir, puede valer, debería*, deberían, habría que, valores posibles, válido*, rango, opcional*, alternativ*, otros hosts, otros equipos, en otros, según el manual, fabricante*, obsolet*, demasiado*, muy cort*, muy larg*, muy baj*, muy alt*, subir a, aumentar a, bajar a, reducir a, cambiar a, antes',
+      'por defecto, defecto, predetermina*, por omisión, omisión, default*, de fábrica, fábrica, antes :, antes era, antes eran, antes estaba, antes teníamos, antes usábamos, antes había, anterior, anteriores, anteriormente, previamente, previo, previa, antiguo, antigua, antiguamente, antaño, original*, inicialmente, era, eran, valía, teníamos, recomend*, recomiend*, aconsej*, suger*, sugier*, ejemplo*, por ejemplo, p. ej., p ej, ej., como por, tal como, podría*, podrían, puede ser, pueden ser, puede ir, puede valer, debería*, deberían, habría que, valores posibles, válido*, rango, opcional*, alternativ*, otros hosts, otros equipos, en otros, según el manual, fabricante*, obsolet*, demasiado*, muy cort*, muy larg*, muy baj*, muy alt*, subir a, aumentar a, bajar a, reducir a, cambiar a, antes, había',
     instead:
       'menos que el, menos que la, menos que los, menor que el, menor que los, inferior al, por debajo del, por debajo de los, más corto que, en vez de, en lugar de, a diferencia de, y no, no los, no las, frente a, comparado con, cambiado de, subido de, bajado de, reducido de, aumentado de, en contraste con, reemplaza, sustituye, sobrescrib*, doble, el doble de, versión, desde la versión, ticket, capítulo, sección, página, línea, año, n°, regla, requisito, puerto, bug',
     averted: 'evit*, impid*, impedir*, previen*, prevenir*, contra',
+    'instead-after': 'no bast*, insuficiente*, no es suficiente, no son suficientes, no alcanza*',
     device:
-      'tcp timeout*, firewall*, cortafuego*, nat, router*, enrutador*, balanceador*, load balancer*, proveedor*, isp, operador*, pasarela*, gateway*, proxy*, proxies, vpn*, wifi, módem*, switch*, kernel*, núcleo, nube, hotel*, red móvil, tabla de conexiones, movistar, telmex, hosting, de lo contrario, si no la, si no el, sin esto, sin ello, sin keepalive*',
+      'tcp timeout*, firewall*, cortafuego*, nat, router*, enrutador*, balanceador*, load balancer*, proveedor*, isp, operador*, pasarela*, gateway*, proxy*, proxies, vpn*, wifi, módem*, switch*, kernel*, núcleo, nube, hotel*, red móvil, tabla de conexiones, movistar, telmex, hosting, de lo contrario, si no la, si no el, sin esto, sin ello, sin keepalive*, gitlab*, github*, aws, azure',
+    remote:
+      'servidor permite, servidor tolera, servidor admite, servidor corta, servidor cierra, servidor desconecta, servidor mata, servidor expulsa, servidor nos, servidor me, sshd corta, sshd cierra',
+    not: 'no tras, no después de',
     undecided: 'por definir, por confirmar, pendiente de',
     break:
-      'pero, sino, para, para que, porque, ya que, por eso, así que, mientras, mientras que, aunque, luego, después, entonces, cuando, si, de lo contrario, es decir, o sea, lo que, que, pues, salvo, excepto, por lo que, ya',
+      'pero, sino, para, para que, porque, ya que, por eso, así que, mientras, mientras que, aunque, luego, y después, después se, entonces, cuando, si, de lo contrario, es decir, o sea, lo que, que, pues, salvo, excepto, por lo que, ya',
     idiom:
-      'entre dos, a la vez, cada vez, alguna vez, esta vez, de una vez, tal vez, otra vez, la primera vez, primera vez, la próxima vez, última vez, a veces, muchas veces, rara vez, una vez que, una vez conect*, una vez autentic*, todos los clientes, todos los servidores, todos los hosts, todas las conexiones, todas las sesiones, todos los usuarios, cada cliente, cada conexión, cada sesión, cada host, cada servidor, cada usuario, por conexión, por usuario, por sesión, por host, segundo factor, segundo intento, en segundos, en minutos, un día, antes de, antes del, cuanto antes, lo antes',
+      'entre dos, a la vez, cada vez, alguna vez, esta vez, de una vez, tal vez, otra vez, la primera vez, primera vez, la próxima vez, última vez, a veces, muchas veces, rara vez, una vez que, una vez conect*, una vez autentic*, todos los clientes, todos los servidores, todos los hosts, todas las conexiones, todas las sesiones, todos los usuarios, cada cliente, cada conexión, cada sesión, cada host, cada servidor, cada usuario, por conexión, por usuario, por sesión, por host, segundo factor, segundo intento, en segundos, en minutos, un día, antes del, cuanto antes, lo antes',
   },
 };

@@ -69,12 +69,12 @@ export const turkish: Language = {
       'aralık, aralığı, aralığını, aralıklarla, sıklığı, sıklık, periyot, periyodu, periyod, zaman aralığı, frekansı',
     per: 'başına',
     'at-most': 'en fazla, en çok, azami, maksimum, max, maks, en uzun, fazla fazla, en yüksek',
-    within: 'en geç',
+    within: 'en geç, en seyrek',
     'at-least': 'en az, asgari, minimum, min, en azından, en erken, en kısa',
     about:
       'yaklaşık, yaklaşık olarak, aşağı yukarı, ortalama, civarında, tahminen, takriben, neredeyse, hemen hemen, kabaca',
     'at-most-after':
-      'kadar, ya kadar, ye kadar, yı geçmeyen, yi geçmeyen, dan az, den az, ten az, tan az, az, altında, nın altında, nin altında, veya daha az, maksimum, ı geçmeyen, i geçmeyen, ı geçmez, i geçmez, yi geçmez, yı geçmez',
+      'kısa, den kısa, dan kısa, kadar, ya kadar, ye kadar, yı geçmeyen, yi geçmeyen, dan az, den az, ten az, tan az, az, altında, nın altında, nin altında, veya daha az, maksimum, ı geçmeyen, i geçmeyen, ı geçmez, i geçmez, yi geçmez, yı geçmez',
     'at-least-after':
       'fazla, dan fazla, den fazla, ten fazla, tan fazla, veya daha fazla, uzun, den uzun, dan uzun, üzerinde, üzeri, aşan, ı aşan, i aşan, aşarsa, ı aşarsa, i aşarsa, yi aşan, yı aşan, minimum, çok, geçerse, i geçerse, yi geçerse',
     'about-after': 'civarı, civarında, kadar bir süre, gibi, falan',
@@ -97,11 +97,13 @@ export const turkish: Language = {
     foreign:
       'cron*, yedek*, izleme*, sertifika*, jeton*, kira*, dhcp, dns, ttl, ban, banla*, yasak*, logrotate, güncelle*, yeniden başlat*, açılış*, derleme*, dağıtım*, uyku*, pil, önbellek*, tmux, screen, sudo, kilit*, ansible, puppet, kerberos, bilet*, senkron*, aktarım*, indirme*, sürer, test süresi, portu, portunu',
     other:
-      'varsayılan*, öntanımlı*, ön tanımlı*, eskiden, eski, önceki, önceden, daha önce, önceleri, öncesinde, önerilen*, öneri*, tavsiye*, örneğin, örnek*, mesela, örn, ayarlanabilir, yapılabilir, olabilir, artırılabilir, azaltılabilir, yükseltilebilir, düşürülebilir, değiştirilebilir, çıkarılabilir, indirilebilir, kısaltılabilir, uzatılabilir, ilk değer, orijinal*, genellikle, genelde, normalde, aralığı geçerli, geçerli değer*, fabrika*, idi, iken, ydi, ydı, saniyeydi, dakikaydı, belgeler*, kılavuz*, ubuntu da, debian da, opsiyonel*, isteğe bağlı, çok kısa, çok uzun, çok düşük, çok yüksek',
-    'instead-after': 'yerine, değil, den düşür*, dan düşür*, saniyeden düşür*, dakikadan düşür*, saatten düşür*, saniyeden indir*, dakikadan indir*, saatten indir*, saniyeden çıkar*, dakikadan çıkar*, değildir, yerine geç*',
+      'varsayılan*, öntanımlı*, ön tanımlı*, eskiden, eski, önceki, önceden, daha önce, önceleri, öncesinde, önerilen*, öneri*, tavsiye*, örneğin, örnek*, mesela, örn, ayarlanabilir, yapılabilir, olabilir, artırılabilir, azaltılabilir, yükseltilebilir, düşürülebilir, değiştirilebilir, çıkarılabilir, indirilebilir, kısaltılabilir, uzatılabilir, ilk değer, orijinal*, genellikle, genelde, normalde, aralığı geçerli, geçerli değer*, fabrika*, idi, iken, ydi, ydı, saniyeydi, dakikaydı, belgeler*, kılavuz*, ubuntu da, debian da, opsiyonel*, isteğe bağlı, düşürün, azaltın, artırın, yükseltin, indirin, çıkarın, değişiklikten önce, yetmiyor, yetmedi, yetersiz, yeterli değil, denendi, denedik, denedim, sorun olu*, sorun old*, sorun çık*, kopuyordu, kesiliyordu, düşüyordu, çok kısa*, çok uzun*, çok düşük, çok yüksek',
+    'instead-after':
+      'yerine, değil, den düşür*, dan düşür*, saniyeden düşür*, dakikadan düşür*, saniyeden azalt*, dakikadan azalt*, saniyeden kısalt*, dakikadan kısalt*, saatten düşür*, saniyeden indir*, dakikadan indir*, saatten indir*, saniyeden çıkar*, dakikadan çıkar*, değildir, yerine geç*',
     instead: 'sürüm, sürümü, sürümden, versiyon*, port, bölüm, madde, satır, rfc, sayfa, kayıt no',
     device:
-      'güvenlik duvar*, duvarı, firewall*, nat, natı, yönlendirici*, router*, yük dengeleyici*, yük dengeleme*, operatör*, servis sağlayıcı*, sağlayıcı*, ağ geçidi*, ağ geçit*, vekil*, proxy*, vpn*, modem*, switch*, çekirdek*, bulut*, azure, aws, conntrack, mikrotik',
+      'güvenlik duvar*, duvarı, duvardaki, firewall*, nat, natı, yönlendirici*, router*, yük dengeleyici*, yük dengeleme*, operatör*, servis sağlayıcı*, sağlayıcı*, ağ geçidi*, ağ geçit*, vekil*, proxy*, vpn*, modem*, switch*, çekirdek*, bulut*, azure, aws, conntrack, mikrotik, aksi halde, aksi takdirde, yoksa bağlantı, bu olmadan, bu olmazsa, bu ayar olmadan, bu ayar olmazsa, şikayet*',
+    remote: 'uzak sunucu, karşı taraf',
     undecided: 'yapılacak, düzeltilecek, netleştirilecek',
     break:
       'ama, fakat, ancak, çünkü, böylece, bu yüzden, bu nedenle, eğer, yani, sonra da, ki, için, oysa, aksi halde, diye',
