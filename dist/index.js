@@ -587,9 +587,6 @@ function layersFor(root, subject) {
   const global = active.filter(({ section }) => section.conditions.length === 0);
   return [conditional, global];
 }
-function isServed(root, subject) {
-  return activeSections(root, subject).length > 0;
-}
 function firstValue(layers, keyword) {
   let doubtful;
   for (const layer of layers) {
@@ -895,11 +892,13 @@ function isForge(host) {
   if (forgeName.test(name)) return true;
   return [...forges].some((forge) => name === forge || name.endsWith(`.${forge}`));
 }
-function speaksOnlyOf(root, isOfKind) {
+function servesGitOnly(root) {
+  return namesOnly(root, isGitHost);
+}
+function namesOnly(root, isOfKind) {
   if (root.dialect !== "ssh_config") return false;
   const named = resolutions(root).filter(({ subject }) => !subject.other);
-  const others = subjects(root).find(({ other }) => other);
-  return named.length > 0 && named.every(isOfKind) && !isServed(root, others);
+  return named.length > 0 && named.every(isOfKind);
 }
 
 // src/rule/insert.ts
@@ -1146,7 +1145,7 @@ function compareSides(client, server, releases) {
   };
 }
 function keepaliveOf(root, { place }) {
-  if (!isComplete(root)) return void 0;
+  if (!isComplete(root) || servesGitOnly(root)) return void 0;
   const resolution = resolve(
     root,
     subjects(root).find(({ other }) => other)
@@ -2158,10 +2157,11 @@ function resolutionsWithoutProbes(root) {
   if (root.fragment || isCopy(root.file) || root.sections.length === 0 || isTemplate(root) || readsElsewhere(root)) {
     return [];
   }
-  if (speaksOnlyOf(root, (resolution) => isExcused(root, resolution))) return [];
+  if (namesOnly(root, (resolution) => isExcused(root, resolution))) return [];
   return resolutions(root).filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
 }
 function isCopy({ path }) {
+  if (/(^|\/)(usr\/share|([^/]*[_-])?(backups?|bak))\//.test(path)) return true;
   return /(\.(example|sample|orig|bak|backup|old|save|dist|rpmnew|rpmsave|dpkg-\w+|ucf-\w+)|~)$/.test(path);
 }
 function readsElsewhere({ includes }) {

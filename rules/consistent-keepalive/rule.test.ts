@@ -38,6 +38,19 @@ test('which side probes first is an info at most', () => {
 
 testRule(rule, {
   valid: {
+    'another interval in a file that only serves git': {
+      config: ssh`
+        ServerAliveInterval 60
+      `,
+      files: {
+        'forge/.ssh/config': ssh`
+          Host github.com
+            User git
+          Host *
+            ServerAliveInterval 300
+        `,
+      },
+    },
     'a single file': ssh`
       ServerAliveInterval 60
     `,

@@ -18,6 +18,7 @@ import {
   keepaliveKeywords,
   probeGapSeconds,
   resolve,
+  servesGitOnly,
   subjects,
 } from '../../src/rule/index.ts';
 
@@ -120,7 +121,7 @@ interface Places {
 
 /** Undefined where the text does not tell, or where there is no keepalive. */
 function keepaliveOf(root: Root, { place }: Places): Kept | undefined {
-  if (!isComplete(root)) return undefined;
+  if (!isComplete(root) || servesGitOnly(root)) return undefined;
   const resolution = resolve(
     root,
     subjects(root).find(({ other }) => other)!,

@@ -89,6 +89,24 @@ testRule(rule, {
         HostName github.com
         IdentityFile ~/.ssh/company
     `,
+    'general options for nothing but forges': ssh`
+      Host *
+        AddKeysToAgent yes
+      Host github.com
+        User git
+    `,
+    'a template that a package brings': {
+      config: sshd`
+        PermitRootLogin no
+      `,
+      path: 'usr/share/openssh/sshd_config',
+    },
+    'a backup in a folder of its own': {
+      config: sshd`
+        PermitRootLogin no
+      `,
+      path: 'old_backup/etc/ssh/sshd_config',
+    },
     'only hosts that are used as git': ssh`
       Host code
         HostName code.example.com
@@ -315,22 +333,6 @@ testRule(rule, {
 
         Host *
           ServerAliveInterval 60
-      `,
-    },
-    'a general block beside forges': {
-      config: ssh`
-        Host *
-        ~~~~~~ client
-          ControlMaster auto
-        Host github.com
-          User git
-      `,
-      fixed: ssh`
-        Host *
-          ControlMaster auto
-          ServerAliveInterval 60
-        Host github.com
-          User git
       `,
     },
     'another interval by option': {

@@ -14,8 +14,8 @@ import {
   isGitHost,
   isTemplate,
   keepaliveKeywords,
+  namesOnly,
   resolutions,
-  speaksOnlyOf,
   subjects,
 } from '../../src/rule/index.ts';
 
@@ -108,12 +108,13 @@ function resolutionsWithoutProbes(root: Root): readonly Resolution[] {
   if (root.fragment || isCopy(root.file) || root.sections.length === 0 || isTemplate(root) || readsElsewhere(root)) {
     return [];
   }
-  if (speaksOnlyOf(root, (resolution) => isExcused(root, resolution))) return [];
+  if (namesOnly(root, (resolution) => isExcused(root, resolution))) return [];
   return resolutions(root).filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
 }
 
-/** A sample, or what package managers and editors put aside: OpenSSH does not read it. */
+/** A sample, a package's template, or what was put aside as a backup: OpenSSH does not read it. */
 function isCopy({ path }: ConfigFile): boolean {
+  if (/(^|\/)(usr\/share|([^/]*[_-])?(backups?|bak))\//.test(path)) return true;
   return /(\.(example|sample|orig|bak|backup|old|save|dist|rpmnew|rpmsave|dpkg-\w+|ucf-\w+)|~)$/.test(path);
 }
 

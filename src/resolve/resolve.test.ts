@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ConfigText, ssh, sshd } from '../testing/config-text.ts';
 import { type RootOptions, memoryRoot } from '../testing/memory-root.ts';
 import type { Effective, Root, Subject } from './model.ts';
-import { isServed, keepsFirst, resolve } from './resolve.ts';
+import { keepsFirst, resolve } from './resolve.ts';
 
 const host = (name: string, rest: Partial<Subject> = {}): Subject => ({ description: name, host: name, ...rest });
 const connection = (rest: Partial<Subject> = {}): Subject => ({
@@ -553,18 +553,6 @@ test('a host that is named several times is found in each of its blocks, in orde
       ServerAliveInterval 5
   `);
   expect(get(root, host('a'), 'port', 'user', 'serveraliveinterval')).toEqual(['1', 'y', '5']);
-});
-
-test.each([
-  ['a', true],
-  ['b', false],
-  [undefined, true],
-])('whether the root has anything for %s: %s', (name, expected) => {
-  const root = memoryRoot(ssh`
-    Host a
-      Port 1
-  `);
-  expect(isServed(root, { description: '', ...(name !== undefined && { host: name }) })).toBe(expected);
 });
 
 test.each([

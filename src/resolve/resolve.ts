@@ -38,11 +38,6 @@ export function layersFor(root: Root, subject: Subject): readonly (readonly Acti
   return [conditional, global];
 }
 
-/** Whether the root has any directive for the subject. */
-export function isServed(root: Root, subject: Subject): boolean {
-  return activeSections(root, subject).length > 0;
-}
-
 function firstValue(layers: readonly (readonly ActiveSection[])[], keyword: string): Effective {
   let doubtful: Doubtful | undefined;
   for (const layer of layers) {

@@ -1,7 +1,6 @@
 /** Hosts that only serve git: their sessions last seconds, so that keepalive is no question for them. */
 import type { Resolution, Root } from '../resolve/model.ts';
-import { isServed, resolutions } from '../resolve/resolve.ts';
-import { subjects } from '../resolve/subject.ts';
+import { resolutions } from '../resolve/resolve.ts';
 import { argumentsInForce } from './value.ts';
 
 /** Domains of public forges; hosts below them count too. */
@@ -36,15 +35,14 @@ function isForge(host: string): boolean {
   return [...forges].some((forge) => name === forge || name.endsWith(`.${forge}`));
 }
 
-/** Whether a client root speaks of hosts that only serve git, and of no others. */
+/** Whether a client root names hosts, and all of them only serve git: what it says in general is for those. */
 export function servesGitOnly(root: Root): boolean {
-  return speaksOnlyOf(root, isGitHost);
+  return namesOnly(root, isGitHost);
 }
 
-/** Whether every host that a client root names is of the kind, and nothing in it is for hosts it does not name. */
-export function speaksOnlyOf(root: Root, isOfKind: (resolution: Resolution) => boolean): boolean {
+/** Whether a client root names hosts, and all of them are of the kind. */
+export function namesOnly(root: Root, isOfKind: (resolution: Resolution) => boolean): boolean {
   if (root.dialect !== 'ssh_config') return false;
   const named = resolutions(root).filter(({ subject }) => !subject.other);
-  const others = subjects(root).find(({ other }) => other)!;
-  return named.length > 0 && named.every(isOfKind) && !isServed(root, others);
+  return named.length > 0 && named.every(isOfKind);
 }

@@ -12,7 +12,7 @@ export { holdsAlways, subjects } from '../resolve/subject.ts';
 export type * from '../syntax/ast.ts';
 export { textOf } from '../syntax/text.ts';
 export type * from './finding.ts';
-export { isGitHost, servesGitOnly, speaksOnlyOf } from './git-hosting.ts';
+export { isGitHost, namesOnly, servesGitOnly } from './git-hosting.ts';
 export { appendHostBlock, insertDirective } from './insert.ts';
 export * from './keepalive.ts';
 export * from './rule.ts';

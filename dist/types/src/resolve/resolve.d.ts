@@ -13,8 +13,6 @@ export declare function resolve(root: Root, subject: Subject): Resolution;
 export declare function resolutions(root: Root): readonly Resolution[];
 /** The sections that apply to a subject in reading order; a layer is asked only for what the ones before it leave unset. */
 export declare function layersFor(root: Root, subject: Subject): readonly (readonly ActiveSection[])[];
-/** Whether the root has any directive for the subject. */
-export declare function isServed(root: Root, subject: Subject): boolean;
 /** Whether the first section applies in every case in which the second does: all of its headers are headers of that one. */
 export declare function appliesWherever(one: Section, other: Section): boolean;
 /** Whether the directive obtains its keyword: the client's `none` of some intervals leaves it unset for a later one. */

@@ -46,8 +46,8 @@ export interface RuleMeta<M extends Messages, O extends OptionSpecs> {
     /** The setting in the strict preset where it differs from `recommended`. */
     readonly strict?: Severity | readonly [Severity, Partial<OptionValues<O>>];
     /**
-     * Keywords in lower case, aliases not needed: the rule runs only on files of a root that holds one of them. Left out,
-     * it runs on every file.
+     * Keywords in lower case, aliases not needed: the rule runs only on files that hold one of them. Left out, it runs on
+     * every file.
      */
     readonly keywords?: readonly string[];
     /** Run as tests and shown on the page: `bad` gives a finding in every dialect of its list, `good` none. */
