@@ -2111,8 +2111,8 @@ session then hangs without a word. The kernel's own keepalive, which \`TCPKeepAl
 
 A root file is reported once, with the hosts or connections it leaves without probes. Nothing is said of a block that
 switches probes off on purpose with 0, of drop-ins, which are judged inside the file that includes them, of hosts that
-only serve git, run in \`BatchMode\` or are reached through a \`ProxyCommand\`, nor where a file outside the repository is
-included that may set the interval.
+only serve git, run in \`BatchMode\` or are reached through a \`ProxyCommand\`, of samples, backups and what a package keeps
+under \`usr/share\`, nor where a template or a file outside the repository may set the interval.
 `,
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
