@@ -16,6 +16,8 @@ interface BaseArgument<Kind extends string> {
   readonly caseSensitive?: boolean;
   /** The form of one argument, to be shown in messages. */
   readonly syntax?: string;
+  /** Words that OpenSSH prints in another spelling, that of the first word of its own table with the same meaning. */
+  readonly printed?: Readonly<Record<string, string>>;
 }
 
 /** One of `values`. `option-list` takes several, as arguments of their own. */
@@ -139,6 +141,8 @@ interface AlgorithmsArgument extends BaseArgument<'algorithm-list'> {
 /** Words joined by commas that OpenSSH does not check; `known` are the ones that have a meaning. */
 interface CommaListArgument extends BaseArgument<'comma-list'> {
   readonly known?: readonly string[];
+  /** Where a build does check the words: what each has to begin with. */
+  readonly prefixes?: readonly string[];
 }
 
 /** Kinds of channels, whose names OpenSSH does not check, and the time after which an idle one is closed. */
@@ -148,11 +152,19 @@ interface ChannelTimeoutsArgument extends BaseArgument<'channel-timeout-list'> {
 
 /** The rest of the line as it stands, quotes included. */
 interface RawArgument extends BaseArgument<'raw-command' | 'raw-string' | 'jump-list'> {
+  /** Whether it has to begin with a `/`. */
+  readonly absolute?: boolean;
   /** Whether `=` is skipped like a blank in front of it, in any number. */
   readonly skipsEquals: boolean;
   /** The first release that cuts it at any `#`; left out where a `#` belongs to it. */
   readonly cutsAtHashSince?: Release;
   readonly separator?: ',';
+}
+
+/** Hosts with a port each. */
+interface PermitsArgument extends BaseArgument<'permit-list'> {
+  /** Whether a port may stand without a host. */
+  readonly portAlone?: boolean;
 }
 
 interface MatchArgument extends BaseArgument<'match-criteria'> {
@@ -177,7 +189,6 @@ interface PlainArgument extends BaseArgument<
   | 'log-verbose-pattern-list'
   | 'path'
   | 'path-list'
-  | 'permit-list'
   | 'string'
   | 'subsystem'
   | 'tunnel-device'
@@ -197,6 +208,7 @@ export type ArgumentFacts =
   | NumberArgument
   | PatternsArgument
   | PenaltiesArgument
+  | PermitsArgument
   | PlainArgument
   | PortArgument
   | QosArgument

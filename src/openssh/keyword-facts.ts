@@ -45,10 +45,12 @@ type ZeroMeaning = 'off' | 'unlimited' | 'disconnect' | 'never-disconnect' | 'no
 
 /**
  * Ways of a single keyword that resolution has to know.
+ * - `checks-variables`: `$NAME` and `${NAME}` are looked up as the line is read; an unset one is refused.
  * - `drops-duplicates`: a value that is in the list is not added again.
  * - `first-argument-lost`: all arguments but the first are read.
  * - `first-argument-only`: the arguments after the first are dropped.
  * - `ignores-blocks`: takes effect even inside a block that does not apply.
+ * - `keeps-rate`: a number alone leaves the rate as an earlier directive set it.
  * - `lost-after-keys-command`: dropped where an AuthorizedKeysCommand stands before it.
  * - `no-effect-in-match`: taken inside Match, but never used.
  * - `none-frees-slot`: `none` leaves the keyword of `sharesSlotWith` free to be set.
@@ -56,11 +58,13 @@ type ZeroMeaning = 'off' | 'unlimited' | 'disconnect' | 'never-disconnect' | 'no
  * - `none-overrides`: a later `none` takes an earlier value back.
  * - `parts-apart`: each of the two arguments is a value of its own, set by the first directive that states it.
  */
-type Quirk =
+export type Quirk =
+  | 'checks-variables'
   | 'drops-duplicates'
   | 'first-argument-lost'
   | 'first-argument-only'
   | 'ignores-blocks'
+  | 'keeps-rate'
   | 'lost-after-keys-command'
   | 'no-effect-in-match'
   | 'none-frees-slot'
@@ -111,8 +115,8 @@ export interface KeywordFacts {
   readonly zero?: ZeroMeaning;
   /** The percent tokens that are expanded, such as `%h`. */
   readonly tokens: readonly string[];
-  /** The part of the value that tokens are expanded in; the whole where left out. */
-  readonly tokensIn?: 'socket-paths' | 'values';
+  /** The part of the value that tokens are expanded in; the whole where left out. `exec` is the criterion of Match. */
+  readonly tokensIn?: 'exec' | 'socket-paths' | 'values';
   /** Whether `${NAME}` is expanded. */
   readonly expandsEnvironment: boolean;
   /** Whether a leading `~` is expanded. */
@@ -122,6 +126,8 @@ export interface KeywordFacts {
   /** A keyword in lower case: of the two, the one that is set first keeps the other from being set. */
   readonly sharesSlotWith?: string;
   readonly quirks?: readonly Quirk[];
+  /** What a vendor's packages have from a release on, before upstream has it. */
+  readonly vendorQuirks?: { readonly vendor: Vendor; readonly since: Release; readonly quirks: readonly Quirk[] };
   /** Oldest first. */
   readonly former?: readonly FormerFacts[];
 }
@@ -130,6 +136,7 @@ export interface KeywordFacts {
 export interface FormerFacts extends Partial<
   Pick<
     KeywordFacts,
+    | 'aliasOf'
     | 'argument'
     | 'arity'
     | 'default'

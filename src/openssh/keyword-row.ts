@@ -12,6 +12,8 @@ export const oldestRelease = 102;
 export const one: Arity = { min: 1, max: 1 };
 export const oneOrTwo: Arity = { min: 1, max: 2 };
 export const oneOrMore: Arity = { min: 1, max: Infinity };
+/** There may be nothing but a comment behind the keyword. */
+export const noneOrMore: Arity = { min: 0, max: Infinity };
 
 const common = {
   status: 'active',
@@ -50,11 +52,14 @@ export function obsolete(
   status: KeywordStatus & ('deprecated' | 'unsupported' | 'ignored'),
   facts: RowFacts & { readonly deprecatedSince: number },
 ): KeywordFacts {
-  return { ...common, arity: oneOrMore, repeat: 'none', keyword, status, argument: ignored, ...facts };
+  return { ...common, arity: noneOrMore, repeat: 'none', keyword, status, argument: ignored, ...facts };
 }
 
 /** A keyword that is refused again. */
-export function removed(keyword: string, facts: RowFacts & { readonly removed: number }): KeywordFacts {
+export function removed(
+  keyword: string,
+  facts: RowFacts & { readonly removed: number; readonly argument?: ArgumentFacts },
+): KeywordFacts {
   return { ...common, status: 'removed', arity: oneOrMore, repeat: 'none', keyword, argument: unknown, ...facts };
 }
 

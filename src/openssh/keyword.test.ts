@@ -95,6 +95,25 @@ describe('former facts', () => {
     ['ssh_config', 'CanonicalDomains', 906, { maxEntries: 32 }],
     ['ssh_config', 'Include', 908, { tokens: [], expandsTilde: true }],
     ['ssh_config', 'ControlPath', 803, { expandsEnvironment: false }],
+    ['ssh_config', 'IPQoS', 806, { repeat: 'last' }],
+    ['ssh_config', 'IPQoS', 807, { repeat: 'first' }],
+    ['ssh_config', 'TunnelDevice', 806, { repeat: 'last' }],
+    ['ssh_config', 'TunnelDevice', 807, { repeat: 'first' }],
+    ['ssh_config', 'CanonicalizePermittedCNAMEs', 906, { maxEntries: 32, arity: { min: 0, max: Infinity } }],
+    ['ssh_config', 'CanonicalizePermittedCNAMEs', 907, { arity: { min: 1, max: Infinity } }],
+    ['ssh_config', 'SetEnv', 906, { arity: { min: 0, max: Infinity } }],
+    ['sshd_config', 'SetEnv', 907, { arity: { min: 1, max: Infinity } }],
+    ['sshd_config', 'ChannelTimeout', 906, { arity: { min: 0, max: Infinity } }],
+    ['ssh_config', 'SendEnv', 906, { arity: { min: 0, max: Infinity } }],
+    ['ssh_config', 'SendEnv', 907, { arity: { min: 1, max: Infinity } }],
+    ['sshd_config', 'AcceptEnv', 906, { arity: { min: 0, max: Infinity } }],
+    ['sshd_config', 'AllowUsers', 907, { arity: { min: 1, max: Infinity } }],
+    ['sshd_config', 'AuthorizedKeysFile', 907, { arity: { min: 1, max: Infinity } }],
+    ['ssh_config', 'UserKnownHostsFile', 803, { tokens: [], expandsEnvironment: false }],
+    ['ssh_config', 'UserKnownHostsFile', 804, { expandsEnvironment: true }],
+    ['ssh_config', 'RevokedHostKeys', 903, { tokens: [], expandsTilde: false }],
+    ['ssh_config', 'LogVerbose', 806, { quirks: [] }],
+    ['ssh_config', 'LogVerbose', 807, { quirks: ['first-argument-only'] }],
   ])('%s %s in %i', (dialect, name, release, facts) => {
     expect(factsIn(lookupKeyword(dialect, name)!, release)).toMatchObject(facts);
   });
@@ -106,12 +125,78 @@ describe('former facts', () => {
     ['ssh_config', 'Compression', 802, 'true', false],
     ['ssh_config', 'IPQoS', 801, 'le', false],
     ['ssh_config', 'IPQoS', 802, 'le', true],
+    ['ssh_config', 'DSAAuthentication', 808, 'unbound', false],
+    ['ssh_config', 'IPQoS', 1002, 'va', false],
+    ['ssh_config', 'IPQoS', 1003, 'va', true],
+    ['sshd_config', 'PubkeyAuthOptions', 803, 'verify-required', false],
+    ['sshd_config', 'PubkeyAuthOptions', 804, 'verify-required', true],
     ['sshd_config', 'IgnoreRhosts', 802, 'shosts-only', false],
     ['sshd_config', 'IgnoreRhosts', 803, 'shosts-only', true],
   ])('%s %s in %i takes %s: %s', (dialect, name, release, value, taken) => {
     const { argument } = factsIn(lookupKeyword(dialect, name)!, release);
     expect('values' in argument && argument.values.includes(value)).toBe(taken);
   });
+});
+
+test('MaxStartups is bounded since 9.2', () => {
+  const leastIn = (release: Release) => {
+    const { argument } = factsIn(lookupKeyword('sshd_config', 'MaxStartups')!, release);
+    return 'start' in argument ? argument.start.min : undefined;
+  };
+  expect([leastIn(901), leastIn(902)]).toEqual([-(2 ** 31), 1]);
+});
+
+test('sshd knows the penalty for unknown users since 10.3', () => {
+  const keysIn = (release: Release) => {
+    const { argument } = factsIn(lookupKeyword('sshd_config', 'PerSourcePenalties')!, release);
+    return 'keys' in argument ? Object.keys(argument.keys) : [];
+  };
+  expect([keysIn(1002).includes('invaliduser'), keysIn(1003).includes('invaliduser')]).toEqual([false, true]);
+  expect(keysIn(1003).length - keysIn(1002).length).toBe(1);
+});
+
+test.each<[Dialect, string, string, number]>([
+  ['ssh_config', 'GSSAPIKeyExchange', 'flag', 1],
+  ['ssh_config', 'GSSAPITrustDns', 'flag', 1],
+  ['ssh_config', 'GSSAPIClientIdentity', 'string', 1],
+  ['ssh_config', 'GSSAPIServerIdentity', 'string', 1],
+  ['ssh_config', 'GSSAPIRenewalForcesRekey', 'flag', 1],
+  ['ssh_config', 'GSSAPIKexAlgorithms', 'comma-list', 1],
+  ['ssh_config', 'UseBlacklistedKeys', 'ignored', Infinity],
+  ['ssh_config', 'UseKeychain', 'unknown', Infinity],
+  ['ssh_config', 'AppleMultiPath', 'unknown', Infinity],
+  ['ssh_config', 'HostbasedAlgorithms', 'algorithm-list', 1],
+  ['sshd_config', 'DebianBanner', 'flag', 1],
+  ['sshd_config', 'GSSAPIKeyExchange', 'flag', 1],
+  ['sshd_config', 'GSSAPIStoreCredentialsOnRekey', 'flag', 1],
+  ['sshd_config', 'GSSAPIKexAlgorithms', 'comma-list', 1],
+  ['sshd_config', 'GSSAPICleanupCreds', 'flag', 1],
+  ['sshd_config', 'PermitBlacklistedKeys', 'ignored', Infinity],
+  ['sshd_config', 'GSSUseSessionCCache', 'ignored', Infinity],
+  ['sshd_config', 'GSSAPIUseSessionCredCache', 'ignored', Infinity],
+  ['sshd_config', 'GssAuthentication', 'flag', 1],
+  ['sshd_config', 'GssCleanupCreds', 'flag', 1],
+  ['sshd_config', 'GssDelegateCreds', 'flag', 1],
+  ['sshd_config', 'GssStrictAcceptor', 'flag', 1],
+  ['sshd_config', 'PAMAuthenticationViaKbdInt', 'ignored', Infinity],
+])('%s %s, of vendors or removed, takes a %s', (dialect, name, kind, most) => {
+  expect(lookupKeyword(dialect, name)).toMatchObject({ argument: { kind }, arity: { max: most } });
+});
+
+test('words that OpenSSH prints in another spelling', () => {
+  const printed = (dialect: Dialect, name: string) => lookupKeyword(dialect, name)!.argument.printed;
+  expect(printed('ssh_config', 'BatchMode')).toEqual({ true: 'yes', false: 'no' });
+  expect(printed('ssh_config', 'StrictHostKeyChecking')).toEqual({ yes: 'true', no: 'false', off: 'false' });
+  expect(printed('sshd_config', 'PermitRootLogin')).toEqual({ 'without-password': 'prohibit-password' });
+  const misspelt = dialects.flatMap((dialect) =>
+    keywordsOf(dialect).filter(({ argument }) => {
+      if (!('values' in argument)) return false;
+      const vendors = 'vendorValues' in argument ? Object.values(argument.vendorValues ?? {}).flat() : [];
+      const known = new Set<string>([...argument.values, ...vendors]);
+      return Object.keys(argument.printed ?? {}).some((word) => !known.has(word));
+    }),
+  );
+  expect(misspelt).toEqual([]);
 });
 
 test('keywords with a quirk', () => {
@@ -169,6 +254,8 @@ test('ProxyCommand and ProxyJump share a slot', () => {
 });
 
 test("Debian's defaults", () => {
+  const gssapiKeyExchanges =
+    'gss-group14-sha256-,gss-group16-sha512-,gss-nistp256-sha256-,gss-curve25519-sha256-,gss-group14-sha1-,gss-gex-sha1-';
   const found = dialects.flatMap((dialect) =>
     keywordsOf(dialect).flatMap(({ keyword, vendorDefaults = [] }) =>
       vendorDefaults.map((own) => [dialect, keyword, own.default, own.where?.keyword]),
@@ -178,7 +265,17 @@ test("Debian's defaults", () => {
     ['ssh_config', 'ForwardX11Trusted', 'yes', undefined],
     ['ssh_config', 'IPQoS', 'lowdelay throughput', undefined],
     ['ssh_config', 'ServerAliveInterval', '300', 'BatchMode'],
+    ['ssh_config', 'GSSAPIKeyExchange', 'no', undefined],
+    ['ssh_config', 'GSSAPITrustDns', 'no', undefined],
+    ['ssh_config', 'GSSAPIRenewalForcesRekey', 'no', undefined],
+    ['ssh_config', 'GSSAPIKexAlgorithms', gssapiKeyExchanges, undefined],
     ['sshd_config', 'IPQoS', 'lowdelay throughput', undefined],
+    ['sshd_config', 'PidFile', '/run/sshd.pid', undefined],
+    ['sshd_config', 'SshdAuthPath', '/usr/lib/openssh/sshd-auth', undefined],
+    ['sshd_config', 'SshdSessionPath', '/usr/lib/openssh/sshd-session', undefined],
+    ['sshd_config', 'GSSAPIKeyExchange', 'no', undefined],
+    ['sshd_config', 'GSSAPIStoreCredentialsOnRekey', 'no', undefined],
+    ['sshd_config', 'GSSAPIKexAlgorithms', gssapiKeyExchanges, undefined],
   ]);
 });
 

@@ -1,4 +1,5 @@
 /** Look-ups in the tables of keywords. */
+import type { Vendor } from './argument.ts';
 import type { Dialect } from './dialect.ts';
 import type { KeywordFacts } from './keyword-facts.ts';
 import type { Release } from './release.ts';
@@ -7,6 +8,12 @@ import { sshdConfigKeywords } from './sshd-config-keywords.ts';
 
 export type * from './argument.ts';
 export type * from './keyword-facts.ts';
+
+/** A release, or what a vendor makes of it. */
+export interface Build {
+  readonly release: Release;
+  readonly vendor?: Vendor;
+}
 
 /** How a keyword takes the rest of its line as one value. Blanks in front of it are skipped in any case. */
 export interface RawRest {
@@ -65,6 +72,11 @@ export function isKnown(facts: KeywordFacts, release: Release): boolean {
   const { since, removed, gaps } = facts;
   if (since === undefined || release < since || (removed !== undefined && release >= removed)) return false;
   return !gaps?.some((gap) => release >= gap.from && release < gap.until);
+}
+
+/** Whether a build knows the keyword: upstream's of that release, or the vendor's that patches it. */
+export function isKnownTo(facts: KeywordFacts, { release, vendor }: Build): boolean {
+  return isKnown(facts, release) || (vendor !== undefined && facts.vendors?.includes(vendor) === true);
 }
 
 /** The facts as they were in a release: the row, with the `former` facts that the release still went by. */

@@ -4,10 +4,13 @@ import {
   algorithms,
   assignments,
   channelTimeouts,
+  defaultGssapiKeyExchanges,
   fingerprintHash,
   formerChannelTimeouts,
   formerQos,
+  formerSkey,
   globPaths,
+  gssapiKeyExchanges,
   ignored,
   integer,
   largestInteger,
@@ -26,11 +29,23 @@ import {
   time,
   wildcards,
 } from './common-arguments.ts';
-import type { KeywordFacts } from './keyword-facts.ts';
-import { alias, globalRow, obsolete, one, oneOrMore, oneOrTwo, removed, row, vendorRow } from './keyword-row.ts';
+import type { FormerFacts, KeywordFacts } from './keyword-facts.ts';
+import {
+  alias,
+  globalRow,
+  noneOrMore,
+  obsolete,
+  one,
+  oneOrMore,
+  oneOrTwo,
+  removed,
+  row,
+  vendorRow,
+} from './keyword-row.ts';
 
 const flag: ArgumentFacts = { kind: 'flag', values: ['yes', 'no'], caseSensitive: false };
-const command: ArgumentFacts = { kind: 'raw-command', literals: ['none'], skipsEquals: false };
+const command = { kind: 'raw-command', literals: ['none'], skipsEquals: false } as const satisfies ArgumentFacts;
+const program: ArgumentFacts = { ...command, absolute: true };
 const userPatterns: ArgumentFacts = { kind: 'user-pattern-list', syntax: 'user[@host-or-CIDR]', wildcards };
 
 const authMethods: ArgumentFacts = {
@@ -42,13 +57,14 @@ const authMethods: ArgumentFacts = {
   caseSensitive: true,
 };
 
-const penalties: ArgumentFacts = {
+const forwarding: ArgumentFacts = { ...oneOf('yes', 'all', 'no', 'local', 'remote'), printed: { all: 'yes' } };
+
+const penaltiesBefore103 = {
   kind: 'penalty-list',
   keys: {
     crash: 'time',
     authfail: 'time',
     noauth: 'time',
-    invaliduser: 'time',
     'grace-exceeded': 'time',
     refuseconnection: 'time',
     max: 'time',
@@ -60,7 +76,19 @@ const penalties: ArgumentFacts = {
   },
   literals: ['yes', 'no'],
   literalAlone: true,
+} as const satisfies ArgumentFacts;
+
+const penalties: ArgumentFacts = {
+  ...penaltiesBefore103,
+  keys: { ...penaltiesBefore103.keys, invaliduser: 'time' },
 };
+
+const maxStartups = {
+  kind: 'max-startups',
+  syntax: 'N | start:rate:full',
+  start: { min: 1 },
+  rate: { min: 1, max: 100 },
+} as const satisfies ArgumentFacts;
 
 const matchCriteria: ArgumentFacts = {
   kind: 'match-criteria',
@@ -81,6 +109,9 @@ const matchCriteria: ArgumentFacts = {
 /** sshd 10.4 spelt its GSSAPI keywords as the removed Gss… ones. */
 const misnamedGssapi = [{ from: 1004, until: 1005 }];
 
+/** Lists that might be empty before 9.7. */
+const formerLists: readonly FormerFacts[] = [{ until: 907, arity: noneOrMore }];
+
 const userTokens = ['%%', '%h', '%U', '%u'];
 
 /** The table, made when it is asked for: a run pays for the dialects that it meets. */
@@ -90,29 +121,26 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
   row(
     'AcceptEnv',
     { kind: 'env-pattern-list', wildcards },
-    { since: 309, inMatch: 601, arity: oneOrMore, repeat: 'accumulate' },
+    { since: 309, inMatch: 601, arity: oneOrMore, repeat: 'accumulate', former: formerLists },
   ),
   globalRow('AddressFamily', oneOf('any', 'inet', 'inet6'), { since: 400, default: 'any' }),
   row('AllowAgentForwarding', flag, { since: 501, inMatch: 501, default: 'yes' }),
   row(
     'AllowGroups',
     { kind: 'group-pattern-list', wildcards },
-    { inMatch: 601, arity: oneOrMore, repeat: 'accumulate' },
+    { inMatch: 601, arity: oneOrMore, repeat: 'accumulate', former: formerLists },
   ),
-  row('AllowStreamLocalForwarding', oneOf('yes', 'all', 'no', 'local', 'remote'), {
-    since: 607,
-    inMatch: 607,
-    default: 'yes',
-  }),
-  row('AllowTcpForwarding', oneOf('yes', 'all', 'no', 'local', 'remote'), { since: 203, inMatch: 404, default: 'yes' }),
-  row('AllowUsers', userPatterns, { inMatch: 601, arity: oneOrMore, repeat: 'accumulate' }),
+  row('AllowStreamLocalForwarding', forwarding, { since: 607, inMatch: 607, default: 'yes' }),
+  row('AllowTcpForwarding', forwarding, { since: 203, inMatch: 404, default: 'yes' }),
+  row('AllowUsers', userPatterns, { inMatch: 601, arity: oneOrMore, repeat: 'accumulate', former: formerLists }),
   row('AuthenticationMethods', authMethods, { since: 602, inMatch: 602, arity: oneOrMore, default: 'any' }),
-  row('AuthorizedKeysCommand', command, {
+  row('AuthorizedKeysCommand', program, {
     since: 602,
     inMatch: 602,
     arity: oneOrMore,
     default: 'none',
     tokens: ['%%', '%C', '%D', '%f', '%h', '%k', '%t', '%U', '%u'],
+    former: [{ until: 904, tokens: ['%%', '%f', '%h', '%k', '%t', '%U', '%u'] }],
   }),
   row('AuthorizedKeysCommandUser', text, { since: 602, inMatch: 602 }),
   row('AuthorizedKeysFile', paths, {
@@ -122,17 +150,22 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
     default: '.ssh/authorized_keys .ssh/authorized_keys2',
     tokens: userTokens,
     expandsTilde: true,
-    former: [{ until: 1003, argument: { ...paths, literalAlone: false } }],
+    former: [...formerLists, { until: 1003, argument: { ...paths, literalAlone: false } }],
   }),
-  row('AuthorizedPrincipalsCommand', command, {
+  row('AuthorizedPrincipalsCommand', program, {
     since: 609,
     inMatch: 609,
     arity: oneOrMore,
     default: 'none',
     tokens: ['%%', '%C', '%D', '%F', '%f', '%h', '%i', '%K', '%k', '%s', '%T', '%t', '%U', '%u'],
     former: [
-      { until: 807, quirks: [] },
-      { until: 904, quirks: ['lost-after-keys-command'] },
+      { until: 807, repeat: 'first', quirks: [] },
+      {
+        until: 904,
+        tokens: ['%%', '%F', '%f', '%h', '%i', '%K', '%k', '%s', '%T', '%t', '%U', '%u'],
+        repeat: 'last',
+        quirks: ['lost-after-keys-command'],
+      },
     ],
   }),
   row('AuthorizedPrincipalsCommandUser', text, { since: 609, inMatch: 609 }),
@@ -162,13 +195,17 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
     former: [{ until: 802, zero: 'disconnect' }],
   }),
   row('ClientAliveInterval', time, { since: 209, inMatch: 704, default: '0', zero: 'off' }),
-  globalRow('Compression', oneOf('yes', 'delayed', 'no'), { since: 303, default: 'yes' }),
+  globalRow(
+    'Compression',
+    { ...oneOf('yes', 'delayed', 'no'), printed: { delayed: 'yes' } },
+    { since: 303, default: 'yes' },
+  ),
   row(
     'DenyGroups',
     { kind: 'group-pattern-list', wildcards },
-    { inMatch: 601, arity: oneOrMore, repeat: 'accumulate' },
+    { inMatch: 601, arity: oneOrMore, repeat: 'accumulate', former: formerLists },
   ),
-  row('DenyUsers', userPatterns, { inMatch: 601, arity: oneOrMore, repeat: 'accumulate' }),
+  row('DenyUsers', userPatterns, { inMatch: 601, arity: oneOrMore, repeat: 'accumulate', former: formerLists }),
   row('DisableForwarding', flag, { since: 704, inMatch: 704, default: 'no' }),
   row('ExposeAuthInfo', flag, { since: 706, inMatch: 706, default: 'no' }),
   globalRow('FingerprintHash', fingerprintHash, { since: 608, repeat: 'last', default: 'sha256' }),
@@ -227,7 +264,7 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
     arity: oneOrTwo,
     default: 'ef cs0',
     vendorDefaults: [{ vendor: 'debian', default: 'lowdelay throughput' }],
-    former: [...formerQos, { until: 1003, repeat: 'last' }],
+    former: formerQos(1003),
   }),
   row('KbdInteractiveAuthentication', flag, {
     since: 203,
@@ -236,7 +273,12 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
     former: [{ until: 807, default: 'no' }],
   }),
   row('KerberosAuthentication', flag, { inMatch: 406, default: 'no', buildFeature: 'KRB5' }),
-  globalRow('KerberosGetAFSToken', flag, { since: 308, default: 'no', buildFeature: 'KRB5+AFS' }),
+  globalRow('KerberosGetAFSToken', ignored, {
+    since: 308,
+    arity: noneOrMore,
+    default: 'no',
+    buildFeature: 'KRB5+AFS',
+  }),
   globalRow('KerberosOrLocalPasswd', flag, { default: 'yes', buildFeature: 'KRB5' }),
   globalRow('KerberosTicketCleanup', flag, { default: 'yes', buildFeature: 'KRB5' }),
   globalRow('KexAlgorithms', algorithms('kex'), { since: 507, defaultSource: 'proposal' }),
@@ -250,24 +292,27 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
   row(
     'LogVerbose',
     { kind: 'log-verbose-pattern-list', literals: ['none'], literalAlone: true },
-    { since: 805, inMatch: 805, arity: oneOrMore, default: 'none' },
+    {
+      since: 805,
+      inMatch: 805,
+      arity: oneOrMore,
+      default: 'none',
+      former: [{ until: 807, argument: { kind: 'log-verbose-pattern-list' } }, ...formerLists],
+    },
   ),
   globalRow('MACs', algorithms('mac'), { since: 205, defaultSource: 'proposal' }),
   row('Match', matchCriteria, { since: 404, inMatch: 404, arity: oneOrMore, repeat: 'block' }),
   row('MaxAuthTries', integer, { since: 309, inMatch: 501, default: '6' }),
   row('MaxSessions', integer, { since: 501, inMatch: 501, default: '10', zero: 'no-sessions' }),
-  globalRow(
-    'MaxStartups',
-    { kind: 'max-startups', syntax: 'N | start:rate:full', start: { min: 1 }, rate: { min: 1, max: 100 } },
-    {
-      since: 201,
-      default: '10:30:100',
-      former: [
-        { until: 602, default: '10' },
-        { until: 1001, repeat: 'last' },
-      ],
-    },
-  ),
+  globalRow('MaxStartups', maxStartups, {
+    since: 201,
+    default: '10:30:100',
+    former: [
+      { until: 602, default: '10' },
+      { until: 902, argument: { ...maxStartups, start: { min: -largestInteger - 1 } } },
+      { until: 1001, repeat: 'last', quirks: ['keeps-rate'] },
+    ],
+  }),
   globalRow('ModuliFile', pathOrNone, { since: 806, default: '/etc/ssh/moduli' }),
   row('PAMServiceName', text, {
     since: 908,
@@ -284,7 +329,13 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
   row('PermitEmptyPasswords', flag, { inMatch: 502, default: 'no' }),
   row(
     'PermitListen',
-    { kind: 'permit-list', syntax: 'port | host:port (port may be *)', literals: ['any', 'none'], caseSensitive: true },
+    {
+      kind: 'permit-list',
+      syntax: 'port | host:port (port may be *)',
+      literals: ['any', 'none'],
+      caseSensitive: true,
+      portAlone: true,
+    },
     { since: 708, inMatch: 708, arity: oneOrMore, default: 'any' },
   ),
   row(
@@ -297,11 +348,14 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
     },
     { since: 404, inMatch: 404, arity: oneOrMore, default: 'any' },
   ),
-  row('PermitRootLogin', oneOf('yes', 'no', 'prohibit-password', 'without-password', 'forced-commands-only'), {
-    inMatch: 409,
-    default: 'prohibit-password',
-    former: [{ until: 700, default: 'yes' }],
-  }),
+  row(
+    'PermitRootLogin',
+    {
+      ...oneOf('yes', 'no', 'prohibit-password', 'without-password', 'forced-commands-only'),
+      printed: { 'without-password': 'prohibit-password' },
+    },
+    { inMatch: 409, default: 'prohibit-password', former: [{ until: 700, default: 'yes' }] },
+  ),
   row('PermitTTY', flag, { since: 605, inMatch: 605, default: 'yes' }),
   row(
     'PermitTunnel',
@@ -333,6 +387,7 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
     former: [
       {
         until: 1003,
+        argument: penaltiesBefore103,
         default:
           'crash:90 authfail:5 noauth:1 grace-exceeded:10 refuseconnection:10 max:600 min:15 max-sources4:65536 max-sources6:65536 overflow:permissive overflow6:permissive',
       },
@@ -343,7 +398,11 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
     { kind: 'address-list', separator: ',', negation: '!', cidr: true },
     { since: 908, default: 'none' },
   ),
-  globalRow('PidFile', pathOrNone, { since: 201, default: '/var/run/sshd.pid' }),
+  globalRow('PidFile', pathOrNone, {
+    since: 201,
+    default: '/var/run/sshd.pid',
+    vendorDefaults: [{ vendor: 'debian', default: '/run/sshd.pid' }],
+  }),
   globalRow('Port', port, { repeat: 'accumulate', default: '22', maxEntries: 256 }),
   globalRow('PrintLastLog', flag, { since: 209, default: 'yes', buildFeature: 'lastlog' }),
   globalRow('PrintMotd', flag, { default: 'yes' }),
@@ -352,7 +411,15 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
   row(
     'PubkeyAuthOptions',
     { kind: 'option-list', values: ['none', 'touch-required', 'verify-required'], caseSensitive: false },
-    { since: 802, inMatch: 802, arity: oneOrMore, default: 'none' },
+    {
+      since: 802,
+      inMatch: 802,
+      arity: noneOrMore,
+      default: 'none',
+      former: [
+        { until: 804, argument: { kind: 'option-list', values: ['none', 'touch-required'], caseSensitive: false } },
+      ],
+    },
   ),
   row(
     'RDomain',
@@ -381,9 +448,25 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
     { kind: 'path', literals: ['internal', 'none'] },
     { since: 802, default: 'internal' },
   ),
-  row('SetEnv', assignments, { since: 708, inMatch: 708, arity: oneOrMore }),
-  globalRow('SshdAuthPath', path, { since: 1000, default: '/usr/libexec/sshd-auth' }),
-  globalRow('SshdSessionPath', path, { since: 908, default: '/usr/libexec/sshd-session' }),
+  row('SetEnv', assignments, {
+    since: 708,
+    inMatch: 708,
+    arity: oneOrMore,
+    former: [
+      { until: 805, quirks: ['no-effect-in-match'] },
+      { until: 907, arity: noneOrMore },
+    ],
+  }),
+  globalRow('SshdAuthPath', path, {
+    since: 1000,
+    default: '/usr/libexec/sshd-auth',
+    vendorDefaults: [{ vendor: 'debian', default: '/usr/lib/openssh/sshd-auth' }],
+  }),
+  globalRow('SshdSessionPath', path, {
+    since: 908,
+    default: '/usr/libexec/sshd-session',
+    vendorDefaults: [{ vendor: 'debian', default: '/usr/lib/openssh/sshd-session' }],
+  }),
   row('StreamLocalBindMask', octalMask, { since: 607, inMatch: 607, repeat: 'last', default: '0177' }),
   row('StreamLocalBindUnlink', flag, { since: 607, inMatch: 607, default: 'no' }),
   globalRow('StrictModes', flag, { default: 'yes' }),
@@ -442,7 +525,12 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
     aliasSince: 805,
     inMatch: 608,
   }),
-  alias('SkeyAuthentication', flag, { aliasOf: 'KbdInteractiveAuthentication', aliasSince: 807, inMatch: 807 }),
+  alias('SkeyAuthentication', flag, {
+    aliasOf: 'KbdInteractiveAuthentication',
+    aliasSince: 807,
+    inMatch: 807,
+    former: formerSkey,
+  }),
 
   // Taken without effect.
   obsolete('AFSTokenPassing', 'deprecated', { deprecatedSince: 307, inMatch: false }),
@@ -476,16 +564,41 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
   }),
 
   // Refused again.
-  removed('GssAuthentication', { since: 1004, removed: 1005, replacement: 'GSSAPIAuthentication', inMatch: 1004 }),
-  removed('GssCleanupCreds', { since: 1004, removed: 1005, replacement: 'GSSAPICleanupCredentials', inMatch: false }),
-  removed('GssDelegateCreds', { since: 1004, removed: 1005, replacement: 'GSSAPIDelegateCredentials', inMatch: false }),
+  removed('GssAuthentication', {
+    argument: flag,
+    arity: one,
+    since: 1004,
+    removed: 1005,
+    replacement: 'GSSAPIAuthentication',
+    inMatch: 1004,
+  }),
+  removed('GssCleanupCreds', {
+    argument: flag,
+    arity: one,
+    since: 1004,
+    removed: 1005,
+    replacement: 'GSSAPICleanupCredentials',
+    inMatch: false,
+  }),
+  removed('GssDelegateCreds', {
+    argument: flag,
+    arity: one,
+    since: 1004,
+    removed: 1005,
+    replacement: 'GSSAPIDelegateCredentials',
+    inMatch: false,
+  }),
   removed('GssStrictAcceptor', {
+    argument: flag,
+    arity: one,
     since: 1004,
     removed: 1005,
     replacement: 'GSSAPIStrictAcceptorCheck',
     inMatch: false,
   }),
   removed('PAMAuthenticationViaKbdInt', {
+    argument: ignored,
+    arity: noneOrMore,
     since: 209,
     deprecatedSince: 307,
     removed: 1004,
@@ -496,11 +609,26 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
   removed('ZeroKnowledgePasswordAuthentication', { since: 502, removed: 606, inMatch: 502 }),
 
   // Of vendors.
-  vendorRow('DebianBanner', ['debian']),
-  vendorRow('PermitBlacklistedKeys', ['debian'], { argument: ignored }),
-  vendorRow('GSSAPIKeyExchange', ['debian', 'redhat']),
-  vendorRow('GSSAPIStoreCredentialsOnRekey', ['debian', 'redhat']),
-  vendorRow('GSSAPIKexAlgorithms', ['debian', 'redhat']),
+  vendorRow('DebianBanner', ['debian'], { argument: flag, arity: one, inMatch: false }),
+  vendorRow('PermitBlacklistedKeys', ['debian'], { argument: ignored, arity: noneOrMore, inMatch: false }),
+  vendorRow('GSSAPIKeyExchange', ['debian', 'redhat'], {
+    argument: flag,
+    arity: one,
+    inMatch: false,
+    vendorDefaults: [{ vendor: 'debian', default: 'no' }],
+  }),
+  vendorRow('GSSAPIStoreCredentialsOnRekey', ['debian', 'redhat'], {
+    argument: flag,
+    arity: one,
+    inMatch: false,
+    vendorDefaults: [{ vendor: 'debian', default: 'no' }],
+  }),
+  vendorRow('GSSAPIKexAlgorithms', ['debian', 'redhat'], {
+    argument: gssapiKeyExchanges,
+    arity: one,
+    inMatch: false,
+    vendorDefaults: [{ vendor: 'debian', default: defaultGssapiKeyExchanges }],
+  }),
   vendorRow('GSSAPICleanupCreds', ['debian'], {
     argument: flag,
     arity: one,
@@ -510,6 +638,6 @@ export const sshdConfigKeywords = (): readonly KeywordFacts[] => [
     replacement: 'GSSAPICleanupCredentials',
     inMatch: false,
   }),
-  vendorRow('GSSUseSessionCCache', ['debian'], { argument: ignored }),
-  vendorRow('GSSAPIUseSessionCredCache', ['debian'], { argument: ignored }),
+  vendorRow('GSSUseSessionCCache', ['debian'], { argument: ignored, arity: noneOrMore, inMatch: false }),
+  vendorRow('GSSAPIUseSessionCredCache', ['debian'], { argument: ignored, arity: noneOrMore, inMatch: false }),
 ];

@@ -20,6 +20,14 @@ const longUnits: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400,
  * - from 10.3 a seconds part may have a fraction, which is cut off from the sum, and only one such part may occur.
  */
 export function parseTime(text: string, release: Release): number | undefined {
+  const total = sumTime(text, release);
+  if (total === undefined) return undefined;
+  if (release < 805) return wrapRound(total);
+  return total > largestInteger ? undefined : Math.trunc(total);
+}
+
+/** What `parseTime` adds up, with its fraction and without a limit; undefined where the text has not the form. */
+export function sumTime(text: string, release: Release): number | undefined {
   const parts = [...text.matchAll(partIn(release))];
   if (parts.length === 0 || parts.reduce((length, [part]) => length + part.length, 0) !== text.length) return undefined;
 
@@ -33,9 +41,7 @@ export function parseTime(text: string, release: Release): number | undefined {
     multiplier = seconds ?? (release < 804 ? multiplier : 1);
     total += Number(amount) * multiplier;
   }
-  if (release < 805) return wrapRound(total);
-  if (total > largestInteger || (release >= 1003 && secondsParts > 1)) return undefined;
-  return Math.trunc(total);
+  return release >= 1003 && secondsParts > 1 ? undefined : total;
 }
 
 function partIn(release: Release): RegExp {

@@ -2,7 +2,7 @@
 import type { Release } from '../openssh/release.ts';
 import type { Argument, Criterion, Range } from './ast.ts';
 import type { Source } from './source.ts';
-import { type Word, splitDelimited } from './words.ts';
+import { type Word, argvSplitSince, splitDelimited } from './words.ts';
 
 /** 9.9 gave Match lines the tokenizer of the other directives. */
 const matchUsesArgumentsSince: Release = 909;
@@ -40,7 +40,7 @@ export function readCriteria(rest: RestOfLine, args: readonly Argument[], releas
   const criteria: Criterion[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    if (word.value.startsWith('#')) break;
+    if (word.value.startsWith('#') && release >= argvSplitSince) break;
     const { glued, ...attribute } = readAttribute(word.value, readsArguments);
     const takesNext = glued === undefined && !withoutValue.has(attribute.name);
     const next = takesNext ? words[++index] : undefined;
@@ -66,7 +66,7 @@ function readAttribute(word: string, splitsAtEquals: boolean): Attribute {
   return { name, negated, glued: whole.slice(equals + 1) };
 }
 
-/** Before 9.9 `=` separates a name from its value, with or without blanks; a `#` where a name should be ends the line. */
+/** Before 9.9 `=` separates a name from its value, with or without blanks. From 8.7 a `#` for a name ends the line. */
 function delimitedWords({ source, next, end }: RestOfLine): readonly Word[] {
   return splitDelimited(source.text, next, end).map((word) => ({
     start: source.offset(word.start),

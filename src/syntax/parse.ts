@@ -23,6 +23,7 @@ import {
   isBlank,
   readDelimited,
   splitArguments,
+  splitAtBlanks,
   splitDelimited,
   trimEnd,
 } from './words.ts';
@@ -68,6 +69,13 @@ export function parse({ path, dialect, release, text }: ParseInput): ConfigFile 
 interface Reader {
   readonly dialect: Dialect;
   readonly release: Release;
+}
+
+/** A line of a tree as another release reads it. Line breaks stay where they are, but for NUL bytes in an sshd_config. */
+export function parseLineAs({ text, dialect }: ConfigFile, { line, lineStart }: Line, release: Release): Line {
+  const hasNul = text.includes('\0');
+  const { source, physical } = logicalLine(text, { start: lineStart, number: line, dialect, release, hasNul });
+  return parseLine(source, physical, { dialect, release });
 }
 
 // The nodes below are written out field by field: spreading objects made parsing four times slower.
@@ -166,7 +174,7 @@ function splitRest(
   const words =
     release >= argvSplitSince
       ? splitArguments(text, next, end)
-      : { words: splitDelimited(text, next, end), commentStart: cut };
+      : { words: (keyword.name === 'setenv' ? splitAtBlanks : splitDelimited)(text, next, end), commentStart: cut };
   if (!words) return 'invalid-quotes';
   const raw = takesRawRest(dialect, keyword.name, release);
   return raw ? splitRaw(text, { start: next, end, cut }, raw) : words;
@@ -185,7 +193,9 @@ function splitRaw(text: string, { start, end, cut }: Stretch, { skipsEquals, cut
   while (from < end && (isBlank(text.charCodeAt(from)) || (skipsEquals && text[from] === '='))) from++;
   const cutAt = cuts ? hashIn(text, from, end) : undefined;
   const to = cutAt === undefined ? end : trimEnd(text, from, cutAt);
-  const words = from < to ? [{ start: from, end: to, value: text.slice(from, to) }] : [];
+  // Of `ProxyCommand = =` the command is empty, but there.
+  const isThere = from < to || (skipsEquals && !cuts && start < end);
+  const words = isThere ? [{ start: from, end: to, value: text.slice(from, to) }] : [];
   return { words, commentStart: cutAt ?? cut };
 }
 

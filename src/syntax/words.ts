@@ -51,26 +51,41 @@ export function trimEnd(text: string, start: number, end: number): number {
   return last;
 }
 
-/** One `strdelim` step (misc.c): the word, and where the next one may begin. Undefined for an unterminated quote. */
-export function readDelimited(text: string, start: number, end: number): { word: Word; next: number } | undefined {
-  let index = start;
-  let code = 0;
-  for (; index < end; index++) {
-    code = text.charCodeAt(index);
-    if (isBlank(code) || code === doubleQuote || code === equals) break;
-  }
-  if (index >= end) return { word: { start, end, value: text.slice(start, end) }, next: end };
-  if (code === doubleQuote) {
-    const close = text.indexOf('"', index + 1);
-    if (close === -1 || close >= end) return undefined;
-    const value = text.slice(start, index) + text.slice(index + 1, close);
-    return { word: { start, end: close + 1, value }, next: skipBlanks(text, close + 1, end) };
-  }
-  const word = { start, end: index, value: text.slice(start, index) };
-  let next = skipBlanks(text, index + 1, end);
-  // Only one `=` is swallowed: the delimiter itself, or one after the blanks.
-  if (code !== equals && next < end && text.charCodeAt(next) === equals) next = skipBlanks(text, next + 1, end);
-  return { word, next };
+/** A word, and where the next one may begin. */
+interface Step {
+  readonly word: Word;
+  readonly next: number;
+}
+
+type ReadStep = (text: string, start: number, end: number) => Step | undefined;
+
+/** One `strdelim` step (misc.c). Undefined for an unterminated quote. */
+export const readDelimited: ReadStep = delimitedBy(equals);
+
+/** `strdelimw`, for which an `=` belongs to the word. */
+const readBlankDelimited: ReadStep = delimitedBy(undefined);
+
+function delimitedBy(separator: number | undefined): ReadStep {
+  return (text, start, end) => {
+    let index = start;
+    let code = 0;
+    for (; index < end; index++) {
+      code = text.charCodeAt(index);
+      if (isBlank(code) || code === doubleQuote || code === separator) break;
+    }
+    if (index >= end) return { word: { start, end, value: text.slice(start, end) }, next: end };
+    if (code === doubleQuote) {
+      const close = text.indexOf('"', index + 1);
+      if (close === -1 || close >= end) return undefined;
+      const value = text.slice(start, index) + text.slice(index + 1, close);
+      return { word: { start, end: close + 1, value }, next: skipBlanks(text, close + 1, end) };
+    }
+    const word = { start, end: index, value: text.slice(start, index) };
+    let next = skipBlanks(text, index + 1, end);
+    // Only one separator is swallowed: the delimiter itself, or one after the blanks.
+    if (code !== separator && next < end && text.charCodeAt(next) === separator) next = skipBlanks(text, next + 1, end);
+    return { word, next };
+  };
 }
 
 /** The words after the keyword, or undefined where a quote is not closed. */
@@ -121,15 +136,22 @@ function isEscapable(code: number, quote: number): boolean {
 
 /** The words after the keyword for the readers before 8.7: `strdelim` until it finds none, or an empty one. */
 export function splitDelimited(text: string, start: number, end: number): readonly Word[] {
-  const words: Word[] = [];
+  return [...steps(readDelimited, text, { start, end })];
+}
+
+/** The words after SetEnv for the readers before 8.7, which keep each `=` there. */
+export function splitAtBlanks(text: string, start: number, end: number): readonly Word[] {
+  return [...steps(readBlankDelimited, text, { start, end })];
+}
+
+function* steps(read: ReadStep, text: string, { start, end }: { start: number; end: number }): Generator<Word> {
   let index = start;
   while (index < end) {
-    const step = readDelimited(text, index, end);
+    const step = read(text, index, end);
     if (!step || step.word.value === '') break;
-    words.push(step.word);
+    yield step.word;
     index = step.next;
   }
-  return words;
 }
 
 function skipBlanks(text: string, start: number, end: number): number {

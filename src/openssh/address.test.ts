@@ -1,6 +1,6 @@
-/** Address lists of Match, each answer as sshd -T gave it. */
-import { expect, test } from 'vitest';
-import { matchesAddressList } from './address.ts';
+/** Address lists of Match, each answer as sshd -T gave it, and what it refuses of them. */
+import { describe, expect, test } from 'vitest';
+import { isNetwork, matchesAddressList, networkFault } from './address.ts';
 
 test.each([
   ['10.0.0.1', '10.0.0.1', true],
@@ -17,6 +17,12 @@ test.each([
   ['10.0.0.0/-1', '10.0.0.1', false],
   ['10.0.0.0/1e1', '10.0.0.1', false],
   ['10.0.0.256', '10.0.0.25', false],
+  ['10.1', '10.0.0.1', true],
+  ['167772161', '10.0.0.1', true],
+  ['0x0a000001', '10.0.0.1', true],
+  ['012.0.0.1', '10.0.0.1', true],
+  ['08.0.0.1', '8.0.0.1', false],
+  ['10.16777216', '10.0.0.1', false],
   ['10.0.0.*', '10.0.0.7', true],
   ['10.0.?.1', '10.0.3.1', true],
   ['*', '10.0.0.1', true],
@@ -55,4 +61,46 @@ test.each([
 
 test('a prefix that is too long, which sshd refuses, takes nothing', () => {
   expect(matchesAddressList('10.0.0.0/33', '10.0.0.0')).toBe(false);
+});
+
+describe('networks', () => {
+  test.each([
+    ['10.0.0.0/8', undefined],
+    ['10.0.0.1', undefined],
+    ['10.0.0.*', undefined],
+    ['host/33', undefined],
+    ['10.0.0.1/8', '"10.0.0.1/8" has bits set behind its prefix'],
+    ['10/8', '"10/8" has bits set behind its prefix'],
+    ['0x0a000001/8', '"0x0a000001/8" has bits set behind its prefix'],
+    ['fe80::1/64', '"fe80::1/64" has bits set behind its prefix'],
+    ['fe80::/64', undefined],
+    ['::1/128', undefined],
+    ['0.0.0.0/0', undefined],
+    ['10.0.0.0/33', 'the prefix of "10.0.0.0/33" is over 32 bits'],
+    ['::/128', undefined],
+    [`${'0'.repeat(56)}.0.0.1/8`, undefined],
+  ])('%j: %s', (entry, fault) => {
+    expect([807, 907, 908, 1005].map((release) => networkFault(entry, release))).toEqual(Array(4).fill(fault));
+  });
+
+  test.each([
+    ['10.0.0.0/129', [undefined, 'the prefix of "10.0.0.0/129" is over 32 bits']],
+    ['::/129', [undefined, 'the prefix of "::/129" is over 128 bits']],
+    ['10.0.0.1/+8', [undefined, '"10.0.0.1/+8" has bits set behind its prefix']],
+    ['10.0.0.1/2147483648', [undefined, undefined]],
+  ])('%j before and since 9.8', (entry, faults) => {
+    expect([907, 908].map((release) => networkFault(entry, release))).toEqual(faults);
+  });
+
+  test.each([
+    ['10.0.0.1', true],
+    ['10.0.0.0/33', true],
+    ['fe80::/64', true],
+    ['10.0.0.', false],
+    ['/8', false],
+    ['10.0.0.0/', false],
+    ['any', false],
+  ])('%j is one: %s', (text, expected) => {
+    expect(isNetwork(text, 1005)).toBe(expected);
+  });
 });
