@@ -1,27 +1,37 @@
 /** Whether a `Host` or `Match` line holds for a subject. */
-import type { BlockHeader, Criterion, HostHeader, MatchHeader } from '../syntax/ast.ts';
-import { matchesAddressList } from './address.ts';
+import type { Build } from '../openssh/keyword.ts';
+import type { BlockHeader, HostHeader, MatchHeader } from '../syntax/ast.ts';
+import { agreed, both, evaluateCriterion } from './criterion.ts';
 import type { Subject, Verdict } from './model.ts';
-import { matchesPattern, matchesPatternList } from './pattern.ts';
+import { matchesPattern } from './pattern.ts';
 
-/**
- * What the client knows when it comes to a header: the values that may be obtained above it, several where the text does
- * not tell which. Undefined stands for what ssh was given.
- */
-export interface Obtained {
-  readonly hostNames: readonly (string | undefined)[];
-  readonly users: readonly (string | undefined)[];
+/** Where OpenSSH stands when it comes to a header. Several values stand for one that the text does not tell. */
+export interface Situation {
+  /** Whose version is compared; unknown where left out. */
+  readonly build?: Build;
+  /** `start`: sshd reads its files before any connection. `final`: ssh reads its files for the second time. */
+  readonly pass?: 'start' | 'final' | undefined;
+  /** The name that `Host` is compared with: what ssh was given, in the final pass what it connects to. */
+  readonly hosts: readonly (string | undefined)[];
+  /** The first arguments that a keyword may have obtained so far; undefined stands for none. */
+  obtained(keyword: string): readonly (string | undefined)[];
 }
 
-const nothing: Obtained = { hostNames: [undefined], users: [undefined] };
+/** Nothing was obtained, and the host is the subject's own. */
+function plainSituation({ host }: Subject): Situation {
+  return { hosts: [host], obtained: () => [undefined] };
+}
 
-export function evaluate(header: BlockHeader, subject: Subject, obtained: Obtained = nothing): Verdict {
-  if (subject.assumed?.includes(header)) return 'yes';
-  return header.type === 'Host' ? evaluateHost(header, subject) : evaluateMatch(header, subject, obtained);
+export function evaluate(header: BlockHeader, subject: Subject, situation = plainSituation(subject)): Verdict {
+  const assumed = subject.assumed?.includes(header) === true;
+  if (header.type === 'Match') return evaluateMatch(header, { subject, situation, assumed });
+  if (assumed) return 'yes';
+  const { hosts } = situation;
+  return hosts.length === 1 ? evaluateHost(header, hosts[0]) : agreed(hosts.map((host) => evaluateHost(header, host)));
 }
 
 /** readconf.c: a negated pattern that matches ends it; otherwise one positive match is needed. */
-function evaluateHost(header: HostHeader, { host }: Subject): Verdict {
+function evaluateHost(header: HostHeader, host: string | undefined): Verdict {
   if (host === undefined) return 'possible';
   let matched = false;
   for (const pattern of header.patterns) {
@@ -32,75 +42,22 @@ function evaluateHost(header: HostHeader, { host }: Subject): Verdict {
   return matched ? 'yes' : 'no';
 }
 
-function evaluateMatch(header: MatchHeader, subject: Subject, obtained: Obtained): Verdict {
-  if (header.criteria.length === 0) return 'no';
-  return header.criteria.map((criterion) => evaluateCriterion(criterion, subject, obtained)).reduce(both);
+/** In which pass a header is read is nothing that can be assumed. */
+const passCriteria: ReadonlySet<string> = new Set(['canonical', 'final']);
+
+interface Asked {
+  readonly subject: Subject;
+  readonly situation: Situation;
+  readonly assumed: boolean;
 }
 
-/** Both conditions together. */
-export function both(one: Verdict, other: Verdict): Verdict {
-  if (one === 'no' || other === 'no') return 'no';
-  return one === 'possible' || other === 'possible' ? 'possible' : 'yes';
-}
-
-function evaluateCriterion(criterion: Criterion, subject: Subject, obtained: Obtained): Verdict {
-  const verdict = evaluatePlain(criterion, subject, obtained);
-  if (!criterion.negated || verdict === 'possible') return verdict;
-  return verdict === 'yes' ? 'no' : 'yes';
-}
-
-function evaluatePlain({ name, value = '' }: Criterion, subject: Subject, obtained: Obtained): Verdict {
-  switch (name) {
-    case 'all':
-      return 'yes';
-    case 'host':
-      return agreed(
-        obtained.hostNames.map((host) => inList(value.toLowerCase(), expandHostName(host, subject)?.toLowerCase())),
-      );
-    case 'originalhost':
-      return inList(value.toLowerCase(), subject.host?.toLowerCase());
-    case 'user':
-      return agreed(obtained.users.map((user) => inList(value, user ?? subject.user ?? subject.localUser)));
-    case 'localuser':
-      return inList(value, subject.localUser);
-    case 'group':
-      return inList(value, subject.group);
-    case 'address':
-      return inAddresses(value, subject.address);
-    case 'localaddress':
-      return inAddresses(value, subject.localAddress);
-    case 'localport':
-      return onPort(value, subject.localPort);
-    default:
-      return 'possible';
+function evaluateMatch({ criteria }: MatchHeader, { subject, situation, assumed }: Asked): Verdict {
+  if (criteria.length === 0) return 'no';
+  let verdict: Verdict = 'yes';
+  for (const criterion of criteria) {
+    if (assumed && !passCriteria.has(criterion.name)) continue;
+    verdict = both(verdict, evaluateCriterion(criterion, subject, situation));
+    if (verdict === 'no') break;
   }
-}
-
-/** readconf.c expands `%h` and `%%`, and no other token, before it compares. */
-function expandHostName(hostName: string | undefined, { host }: Subject): string | undefined {
-  if (hostName === undefined) return host;
-  if (host === undefined && hostName.includes('%')) return undefined;
-  return hostName.replaceAll(/%([%h])/g, (_, token) => (token === 'h' ? host! : '%'));
-}
-
-function agreed(verdicts: readonly Verdict[]): Verdict {
-  return verdicts.every((verdict) => verdict === verdicts[0]) ? verdicts[0]! : 'possible';
-}
-
-function inList(list: string, text: string | undefined): Verdict {
-  return text === undefined ? 'possible' : verdictOf(matchesPatternList(list, text));
-}
-
-function inAddresses(list: string, address: string | undefined): Verdict {
-  return address === undefined ? 'possible' : verdictOf(matchesAddressList(list, address));
-}
-
-/** A port may be the name of a service, which the machine's own list resolves; `ssh` is 22 everywhere. */
-function onPort(value: string, port: number | undefined): Verdict {
-  const number = value === 'ssh' ? 22 : Number(value);
-  return port === undefined || Number.isNaN(number) ? 'possible' : verdictOf(number === port);
-}
-
-function verdictOf(holds: boolean): Verdict {
-  return holds ? 'yes' : 'no';
+  return verdict;
 }

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Dialect } from '../openssh/dialect.ts';
 import { parse } from '../syntax/parse.ts';
-import { includePlaces } from './include-path.ts';
+import { type RootDir, includePlaces } from './include-path.ts';
 
 const user = '.ssh/config';
 const system = 'etc/ssh/ssh_config';
@@ -10,10 +10,10 @@ const server = 'etc/ssh/sshd_config';
 /** The places as `base: pattern`. */
 type Row = readonly [root: string, argument: string, places: readonly string[]];
 
-function placesOf(path: string, argument: string, rootDir = 'image') {
+function placesOf(path: string, argument: string, rootDir: Partial<RootDir> = {}) {
   const dialect: Dialect = path.includes('sshd') ? 'sshd_config' : 'ssh_config';
   const root = parse({ path, dialect, release: 1005, text: '' });
-  const { places, ...rest } = includePlaces(argument, root, { rootDir });
+  const { places, ...rest } = includePlaces(argument, root, { rootDir: 'image', ...rootDir });
   return { places: places.map(({ base, pattern }) => `${base}: ${pattern}`), ...rest };
 }
 
@@ -63,4 +63,23 @@ test.each([
 
 test.each(['~/a', '~root/a', '~'])('sshd never finds %s', (argument) => {
   expect(placesOf(server, argument)).toEqual({ places: [], stock: false, never: true });
+});
+
+test('ssh refuses a home path in the file of the system', () => {
+  expect(placesOf(system, '~/a')).toEqual({ places: [], stock: false, never: true });
+});
+
+describe('a folder that stands for the home', () => {
+  test.each<Row>([
+    [user, '~/a', ['me: a']],
+    [user, '~/.ssh/config.d/*', ['me: .ssh/config.d/*']],
+    [user, 'config.d/*', ['me: .ssh/config.d/*']],
+    ['ssh/config', 'hosts', ['me: .ssh/hosts']],
+    [user, '~other/a', []],
+    [user, '/opt/a', ['image: opt/a']],
+    [system, 'ssh_config.d/*.conf', ['etc/ssh: ssh_config.d/*.conf']],
+    [server, 'sshd_config.d/*.conf', ['etc/ssh: sshd_config.d/*.conf']],
+  ])('from %s, %s', (root, argument, places) => {
+    expect(placesOf(root, argument, { home: 'me' })).toMatchObject({ places, never: false });
+  });
 });

@@ -1,50 +1,49 @@
-/** The resolver against what real OpenSSH builds answered: first-value keywords, blocks, Includes, both sides. */
+/**
+ * The values in force against what real OpenSSH builds answered: whatever a probe sets, on the command line, in blocks and
+ * Includes, in either pass. What they print of defaults, and how, is for the agreement of the whole to show.
+ */
 import { expect, test } from 'vitest';
-import { canonicalKeyword } from '../openssh/keyword.ts';
-import type { Dialect } from '../openssh/dialect.ts';
-import { type Release, parseRelease } from '../openssh/release.ts';
-import { parseCount, parseInterval } from '../openssh/time.ts';
-import { parse } from '../syntax/parse.ts';
-import { memorySources } from '../testing/memory-sources.ts';
+import { type KeywordFacts, isKnownTo, lookupKeyword } from '../openssh/keyword.ts';
+import { loadQuestion } from '../testing/own-answer.ts';
+import { argsOf, environmentOf, placedProbe, readerOf } from '../testing/probe-questions.ts';
 import { type Probe, type ProbeAnswer, probes } from '../testing/probes.ts';
 import { hasReferences } from '../testing/references.ts';
-import type { Resolution, Subject } from './model.ts';
-import { resolve } from './resolve.ts';
-import { type Project, loadRoot } from './root.ts';
+import { type ValuesInForce, valuesInForce } from './values.ts';
 
-/** Keywords whose printed value is their first argument, or a number that is read from it. */
-const comparable = new Set([
-  'port',
-  'user',
-  'hostname',
-  'serveraliveinterval',
-  'serveralivecountmax',
-  'clientaliveinterval',
-  'clientalivecountmax',
-  'maxauthtries',
-  'x11forwarding',
-  'usedns',
-]);
+/** Stands for the folder of a probe. */
+const folder = '/scratch';
 
-const printedDefaults: Readonly<Record<string, string>> = {
-  port: '22',
-  serveraliveinterval: '0',
-  serveralivecountmax: '3',
-  clientaliveinterval: '0',
-  clientalivecountmax: '3',
-  maxauthtries: '6',
-  x11forwarding: 'no',
-  usedns: 'no',
+/** Keywords that are printed with more than was set, by what that is. */
+const completed: Readonly<Record<string, string>> = {
+  listenaddress: 'the ports',
+  persourcepenalties: 'the defaults of the other penalties',
+  debianbanner: 'never printed',
 };
 
-/**
- * Answers that hang on what the model leaves open: the command line, the second pass, percent tokens of Include, the
- * 300 seconds that Debian's builds add to BatchMode.
- */
-const beyond = /^client_(cmdline|match_.*(final|canonical)|batchmode|case_flag_upper|include_token$)/;
+/** Values that are printed otherwise than they are kept. */
+const printedOtherwise: readonly {
+  readonly reason: string;
+  readonly is: (text: string, keyword: string) => boolean;
+}[] = [
+  { reason: 'tokens, variables and the home are expanded', is: (text) => /[%~]|\$\{/.test(text) },
+  { reason: 'none means unset', is: (text) => text.toLowerCase() === 'none' },
+  {
+    reason: 'paths are made absolute',
+    is: (text, keyword) => /^(hostkey|banner)$/.test(keyword) && !text.startsWith('/'),
+  },
+  { reason: 'the old spelling, printed up to 10.0', is: (text) => text === 'prohibit-password' },
+];
 
-/** 8.2 and 8.3 let a Match inside a file apply that is included from a block that does not (fixed in 8.4). */
-const knownFaults: ReadonlySet<string> = new Set(['server_include_global_then_match_in_include 8_2']);
+/** Probes whose printed values hang on something else, with what that is. */
+const exceptions: Readonly<Record<string, string>> = {
+  client_case_loglevel_silent: 'Debian prints what it keeps as QUIET by the name that was given',
+  client_clearallforwardings: 'ClearAllForwardings takes forwards back',
+  client_cr_between_args: 'the record ends at the carriage return',
+  client_localforward_env: 'the variable tells a path from a host',
+  client_match_localnetwork: 'the addresses of the machine',
+  client_match_localnetwork_eq: 'the addresses of the machine',
+  server_persourcenetblock_one: '8.6 and 8.7 print memory that was never set',
+};
 
 interface Comparison {
   readonly where: string;
@@ -52,79 +51,57 @@ interface Comparison {
   readonly theirs: string;
 }
 
-function comparisonsOf(probe: Probe): readonly Comparison[] {
-  return probe.answers
-    .filter(({ accepts }) => accepts)
-    .flatMap(({ releases, effective }) => releases.flatMap((label) => compareBuild(probe, label, effective)));
-}
+test.runIf(hasReferences)('every value that a probe sets', () => {
+  const comparisons = probes()
+    .filter(({ name }) => !Object.hasOwn(exceptions, name))
+    .flatMap((probe) =>
+      probe.answers.filter(({ accepts }) => accepts).flatMap((answer) => comparisonsOf(probe, answer)),
+    );
+  expect(comparisons.filter(({ ours, theirs }) => ours !== theirs)).toEqual([]);
+  expect(new Set(comparisons.map(({ where }) => where.split(' ')[2])).size).toBeGreaterThan(90);
+  expect(comparisons.length).toBeGreaterThan(4500);
+});
 
-function compareBuild(probe: Probe, label: string, effective: ProbeAnswer['effective']): readonly Comparison[] {
-  if (knownFaults.has(`${probe.name} ${label}`)) return [];
-  const release = parseRelease(label.replace('_vanilla', '').replace('_', '.'))!;
-  const resolution = resolveProbe(probe, release);
-  return Object.entries(effective).flatMap(([keyword, theirs]) => {
-    if (!comparable.has(keyword) || typeof theirs !== 'string') return [];
-    const ours = printedValue(resolution, keyword, { dialect: probe.dialect, release });
-    return ours === undefined ? [] : [{ where: `${probe.name} ${label} ${keyword}`, ours, theirs }];
+function comparisonsOf(probe: Probe, { releases, effective }: ProbeAnswer): readonly Comparison[] {
+  return releases.flatMap((label) => {
+    const reader = readerOf(probe, label);
+    const question = {
+      placed: placedProbe(probe, folder),
+      args: argsOf(probe, '@KEY@'),
+      environment: environmentOf(probe, folder),
+    };
+    const { root, subject } = loadQuestion(question, reader);
+    const get = valuesInForce(root, subject, reader);
+    return Object.entries(effective).flatMap(([keyword, printed]) => {
+      const found = get(keyword);
+      const facts = lookupKeyword(reader.dialect, keyword);
+      // A keyword that has another name by now is recorded under both.
+      const isOtherName = printed === null && facts !== undefined && !isKnownTo(facts, reader);
+      if (isOtherName || !isComparable(keyword, found, facts)) return [];
+      const theirs = listed([printed ?? []].flat());
+      return [{ where: `${probe.name} ${label} ${keyword}`, ours: printedForm(keyword, found), theirs }];
+    });
   });
 }
 
-test.runIf(hasReferences)('every comparable answer of the probes', () => {
-  const comparisons = probes().filter(isInScope).flatMap(comparisonsOf);
-  expect(comparisons.filter(({ ours, theirs }) => ours !== theirs)).toEqual([]);
-  expect(comparisons.length).toBeGreaterThan(2000);
-});
-
-function isInScope({ name, env, config }: Probe): boolean {
-  return config !== undefined && env === undefined && !beyond.test(name);
+function isComparable(keyword: string, { certainty, values }: ValuesInForce, facts: KeywordFacts | undefined): boolean {
+  if (certainty === 'possible' || values.length === 0 || Object.hasOwn(completed, keyword)) return false;
+  return (
+    facts?.argument.kind !== 'algorithm-list' &&
+    !values.some(({ value }) => printedOtherwise.some(({ is }) => is(value, keyword)))
+  );
 }
 
-function resolveProbe(probe: Probe, release: Release): Resolution {
-  const path = probe.dialect === 'ssh_config' ? '.ssh/config' : 'etc/ssh/sshd_config';
-  const place = (text: string): string => text.replaceAll('@DIR@', '/scratch');
-  const texts = new Map([[path, place(probe.config!)]]);
-  for (const [name, text] of Object.entries(probe.files ?? {})) {
-    texts.set(name.startsWith('home/') ? name.slice('home/'.length) : `scratch/${name}`, place(text));
-  }
-  const sources = memorySources(texts);
-  const project: Project = {
-    ...sources,
-    read: (file, dialect) => parse({ path: file, dialect, release, text: sources.read(file)!.text }),
-  };
-  return resolve(loadRoot(project.read(path, probe.dialect)!, project), subjectOf(probe));
+/** Values of one line or of several, without regard to case and to a blank at the end; of long lists the beginning. */
+function listed(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trim().replaceAll('@DIR@', folder))
+    .join(' ')
+    .toLowerCase()
+    .replace(/ \.\.\. \(\d+ values\)$/, '');
 }
 
-function subjectOf({ dialect, args }: Probe): Subject {
-  if (dialect === 'ssh_config') {
-    return { description: '', host: (args.at(-1) ?? 'h').replace(/^.*@/, ''), user: 'root', localUser: 'root' };
-  }
-  const connection = Object.fromEntries((args[args.indexOf('-C') + 1] ?? '').split(',').map((part) => part.split('=')));
-  const given = args.includes('-C') ? connection : {};
-  return {
-    description: '',
-    user: given['user'] ?? '',
-    host: given['host'] ?? '',
-    address: given['addr'] ?? '',
-    localAddress: given['laddr'] ?? '',
-    localPort: Number(given['lport'] ?? 0),
-    group: given['user'] ?? '',
-  };
-}
-
-/** Undefined where the value hangs on what only a running ssh knows. */
-function printedValue(
-  resolution: Resolution,
-  keyword: string,
-  { dialect, release }: { dialect: Dialect; release: Release },
-): string | undefined {
-  const { origin, certainty } = resolution.get(canonicalKeyword(dialect, keyword));
-  if (certainty === 'possible') return undefined;
-  const text = origin?.directive.args[0]?.value;
-  if (text === undefined) return origin ? undefined : printedDefaults[keyword];
-  if (keyword.endsWith('interval')) return String(parseInterval(dialect, text, release));
-  if (keyword.endsWith('max') || keyword === 'maxauthtries') return String(parseCount(text));
-  if (keyword === 'port') return /^\+?\d+$/.test(text) ? String(Number(text)) : undefined;
-  if (keyword === 'hostname') return text.includes('%') ? undefined : text;
-  if (keyword === 'user') return /[%$]/.test(text) ? undefined : text;
-  return text.toLowerCase();
+function printedForm(keyword: string, { values }: ValuesInForce): string {
+  const texts = values.map(({ value }) => (keyword === 'rekeylimit' ? value || '0' : value));
+  return listed(texts.length > 100 ? texts.slice(0, 3) : texts);
 }

@@ -169,6 +169,16 @@ describe('a client takes the first value', () => {
       expected: { serveraliveinterval: '60', connecttimeout: '-', serveralivecountmax: 'none' },
     },
     {
+      name: 'passing over a line without an argument, which releases up to 8.6 read as one',
+      config: ssh`
+        Port # none
+        Port 2
+      `,
+      options: { release: 806 },
+      subject: host('a'),
+      expected: { port: '2' },
+    },
+    {
       name: 'NONE in capitals being none of that kind',
       config: ssh`
         ServerAliveInterval NONE
@@ -278,7 +288,7 @@ describe('Match of a client', () => {
         Match user me
           User x
       `,
-      subject: host('a', { user: 'me' }),
+      subject: host('a', { localUser: 'me' }),
       expected: { port: '-', user: 'x' },
     },
     {
@@ -498,6 +508,61 @@ describe('a server', () => {
       expected: { clientaliveinterval: '-', clientalivecountmax: '1' },
     },
   ]);
+});
+
+describe('keywords of which several directives are in force', () => {
+  const lines = (root: Root, keyword: string): Readonly<Record<string, readonly number[]>> => {
+    const { origins, candidates } = resolve(root, host('a')).get(keyword);
+    return {
+      origins: origins.map(({ directive }) => directive.line),
+      candidates: candidates.map(({ directive }) => directive.line),
+    };
+  };
+
+  test('name them all in order, and what may come besides', () => {
+    const root = memoryRoot(ssh`
+      IdentityFile a
+      Match exec "true"
+        IdentityFile b
+      Host *
+        IdentityFile a
+        IdentityFile c
+    `);
+    expect(lines(root, 'identityfile')).toEqual({ origins: [1, 6], candidates: [3] });
+  });
+
+  test('name each that states a part', () => {
+    const root = memoryRoot(ssh`
+      RekeyLimit 1G
+      RekeyLimit 2G 1h
+      RekeyLimit 3G 2h
+    `);
+    expect(lines(root, 'rekeylimit')).toEqual({ origins: [1, 2], candidates: [] });
+  });
+
+  test('name the last where that is kept', () => {
+    const root = memoryRoot(ssh`
+      StreamLocalBindMask 0111
+      Host other
+        StreamLocalBindMask 0222
+    `);
+    expect(lines(root, 'streamlocalbindmask')).toEqual({ origins: [3], candidates: [] });
+  });
+
+  test('count what cannot be read', () => {
+    const root = memoryRoot(ssh`
+      RekeyLimit {{ limit }}
+      LocalForward {{ one }}
+      LocalForward {{ other }}
+    `);
+    expect(lines(root, 'rekeylimit')).toEqual({ origins: [1], candidates: [] });
+    expect(lines(root, 'localforward')).toEqual({ origins: [2, 3], candidates: [] });
+  });
+});
+
+test('a keyword that the command line of ssh gives has no directive', () => {
+  const root = memoryRoot(ssh`User u`);
+  expect(get(root, host('a', { user: 'l' }), 'user')).toEqual(['-']);
 });
 
 test('an origin is the directive with its file and block', () => {

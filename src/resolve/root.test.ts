@@ -248,3 +248,80 @@ test('a file that cannot be read is passed over', () => {
   expect(outline(root)).toEqual(['.ssh/b Port 2']);
   expect(uses(root)).toEqual(['.ssh/config a: read .ssh/a', '.ssh/config b: read .ssh/b']);
 });
+
+describe('the command line', () => {
+  const root = memoryRoot(ssh`Port 1`, {
+    load: { commandLine: ['Port=2', 'user x', 'Include other', 'Host a', 'Match all', '"broken'] },
+    files: { '.ssh/other': 'Port 3\n' },
+  });
+
+  test('is read before the file, without blocks and Includes', () => {
+    expect(outline(root)).toEqual(['command-line Port=2 user x', '.ssh/config Port 1']);
+    expect(root.includes).toEqual([]);
+  });
+
+  test('is a file of its own', () => {
+    expect(root.commandLine?.path).toBe('command-line');
+    expect(root.files.map(({ path }) => path)).toEqual(['.ssh/config']);
+    expect(memoryRoot(ssh`Port 1`).commandLine).toBeUndefined();
+  });
+});
+
+describe('tokens of an Include', () => {
+  const files = { '.ssh/h.conf': 'Port 1\n', '.ssh/%h.conf': 'Port 2\n', '.ssh/%%': 'Port 3\n' };
+  const expandInclude = (argument: string): string | undefined => (argument === '%h.conf' ? 'h.conf' : undefined);
+
+  test('depend on the subject', () => {
+    const root = memoryRoot(ssh`Include %h.conf \${A}/x %%`, { files });
+    expect(uses(root)).toEqual([
+      '.ssh/config %h.conf: depends',
+      '.ssh/config ${A}/x: depends',
+      '.ssh/config %%: depends',
+    ]);
+  });
+
+  test('are expanded by whom the subject is known to', () => {
+    const root = memoryRoot(ssh`Include %h.conf %p`, { files, load: { expandInclude } });
+    expect(uses(root)).toEqual(['.ssh/config %h.conf: read .ssh/h.conf', '.ssh/config %p: depends']);
+  });
+
+  test('are taken as they are up to 9.8, and by sshd', () => {
+    const root = memoryRoot(ssh`Include %h.conf`, { files, release: 908, load: { expandInclude } });
+    expect(uses(root)).toEqual(['.ssh/config %h.conf: read .ssh/%h.conf']);
+    const server = memoryRoot(sshd`Include %h.conf`, { files: { 'etc/ssh/%h.conf': '' }, load: { expandInclude } });
+    expect(uses(server)).toEqual(['etc/ssh/sshd_config %h.conf: read etc/ssh/%h.conf']);
+  });
+
+  test('are expanded with what stands above', () => {
+    const above: (readonly string[])[] = [];
+    const note = (_: string, root: Root): undefined => void above.push(outline(root));
+    memoryRoot(
+      ssh`
+        Port 1
+        Include %h
+        User u
+        Include plain %h
+      `,
+      { files: { '.ssh/plain': 'Tag t\n' }, load: { expandInclude: note } },
+    );
+    expect(above).toEqual([['.ssh/config Port 1'], ['.ssh/config Port 1', '.ssh/config User u', '.ssh/plain Tag t']]);
+  });
+});
+
+test('a folder stands for the home', () => {
+  const files = { 'me/.ssh/a': 'Port 1\n', 'me/b': 'User u\n', 'dotfiles/a': 'Port 2\n' };
+  const root = memoryRoot(ssh`Include a ~/b`, { path: 'dotfiles/config', files, home: 'me' });
+  expect(outline(root)).toEqual(['me/.ssh/a Port 1', 'me/b User u']);
+});
+
+test('the conditions of an included block know those around it', () => {
+  const root = memoryRoot(
+    ssh`
+      Host a
+        Include b
+    `,
+    { files: { '.ssh/b': 'Port 1\nHost c\nPort 2\n' } },
+  );
+  const [own, inner] = root.sections.map(({ conditions }) => conditions);
+  expect([root.outer.get(inner!), root.outer.get(own!)]).toEqual([own, undefined]);
+});

@@ -227,6 +227,141 @@ describe('a change of the text', () => {
       options: { release: 1000 },
       changed: ['maxstartups'],
     },
+    {
+      name: 'of a value that is written otherwise is not',
+      before: ssh`
+        ServerAliveInterval 1m
+        TCPKeepAlive true
+      `,
+      after: ssh`
+        ServerAliveInterval 60
+        TCPKeepAlive YES
+      `,
+      subject: host('a'),
+      changed: [],
+    },
+    {
+      name: 'of a list that ssh keeps without its duplicates is not',
+      before: ssh`
+        IdentityFile a
+        IdentityFile a
+      `,
+      after: ssh`IdentityFile a`,
+      subject: host('a'),
+      changed: [],
+    },
+    {
+      name: 'of a part that a line above sets is not',
+      before: ssh`
+        RekeyLimit 1G
+        RekeyLimit 2G 1h
+      `,
+      after: ssh`
+        RekeyLimit 1G
+        RekeyLimit 3G 1h
+      `,
+      subject: host('a'),
+      changed: [],
+    },
+    {
+      name: 'of a line that the last one overrules is not',
+      before: ssh`
+        StreamLocalBindMask 0111
+        Host other
+          StreamLocalBindMask 0222
+      `,
+      after: ssh`
+        StreamLocalBindMask 0333
+        Host other
+          StreamLocalBindMask 0222
+      `,
+      subject: host('a'),
+      changed: [],
+    },
+    {
+      name: 'of a line that counts in every block is seen',
+      before: ssh`
+        Host other
+          StreamLocalBindMask 0222
+      `,
+      after: ssh`
+        Host other
+          StreamLocalBindMask 0111
+      `,
+      subject: host('a'),
+      changed: ['streamlocalbindmask'],
+    },
+    {
+      name: 'of what keeps another keyword out is seen in both',
+      before: ssh`
+        ProxyCommand none
+        ProxyJump j
+      `,
+      after: ssh`ProxyJump j`,
+      subject: host('a'),
+      changed: ['proxycommand', 'proxyjump'],
+    },
+    {
+      name: 'of what only the final pass sets is seen',
+      before: ssh`
+        HostName b
+        Match final host b
+          Port 1
+      `,
+      after: ssh`
+        HostName b
+        Match final host c
+          Port 1
+      `,
+      subject: host('a'),
+      changed: ['port'],
+    },
+    {
+      name: 'of a keyword without effect is not, of one that stops ssh is',
+      before: ssh`
+        Protocol 2
+        RefuseConnection no
+      `,
+      after: ssh`# none`,
+      subject: host('a'),
+      changed: ['refuseconnection'],
+    },
+    {
+      name: 'of a block that need not apply is not where it says the same',
+      before: ssh`
+        Match exec "true"
+          Port 1
+        Match all
+          Port 1
+      `,
+      after: ssh`Port 1`,
+      subject: host('a'),
+      changed: [],
+    },
+    {
+      name: 'of a placeholder is seen',
+      before: ssh`Port {{ port }}`,
+      after: ssh`Port {{ other }}`,
+      subject: host('a'),
+      changed: ['port'],
+    },
+    {
+      name: 'of what stands below Match all is seen, if sshd did not have it before',
+      before: sshd`
+        UseDNS no
+        Match all
+          UseDNS yes
+          Port 1
+      `,
+      after: sshd`
+        UseDNS no
+        Match all
+          UseDNS no
+          Port 2
+      `,
+      subject: user('u'),
+      changed: ['port'],
+    },
   ])('$name', ({ before, after, subject, options, changed }) => {
     const [one, other] = [before, after].map((config) => snapshot(memoryRoot(config, options), subject));
     expect(changedKeywords(one!, other!)).toEqual(changed);

@@ -1,6 +1,11 @@
 /** All that OpenSSH resolves from a root, as texts that can be compared: how a fix is proved. */
+import { inForce, sectionsIgnoringBlocks } from './in-force.ts';
+import type { KeptValue } from './kept.ts';
+import { type Layer, layersFor } from './layer.ts';
 import type { Root, Subject } from './model.ts';
-import { keepsFirst, layersFor, storesValue } from './resolve.ts';
+import { keywordOf } from './obtained.ts';
+import { keptKeywordIn } from './resolve.ts';
+import { statedIn } from './stored-values.ts';
 import { subjects } from './subject.ts';
 
 /** Keyword in lower case, under its current name, to a text that stands for its value. */
@@ -19,20 +24,30 @@ export function namedSubjects(root: Root): ReadonlyMap<string, Subject> {
   return named;
 }
 
-/** The values a subject gets: for a keyword whose first value wins, up to the one that is certain; of others, all. */
+/** The values a subject gets, and those that it may get where the text does not tell. */
 export function snapshot(root: Root, subject: Subject): Snapshot {
-  const values = new Map<string, string[]>();
-  const settled = new Set<string>();
-  for (const { section, verdict } of layersFor(root, subject).flat()) {
-    for (const directive of section.directives) {
-      const keyword = directive.keyword.canonical;
-      if (settled.has(keyword)) continue;
-      const value = JSON.stringify([verdict, ...directive.args.map((argument) => argument.value)]);
-      values.set(keyword, [...(values.get(keyword) ?? []), value]);
-      if (keepsFirst(root, keyword) && verdict === 'yes' && storesValue(root.dialect, directive)) settled.add(keyword);
-    }
+  const layers = layersFor(root, subject);
+  const read = statedIn(root);
+  const texts = new Map<string, string>();
+  for (const name of keywordsStated(root, layers)) {
+    const { values, candidates } = inForce(root, { layers, keyword: keptKeywordIn(root, name), read });
+    if (values.length > 0 || candidates.length > 0) texts.set(name, textOf([values, ...candidates]));
   }
-  return new Map([...values].map(([keyword, list]) => [keyword, list.join(' ')]));
+  return texts;
+}
+
+function keywordsStated(root: Root, layers: readonly Layer[]): ReadonlySet<string> {
+  const stated = new Set(sectionsIgnoringBlocks(root).keys());
+  for (const { section } of layers.flatMap(({ sections }) => sections)) {
+    for (const directive of section.directives) stated.add(keywordOf(section, directive));
+  }
+  return stated;
+}
+
+/** In their order, for the first that applies may win; once where they are all the same. */
+function textOf(cases: readonly (readonly KeptValue[])[]): string {
+  const texts = cases.map((values) => JSON.stringify(values.map(({ value }) => value)));
+  return texts.every((text) => text === texts[0]) ? texts[0]! : texts.join(' or ');
 }
 
 /** The keywords for which two snapshots differ. */

@@ -19,6 +19,8 @@ describe('of a client', () => {
       'Match host a,b*,!c exec "true"',
       'Match exec "test -e x"',
       'Match all',
+      'Match final',
+      'Match !canonical',
     );
     expect(subjects(root).map(({ description, host }) => [description, host])).toEqual([
       ['web', 'web'],
@@ -102,6 +104,8 @@ describe('of a server', () => {
         address: '203.0.113.77',
         localAddress: '203.0.113.1',
         localPort: 22,
+        rdomain: 'any-other-rdomain',
+        invalidUser: false,
       },
       { description: 'connections of the block Match user bob', user: 'bob', lines: [2] },
       {

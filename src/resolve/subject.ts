@@ -1,4 +1,5 @@
 /** The cases worth asking about: one witness for each pattern of a root, and one that no block names. */
+import type { Dialect } from '../openssh/dialect.ts';
 import type { BlockHeader, HostHeader, MatchHeader } from '../syntax/ast.ts';
 import { derived } from './derived.ts';
 import type { Root, Section, Subject } from './model.ts';
@@ -15,6 +16,8 @@ const otherConnection = {
   address: '203.0.113.77',
   localAddress: '203.0.113.1',
   localPort: 22,
+  rdomain: 'any-other-rdomain',
+  invalidUser: false,
 } as const;
 
 const otherHost = { host: 'any-other-host.invalid' } as const;
@@ -97,8 +100,11 @@ function hostSubjects(header: HostHeader, patterns: NamedPatterns): readonly Sub
     .map(({ value }) => ({ description: describePattern(value), host: witness(value, patterns) }));
 }
 
+/** Criteria that name no one: they hold for all, or in one of the passes. */
+const namingNone: ReadonlySet<string> = new Set(['all', 'canonical', 'final']);
+
 function matchSubjects(header: MatchHeader, patterns: NamedPatterns): readonly Subject[] {
-  if (header.criteria.every(({ name }) => name === 'all')) return [];
+  if (header.criteria.every(({ name }) => namingNone.has(name))) return [];
   const hosts = header.criteria.find(({ name, negated }) => !negated && (name === 'host' || name === 'originalhost'));
   const assumed = [header];
   if (!hosts?.value) return [{ description: `hosts of the block ${describeMatch(header)}`, ...otherHost, assumed }];
@@ -152,6 +158,21 @@ function describeMatch(header: MatchHeader): string {
   );
   const text = `Match ${criteria.join(' ')}`;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** What ssh's own command line gives a keyword before any directive does. */
+export function givenBy({ user, tag, sessionType }: Subject, dialect: Dialect, keyword: string): string | undefined {
+  if (dialect === 'sshd_config') return undefined;
+  switch (keyword) {
+    case 'user':
+      return user;
+    case 'tag':
+      return tag;
+    case 'sessiontype':
+      return sessionType;
+    default:
+      return undefined;
+  }
 }
 
 /** Whether a header holds for every host or connection. */

@@ -16,6 +16,7 @@ const always = /^/;
 
 const openssh = 'src/openssh';
 const syntax = 'src/syntax';
+const directive = 'src/directive';
 const resolve = 'src/resolve';
 const rule = 'src/rule';
 const prose = 'src/prose';
@@ -25,10 +26,11 @@ const result = 'src/linter/result.ts';
 export const layers: Readonly<Record<string, Layer>> = {
   [openssh]: { imports: [], packages: [], node: never },
   [syntax]: { imports: [openssh], packages: [], node: never },
-  [resolve]: { imports: [openssh, syntax], packages: [], node: never },
+  [directive]: { imports: [openssh, syntax], packages: [], node: never },
+  [resolve]: { imports: [openssh, syntax, directive], packages: [], node: never },
   [prose]: { imports: [openssh], packages: [], node: never },
-  [rule]: { imports: [openssh, syntax, resolve, prose], packages: [], node: never },
-  'src/linter': { imports: [openssh, syntax, resolve, rule, prose], packages: [], node: never },
+  [rule]: { imports: [openssh, syntax, directive, resolve, prose], packages: [], node: never },
+  'src/linter': { imports: [openssh, syntax, directive, resolve, rule, prose], packages: [], node: never },
   'src/format': { imports: [openssh, rule, result], packages: ['diff', 'sarif'], node: never },
   'src/docs': { imports: [openssh, rule, result], packages: [], node: never },
   'src/config': {
@@ -42,7 +44,19 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: always,
   },
   'src/testing': {
-    imports: [openssh, syntax, resolve, rule, prose, 'src/linter', 'src/config', 'src/files', 'src/format', 'src/cli'],
+    imports: [
+      openssh,
+      syntax,
+      directive,
+      resolve,
+      rule,
+      prose,
+      'src/linter',
+      'src/config',
+      'src/files',
+      'src/format',
+      'src/cli',
+    ],
     packages: ['fast-check', 'sarif', 'vitest'],
     node: always,
   },

@@ -1,0 +1,136 @@
+/** The directives of sections that apply, or may apply, and the first value that a keyword obtains from them. */
+import { lookupKeyword } from '../openssh/keyword.ts';
+import type { Dialect } from '../openssh/dialect.ts';
+import type { BlockHeader, Directive } from '../syntax/ast.ts';
+import type { Origin, Section } from './model.ts';
+import { currentName, renamedIn } from './current-name.ts';
+
+/** What the text does not decide: a header; on the server, where each question has one answer, a criterion by its words. */
+export type Doubt = BlockHeader | string;
+
+/** A section that applies if what is undecided holds. */
+export interface ActiveSection {
+  readonly section: Section;
+  /** Empty where it applies for certain. */
+  readonly undecided: readonly Doubt[];
+}
+
+/** Up to this many directives are looked through faster than an index of them is built. */
+const fewDirectives = 12;
+
+const bySection = new WeakMap<Section, ReadonlyMap<string, readonly Directive[]>>();
+
+/** The directives of a section with a keyword, under any of the names that it has in the release. */
+export function directivesOf(section: Section, keyword: string): readonly Directive[] {
+  const { directives, file } = section;
+  if (directives.length > fewDirectives) return indexOf(section).get(keyword) ?? none;
+  const names = renamedIn(file);
+  return directives.filter((directive) => isNamed(directive, keyword, names));
+}
+
+const none: readonly Directive[] = [];
+
+function isNamed({ keyword: { name } }: Directive, keyword: string, renamed: ReadonlyMap<string, string>): boolean {
+  return (renamed.get(name) ?? name) === keyword;
+}
+
+function indexOf(section: Section): ReadonlyMap<string, readonly Directive[]> {
+  const known = bySection.get(section);
+  if (known) return known;
+  const byKeyword = new Map<string, Directive[]>();
+  for (const directive of section.directives) {
+    const keyword = keywordOf(section, directive);
+    const found = byKeyword.get(keyword);
+    if (found) found.push(directive);
+    else byKeyword.set(keyword, [directive]);
+  }
+  bySection.set(section, byKeyword);
+  return byKeyword;
+}
+
+/** The keyword that a directive sets in the release for which its file was read. */
+export function keywordOf({ file }: Section, { keyword }: Directive): string {
+  return currentName(file, keyword.name);
+}
+
+/**
+ * Whether the directive obtains its keyword: one without arguments does not, and the client's `none` of some intervals
+ * leaves it unset for a later one.
+ */
+export function storesValue(dialect: Dialect, { keyword, args }: Directive): boolean {
+  if (args[0]?.value !== 'none') return args.length > 0;
+  const facts = lookupKeyword(dialect, keyword.canonical);
+  return !facts?.quirks?.includes('none-leaves-unset');
+}
+
+/** Something that is in force if what is undecided holds. */
+interface Conditional {
+  readonly undecided: readonly Doubt[];
+}
+
+/** A directive of a section that applies, or may apply. */
+export type Statement = Origin & Conditional;
+
+/** Which directive states a keyword first. */
+export interface First {
+  /** The first that is in force for certain. */
+  readonly certain: Statement | undefined;
+  /** Those before it that may be, without any that another one of them precedes wherever it applies. */
+  readonly candidates: readonly Statement[];
+}
+
+/** Whether a directive of the keyword sets it. */
+type Setter = (directive: Directive, section: Section) => boolean;
+
+export function firstStatement(
+  sections: readonly ActiveSection[],
+  keyword: string,
+  isSetBy: Setter = ofDialect,
+): First {
+  let doubtful: Doubtful | undefined;
+  for (const { section, undecided } of sections) {
+    const directive = firstDirective(section, keyword, isSetBy);
+    if (!directive || doubtful?.precedes(undecided)) continue;
+    const statement = { section, directive, undecided };
+    if (undecided.length === 0) return { certain: statement, candidates: doubtful?.candidates ?? noCandidates };
+    doubtful ??= new Doubtful();
+    doubtful.add(statement);
+  }
+  return { certain: undefined, candidates: doubtful?.candidates ?? noCandidates };
+}
+
+const noCandidates: readonly never[] = [];
+
+/** The first directive of a section that sets a keyword. */
+function firstDirective(section: Section, keyword: string, isSetBy: Setter): Directive | undefined {
+  const { directives, file } = section;
+  if (directives.length > fewDirectives) return directivesOf(section, keyword).find((line) => isSetBy(line, section));
+  const names = renamedIn(file);
+  return directives.find((line) => isNamed(line, keyword, names) && isSetBy(line, section));
+}
+
+function ofDialect(directive: Directive, { file }: Section): boolean {
+  return storesValue(file.dialect, directive);
+}
+
+/** Directives that come first if what is undecided holds. */
+class Doubtful {
+  readonly candidates: Statement[] = [];
+  readonly #byDoubt = new Map<Doubt, Statement>();
+
+  add(candidate: Statement): void {
+    this.candidates.push(candidate);
+    this.#byDoubt.set(candidate.undecided.at(-1)!, candidate);
+  }
+
+  /** Whether one of them comes first in every case in which these doubts hold. */
+  precedes(undecided: readonly Doubt[]): boolean {
+    return undecided.some((doubt) => this.#byDoubt.get(doubt)?.undecided.every((other) => undecided.includes(other)));
+  }
+}
+
+/** The first arguments that the keyword may have; undefined stands for none. */
+export function obtainedFrom(sections: readonly ActiveSection[], keyword: string): readonly (string | undefined)[] {
+  const { certain, candidates } = firstStatement(sections, keyword);
+  return [...candidates, certain].map((statement) => statement?.directive.args[0]?.value);
+}

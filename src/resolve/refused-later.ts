@@ -1,0 +1,51 @@
+/** Directives at which ssh or sshd gives up after reading, for some subject of a root. */
+import { lookupKeyword } from '../openssh/keyword.ts';
+import type { Directive } from '../syntax/ast.ts';
+import { refusedAfterReading } from './after-reading.ts';
+import type { LateRefusal } from './late-refusal.ts';
+import type { Origin, Root, Subject } from './model.ts';
+import { subjects } from './subject.ts';
+
+export interface RefusedLater extends LateRefusal {
+  readonly origin: Origin;
+  /** The first for whom it is refused. */
+  readonly subject: Subject;
+}
+
+/** Bounds the work on files with thousands of blocks: one witness of a fault is enough. */
+const maximumSubjects = 200;
+
+/** Each directive once, with what the root's release has against it. What is meant to refuse is left out. */
+export function refusedLater(root: Root): readonly RefusedLater[] {
+  if (!root.sections.some(({ directives }) => directives.some((line) => mayBeRefused(root, line)))) return [];
+  const found = new Map<Directive, RefusedLater>();
+  for (const subject of subjects(root).slice(0, maximumSubjects)) {
+    for (const refusal of refusedAfterReading(root, subject, root)) {
+      const { origin } = refusal;
+      if (!origin || refusal.keyword === 'RefuseConnection' || found.has(origin.directive)) continue;
+      found.set(origin.directive, { ...refusal, origin, subject });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Keywords whose value may not work out with those of others. */
+const depending: ReadonlySet<string> = new Set([
+  'authenticationmethods',
+  'authorizedkeyscommand',
+  'authorizedprincipalscommand',
+  'forkafterauthentication',
+  'listenaddress',
+  'proxyjump',
+  'proxyusefdpass',
+]);
+
+/** Whether it is worth asking: most files hold nothing that is looked at again. */
+function mayBeRefused({ dialect }: Root, { keyword, args }: Directive): boolean {
+  if (depending.has(keyword.canonical)) return true;
+  const facts = lookupKeyword(dialect, keyword.canonical);
+  if (!facts) return false;
+  if (facts.argument.kind === 'algorithm-list') return true;
+  if (facts.zero === 'refused') return args[0]?.value === '0';
+  return facts.tokens.length > 0 && args.some(({ value }) => /[%$]/.test(value));
+}
