@@ -3,21 +3,65 @@ import type { AnyRule } from '../src/rule/index.ts';
 import consistentKeepalive from './consistent-keepalive/rule.ts';
 import deadPeerTime from './dead-peer-time/rule.ts';
 import keepaliveInterval from './keepalive-interval/rule.ts';
+import noBrokenRelease from './no-broken-release/rule.ts';
+import noCapturedDirective from './no-captured-directive/rule.ts';
 import noCommentMismatch from './no-comment-mismatch/rule.ts';
 import noCountWithoutInterval from './no-count-without-interval/rule.ts';
+import noDeprecatedKeyword from './no-deprecated-keyword/rule.ts';
+import noDoubledInterval from './no-doubled-interval/rule.ts';
+import noDuplicateBlock from './no-duplicate-block/rule.ts';
+import noIgnoredLine from './no-ignored-line/rule.ts';
+import noLateGeneralBlock from './no-late-general-block/rule.ts';
+import noNewerKeyword from './no-newer-keyword/rule.ts';
+import noRemovedAlgorithm from './no-removed-algorithm/rule.ts';
+import noRemovedKeyword from './no-removed-keyword/rule.ts';
 import noShadowedDirective from './no-shadowed-directive/rule.ts';
+import noSwallowedComment from './no-swallowed-comment/rule.ts';
+import noTcpOnly from './no-tcp-only/rule.ts';
+import noTrailingComment from './no-trailing-comment/rule.ts';
+import noUnknownKeyword from './no-unknown-keyword/rule.ts';
+import noUnreachableBlock from './no-unreachable-block/rule.ts';
+import noValueTrap from './no-value-trap/rule.ts';
+import noVendorKeyword from './no-vendor-keyword/rule.ts';
 import noWrongSideKeyword from './no-wrong-side-keyword/rule.ts';
 import noZeroCount from './no-zero-count/rule.ts';
 import requireKeepalive from './require-keepalive/rule.ts';
+import validArguments from './valid-arguments/rule.ts';
+import validEncoding from './valid-encoding/rule.ts';
+import validInclude from './valid-include/rule.ts';
+import validMatch from './valid-match/rule.ts';
+import validQuotes from './valid-quotes/rule.ts';
 
 export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>([
   ['consistent-keepalive', consistentKeepalive],
   ['dead-peer-time', deadPeerTime],
   ['keepalive-interval', keepaliveInterval],
+  ['no-broken-release', noBrokenRelease],
+  ['no-captured-directive', noCapturedDirective],
   ['no-comment-mismatch', noCommentMismatch],
   ['no-count-without-interval', noCountWithoutInterval],
+  ['no-deprecated-keyword', noDeprecatedKeyword],
+  ['no-doubled-interval', noDoubledInterval],
+  ['no-duplicate-block', noDuplicateBlock],
+  ['no-ignored-line', noIgnoredLine],
+  ['no-late-general-block', noLateGeneralBlock],
+  ['no-newer-keyword', noNewerKeyword],
+  ['no-removed-algorithm', noRemovedAlgorithm],
+  ['no-removed-keyword', noRemovedKeyword],
   ['no-shadowed-directive', noShadowedDirective],
+  ['no-swallowed-comment', noSwallowedComment],
+  ['no-tcp-only', noTcpOnly],
+  ['no-trailing-comment', noTrailingComment],
+  ['no-unknown-keyword', noUnknownKeyword],
+  ['no-unreachable-block', noUnreachableBlock],
+  ['no-value-trap', noValueTrap],
+  ['no-vendor-keyword', noVendorKeyword],
   ['no-wrong-side-keyword', noWrongSideKeyword],
   ['no-zero-count', noZeroCount],
   ['require-keepalive', requireKeepalive],
+  ['valid-arguments', validArguments],
+  ['valid-encoding', validEncoding],
+  ['valid-include', validInclude],
+  ['valid-match', validMatch],
+  ['valid-quotes', validQuotes],
 ]);

@@ -108,7 +108,7 @@ testRule(rule, {
                             ~~ tooLong
       `,
       message:
-        'ClientAliveInterval 1h sends the first probe after 1 h of silence: a NAT or load balancer that forgets idle connections after 15 min drops the session before it.',
+        'ClientAliveInterval 1h sends the first probe after 1 h (2 h on OpenSSH 9.2 to 9.4) of silence: a NAT or load balancer that forgets idle connections after 15 min drops the session before it.',
     },
     'servers that take two intervals for a probe': {
       config: sshd`
@@ -118,6 +118,18 @@ testRule(rule, {
       openssh: '9.2 - 9.4',
       message:
         'ClientAliveInterval 1000 sends the first probe after 33 min 20 s of silence: a NAT or load balancer that forgets idle connections after 15 min drops the session before it.',
+    },
+    'one second beyond each end, by the releases that wait twice as long': {
+      config: sshd`
+        ClientAliveInterval 451
+                            ~~~ tooLong
+        Match user bob
+          ClientAliveInterval 2
+                              ~ tooShort
+      `,
+      openssh: '8.9 - 9.3',
+      message:
+        'ClientAliveInterval 451 sends the first probe after 451 s (15 min 2 s on OpenSSH 9.2 to 9.4) of silence: a NAT or load balancer that forgets idle connections after 15 min drops the session before it.',
     },
     'one second beyond each end': {
       config: ssh`

@@ -4,6 +4,7 @@ import {
   type Root,
   defineRule,
   formatDeadPeerTime,
+  formatProbeGap,
   formatTime,
   keepaliveCases,
   keepaliveKeywords,
@@ -24,8 +25,9 @@ forgets. A server's interval often serves only to find dead clients, so it may b
 An interval of a few seconds costs traffic, logs and battery, and with the usual count of unanswered probes ends a session
 on a stall that TCP would have survived.
 
-The value in force is judged, for each host or connection that the files tell apart. An interval of 0 is no matter of this
-rule, nor is one that an earlier directive overrules. Sessions that must stay open on a path with a shorter limit need
+The value in force is judged, for each host or connection that the files tell apart, by what the newest release in range
+makes of it: sshd 9.2 to 9.4 waits twice as long as told, which \`no-doubled-interval\` reports where they are some among
+others. An interval of 0 is no matter of this rule, nor is one that an earlier directive overrules. Sessions that must stay open on a path with a shorter limit need
 \`max\` set to half of that limit.
 `,
     dialects: ['ssh_config', 'sshd_config'],
@@ -66,17 +68,18 @@ rule, nor is one that an earlier directive overrules. Sessions that must stay op
     return {
       'ConfigFile:exit'() {
         for (const [directive, { interval, count }] of intervalsOf(file, roots)) {
-          if (interval >= min && interval <= max) continue;
+          const gap = probeGapSeconds({ dialect, interval }, releases.newest);
+          if (gap >= min && gap <= max) continue;
           const value = directive.args[0]!;
           const suggest = [{ title: `Change the value to ${proposed}`, edits: [{ range: value, text: proposed }] }];
           const common = { at: value, suggest } as const;
           const keyword = `${keepaliveKeywords[dialect].intervalName} ${value.value}`;
-          const wait = formatTime(probeGapSeconds({ dialect, interval }, releases.newest));
-          if (interval > max) {
+          const wait = formatProbeGap({ dialect, interval }, releases);
+          if (gap > max) {
             report({ messageId: 'tooLong', data: { keyword, wait, max: formatTime(max) }, ...common });
           } else if (count && interval * (count + 1) <= commonStall) {
             const stall = formatDeadPeerTime({ dialect, interval, count }, releases);
-            report({ messageId: 'tooShort', data: { keyword, wait, stall }, ...common });
+            report({ messageId: 'tooShort', data: { keyword, wait: formatTime(gap), stall }, ...common });
           } else {
             report({ messageId: 'chatty', data: { keyword, wait }, ...common });
           }

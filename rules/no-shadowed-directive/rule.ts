@@ -2,25 +2,46 @@ import {
   type ConfigFile,
   type Directive,
   type Origin,
+  type Release,
+  type ReleaseRange,
+  type Report,
+  type ReportedSuggestion,
   type Root,
   type Shadow,
   defineRule,
+  formatReleases,
   isTemplate,
   sameValue,
   shadows,
 } from '../../src/rule/index.ts';
 
+const messages = {
+  shadowed: '{{keyword}} has no effect: {{winner}} already sets it, and OpenSSH keeps the first value it finds.',
+  shadowedForAll:
+    '{{keyword}} has no effect: for each {{one}} of its block an earlier line sets it, and OpenSSH keeps the first value it finds.',
+  overruled:
+    '{{keyword}} has no effect: {{winner}} sets it again, and of this keyword OpenSSH keeps the last value it finds.',
+  keptOut:
+    '{{keyword}} has no effect: {{winner}} sets {{other}}, and OpenSSH keeps the one of the two that it finds first.',
+  shadowedIn:
+    '{{keyword}} has no effect in {{releases}}: {{winner}} already sets it, and the first value is kept there.',
+  dependsOnRelease:
+    'Which value of {{keyword}} counts depends on the release: in {{last}} it is this one, in {{first}} that of {{winner}}.',
+} as const;
+
 export default defineRule({
   meta: {
-    description: 'Disallow a directive that an earlier one always overrules',
+    description: 'Disallow a directive that another one always overrules',
     why: `
 OpenSSH keeps the first value it obtains for a keyword and passes over every later one without a word. A directive below
 one that covers the same hosts or connections reads as if it were in force, and whoever wrote it usually believes so: a
-\`Host *\` at the top of an ssh_config, or a drop-in that is included after the line it was meant to change.
+\`Host *\` at the top of an ssh_config, a \`Match\` of an sshd_config below one for all of its users, or a drop-in that is
+included after the line it was meant to change. Of a few keywords OpenSSH keeps the last value instead, so that the earlier
+line is without effect, and of some it keeps one or the other depending on the release.
 
-A directive is reported where, for every host or connection it is for, an earlier one sets the same keyword. Values that
-are repeated unchanged are not reported, nor keywords whose values add up, nor what stands under \`Match all\`, nor a value
-that a drop-in folder overrules on purpose.
+A directive is reported where, for every host or connection it is for, others set the same keyword. Values that are
+repeated unchanged are not reported, nor keywords whose values add up, nor a value that a drop-in folder overrules on
+purpose. What sshd finds under \`Match\` wins over the lines outside, so that neither is reported because of the other.
 `,
     dialects: ['ssh_config', 'sshd_config'],
     fixable: false,
@@ -55,59 +76,113 @@ ClientAliveInterval 300
       },
     ],
     references: ['ssh_config(5)', 'sshd_config(5)'],
-    messages: {
-      shadowed: '{{keyword}} has no effect: {{winner}} already sets it, and OpenSSH keeps the first value it finds.',
-      shadowedForAll:
-        '{{keyword}} has no effect: for each host of its block an earlier line sets it, and OpenSSH keeps the first value it finds.',
-    },
+    messages,
     options: {},
   },
 
-  create({ file, roots, report }) {
+  create({ file, releases, roots, report }) {
     return {
       'ConfigFile:exit'() {
-        for (const [directive, { winners }] of shadowedInAllRoots(file, roots)) {
-          const [winner] = winners;
-          const related = winners.map((origin) => ({
-            at: origin.directive,
-            file: origin.section.file,
-            message: 'This value is used.',
-          }));
-          const suggest = [
-            {
-              title: 'Remove the line that has no effect, or move it above the one that wins',
-              edits: [{ range: { start: directive.lineStart, end: directive.next }, text: '' }],
-            },
-          ];
-          const common = { at: directive, related, suggest } as const;
-          const keyword = directive.keyword.text;
-          if (winners.length > 1) report({ messageId: 'shadowedForAll', data: { keyword }, ...common });
-          else report({ messageId: 'shadowed', data: { keyword, winner: describe(winner!, file) }, ...common });
-        }
+        for (const shadow of shadowedInAllRoots(file, roots, releases)) report(reportOf(shadow, file, releases));
       },
     };
   },
 });
 
-/** A drop-in may be read by several roots: its directive is without effect only if it is so in each of them. */
-function shadowedInAllRoots(file: ConfigFile, roots: readonly Root[]): ReadonlyMap<Directive, Shadow> {
-  const [first, ...others] = roots.map((root) => reported(root, file));
-  return new Map([...first!].filter(([directive]) => others.every((shadowed) => shadowed.has(directive))));
+type Told = Report<typeof messages>;
+
+function reportOf(shadow: Reported, file: ConfigFile, range: ReleaseRange): Told {
+  const { shadowed, winners, kept } = shadow;
+  const { directive, section } = shadowed;
+  const [winner] = winners;
+  const [keyword, place] = [nameOf(directive), describe(winner!, file)];
+  const common = { at: directive, related: relatedTo(shadow), suggest: [removal(shadow)] };
+  const releases = formatReleases(shadow.releases, range);
+  if (releases !== undefined && shadow.isMutual) {
+    const others = range.releases.filter((release) => !shadow.releases.includes(release));
+    const data = { keyword, winner: place, first: releases, last: formatReleases(others, range)! };
+    return { messageId: 'dependsOnRelease', data, ...common };
+  }
+  if (releases !== undefined) {
+    return { messageId: 'shadowedIn', data: { keyword, winner: place, releases }, ...common };
+  }
+  if (winners.length > 1) {
+    const one = section.block.header?.type === 'Host' ? 'host' : 'case';
+    return { messageId: 'shadowedForAll', data: { keyword, one }, ...common };
+  }
+  const other = winner!.directive;
+  if (other.keyword.canonical !== directive.keyword.canonical) {
+    return { messageId: 'keptOut', data: { keyword, winner: place, other: nameOf(other) }, ...common };
+  }
+  return { messageId: kept === 'first' ? 'shadowed' : 'overruled', data: { keyword, winner: place }, ...common };
 }
 
-function reported(root: Root, file: ConfigFile): ReadonlyMap<Directive, Shadow> {
+function relatedTo({ winners, isMutual }: Reported): NonNullable<Told['related']> {
+  const message = isMutual ? 'The other value.' : 'This value is used.';
+  return winners.map(({ directive, section }) => ({ at: directive, file: section.file, message }));
+}
+
+function removal({ shadowed, kept, isMutual }: Reported): ReportedSuggestion {
+  const { lineStart, next } = shadowed.directive;
+  const move = kept === 'first' ? 'above' : 'below';
+  return {
+    title: isMutual
+      ? 'Remove one of the two lines'
+      : `Remove the line that has no effect, or move it ${move} the one that wins`,
+    edits: [{ range: { start: lineStart, end: next }, text: '' }],
+  };
+}
+
+interface Reported extends Shadow {
+  /** Whether the line wins over its winner in the other releases of the range. */
+  readonly isMutual: boolean;
+}
+
+/** A drop-in may be read by several roots: its directive is without effect only if it is so in each of them. */
+function shadowedInAllRoots(file: ConfigFile, roots: readonly Root[], range: ReleaseRange): readonly Reported[] {
+  const [first, ...others] = roots.map((root) => shadowsIn(root, file, range));
+  return [...first!]
+    .filter(([directive]) => others.every((shadowed) => shadowed.has(directive)))
+    .map(([, shadow]) => shadow);
+}
+
+function shadowsIn(root: Root, file: ConfigFile, range: ReleaseRange): ReadonlyMap<Directive, Reported> {
   // Of two lines of a template, one may be meant for the case in which the other is left out.
   if (isTemplate(root)) return new Map();
-  const found = shadows(root).filter(({ shadowed, winners }) => {
-    if (shadowed.section.file !== file || isAfterMatchAll(shadowed)) return false;
-    return !winners.every((winner) => sameValue(root, winner, shadowed) || isDropIn(winner, shadowed));
-  });
-  return new Map(found.map((shadow) => [shadow.shadowed.directive, shadow]));
+  const found = shadows(root, range.releases).filter((shadow) => isWorthTelling(root, shadow));
+  const byDirective = groupByDirective(found);
+  const reported = new Map<Directive, Reported>();
+  for (const [directive, ofReleases] of byDirective) {
+    const newest = ofReleases.find((shadow) => ofReleases.every((other) => lastOf(other) <= lastOf(shadow)))!;
+    if (newest.shadowed.section.file !== file) continue;
+    const releases = range.releases.filter((release) => ofReleases.some((shadow) => shadow.releases.includes(release)));
+    const isMutual = newest.winners.some((winner) => winsOver(byDirective.get(winner.directive), directive));
+    // Of two lines that depend on the release, the later one is told.
+    if (!isMutual || newest.kept === 'first') reported.set(directive, { ...newest, releases, isMutual });
+  }
+  return reported;
 }
 
-function isAfterMatchAll({ section }: Origin): boolean {
-  const { header } = section.block;
-  return header?.type === 'Match' && header.criteria.some(({ name }) => name === 'all');
+function lastOf({ releases }: Shadow): Release {
+  return releases.at(-1)!;
+}
+
+function groupByDirective(found: readonly Shadow[]): ReadonlyMap<Directive, readonly Shadow[]> {
+  const groups = new Map<Directive, Shadow[]>();
+  for (const shadow of found) {
+    const group = groups.get(shadow.shadowed.directive);
+    if (group) group.push(shadow);
+    else groups.set(shadow.shadowed.directive, [shadow]);
+  }
+  return groups;
+}
+
+function isWorthTelling(root: Root, { shadowed, winners, isMistake }: Shadow): boolean {
+  return !isMistake && !winners.every((winner) => sameValue(root, winner, shadowed) || isDropIn(winner, shadowed));
+}
+
+function winsOver(shadowsOfWinner: readonly Shadow[] = [], directive: Directive): boolean {
+  return shadowsOfWinner.some(({ winners }) => winners.some((winner) => winner.directive === directive));
 }
 
 /** Whether the winner stands in a drop-in folder, from which it is meant to overrule the file that includes it. */
@@ -121,4 +196,9 @@ function isDropIn(winner: Origin, { section }: Origin): boolean {
 
 function describe({ directive, section }: Origin, file: ConfigFile): string {
   return section.file === file ? `line ${directive.line}` : `line ${directive.line} of ${section.file.path}`;
+}
+
+/** A keyword of which each name has a value of its own is told with the name. */
+function nameOf({ keyword, args }: Directive): string {
+  return keyword.canonical === 'subsystem' ? `${keyword.text} ${args[0]!.value}` : keyword.text;
 }

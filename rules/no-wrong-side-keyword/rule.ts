@@ -1,18 +1,14 @@
 import {
   type Argument,
-  type ConfigFile,
   type Dialect,
   type Directive,
   type Keyword,
   type KeywordFacts,
   type Malformed,
-  type Origin,
   type ReportedSuggestion,
-  type Root,
   defineRule,
   lookupKeyword,
-  matchesPatternList,
-  resolutions,
+  refusedHere,
 } from '../../src/rule/index.ts';
 
 export default defineRule({
@@ -52,40 +48,33 @@ Keywords that \`IgnoreUnknown\` in an ssh_config lists, above the line, are acce
     options: {},
   },
 
-  create({ file, roots, report }) {
+  create(context) {
+    const { file, report } = context;
     const side = file.dialect === 'ssh_config' ? 'inClient' : 'inServer';
-    const isIgnored = ignoredKeywords(file, roots);
-    const foreign: Use[] = [];
     let own = 0;
-    const collect = (line: Directive | Malformed): void => {
-      const { keyword } = line;
-      if (!keyword) return;
-      const facts = factsOnlyOf(otherSide[file.dialect], keyword);
-      if (facts && !isIgnored(keyword)) foreign.push({ line, keyword, facts });
-      if (factsOnlyOf(file.dialect, keyword)) own++;
+    const count = ({ keyword }: Directive | Malformed): void => {
+      if (keyword && isOwnKeyword(file.dialect, keyword)) own++;
     };
 
     return {
-      Directive: collect,
-      Malformed: collect,
+      Directive: count,
+      Malformed: count,
       Host() {
         own++;
       },
       'ConfigFile:exit'() {
+        const foreign = refusedHere(context).filter(({ topic }) => topic === 'wrong-side');
         if (foreign.length > mostListed && foreign.length > own) {
-          return report({ messageId: `${side}File`, data: { count: foreign.length }, at: foreign[0]!.keyword });
+          return report({ messageId: `${side}File`, data: { count: foreign.length }, at: foreign[0]!.refusal.at });
         }
-        for (const { line, keyword, facts } of foreign) {
+        for (const { line } of foreign) {
+          const at = line.keyword!;
+          const facts = lookupKeyword(otherSide[file.dialect], at.name)!;
           const twin = twinOf(file.dialect, facts);
-          if (!twin) report({ messageId: side, data: { keyword: facts.keyword }, at: keyword });
+          if (!twin) report({ messageId: side, data: { keyword: facts.keyword }, at });
           else {
-            const suggest = 'args' in line && twin.takes(line.args) ? [rename(keyword, twin.keyword)] : [];
-            report({
-              messageId: `${side}Twin`,
-              data: { keyword: facts.keyword, twin: twin.keyword },
-              at: keyword,
-              suggest,
-            });
+            const suggest = 'args' in line && twin.takes(line.args) ? [rename(at, twin.keyword)] : [];
+            report({ messageId: `${side}Twin`, data: { keyword: facts.keyword, twin: twin.keyword }, at, suggest });
           }
         }
       },
@@ -93,22 +82,15 @@ Keywords that \`IgnoreUnknown\` in an ssh_config lists, above the line, are acce
   },
 });
 
-interface Use {
-  readonly line: Directive | Malformed;
-  readonly keyword: Keyword;
-  readonly facts: KeywordFacts;
-}
-
 /** More of them than of the file's own keywords are told of at once: the file is in the wrong place. */
 const mostListed = 5;
 
 const otherSide: Readonly<Record<Dialect, Dialect>> = { ssh_config: 'sshd_config', sshd_config: 'ssh_config' };
 
-/** The facts of a keyword that one program alone knows. */
-function factsOnlyOf(dialect: Dialect, { name }: Keyword): KeywordFacts | undefined {
-  if (lookupKeyword(otherSide[dialect], name)) return undefined;
+/** Whether it is a keyword of the dialect and of no other. */
+function isOwnKeyword(dialect: Dialect, { name }: Keyword): boolean {
   const facts = lookupKeyword(dialect, name);
-  return facts?.status === 'removed' ? undefined : facts;
+  return facts !== undefined && facts.status !== 'removed' && !lookupKeyword(otherSide[dialect], name);
 }
 
 /** Pairs of keywords that do the same on either side, or ask for and allow the same, and the values that both take. */
@@ -133,28 +115,4 @@ function twinOf(dialect: Dialect, { keyword, aliasOf = keyword }: KeywordFacts):
 
 function rename(keyword: Keyword, text: string): ReportedSuggestion {
   return { title: `Rename it to ${text}`, edits: [{ range: keyword, text }] };
-}
-
-/** Whether ssh passes over an unknown keyword of the file: for every subject, an IgnoreUnknown above it names it. */
-function ignoredKeywords(file: ConfigFile, roots: readonly Root[]): (keyword: Keyword) => boolean {
-  if (file.dialect === 'sshd_config') return () => false;
-  let settings: readonly (readonly Origin[])[] | undefined;
-  return (keyword) => {
-    settings ??= roots.flatMap(ignoreSettings);
-    const covers = ({ directive, section }: Origin): boolean =>
-      (section.file !== file || directive.start < keyword.start) &&
-      matchesPatternList(directive.args[0]?.value.toLowerCase() ?? '', keyword.name);
-    return settings.every((origins) => origins.some(covers));
-  };
-}
-
-/** What IgnoreUnknown may be for the subjects of a root, each combination once. */
-function ignoreSettings(root: Root): readonly (readonly Origin[])[] {
-  const distinct = new Map<string, readonly Origin[]>();
-  for (const resolution of resolutions(root)) {
-    const { origin, candidates } = resolution.get('ignoreunknown');
-    const origins = origin ? [...candidates, origin] : candidates;
-    distinct.set(origins.map(({ section, directive }) => `${section.file.path}:${directive.line}`).join(), origins);
-  }
-  return [...distinct.values()];
 }

@@ -104,7 +104,7 @@ testRule(rule, {
       `,
       openssh: '>=8.2',
       message:
-        'Since OpenSSH 8.2, ClientAliveCountMax 0 means that sshd never disconnects: it probes after every 5 min of silence, but a client that does not answer keeps its session.',
+        'Since OpenSSH 8.2, ClientAliveCountMax 0 means that sshd never disconnects: it probes after every 5 min (10 min on OpenSSH 9.2 to 9.4) of silence, but a client that does not answer keeps its session.',
     },
     'on servers up to 8.1': {
       config: sshd`
@@ -135,6 +135,16 @@ testRule(rule, {
       openssh: '9.2',
       message:
         'Since OpenSSH 8.2, ClientAliveCountMax 0 means that sshd never disconnects: it probes after every 10 min of silence, but a client that does not answer keeps its session.',
+    },
+    'under the aliases of Debian, and with its count': {
+      config: ssh`
+        SetupTimeOut 1m
+        --------------- client
+        ServerAliveCountMax 0
+                            ~ client
+      `,
+      message:
+        'ServerAliveCountMax 0 ends a healthy session after 60 s of silence: ssh gives up before it sends a single probe.',
     },
     'the order of the lines does not matter': sshd`
       ClientAliveCountMax 0

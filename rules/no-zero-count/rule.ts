@@ -5,10 +5,10 @@ import {
   type ReleaseRange,
   type Root,
   defineRule,
+  formatProbeGap,
   formatTime,
   keepaliveCases,
   pairsInForce,
-  probeGapSeconds,
   zeroCountNeverEndsSince,
 } from '../../src/rule/index.ts';
 
@@ -62,7 +62,9 @@ suppress the finding and give that as the reason.
       'ConfigFile:exit'() {
         for (const [directive, { interval, origin }] of zeroCounts(file, roots)) {
           const value = directive.args[0]!;
-          const wait = formatTime(probeGapSeconds({ dialect: file.dialect, interval }, releases.newest));
+          const endsSession = messageId === 'oldServer' || messageId === 'anyServer';
+          const probing = { dialect: file.dialect, interval };
+          const wait = endsSession ? formatTime(interval) : formatProbeGap(probing, releases);
           report({
             messageId,
             data: { wait },

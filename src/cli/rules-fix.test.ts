@@ -84,7 +84,7 @@ test('fixing what is fixed changes nothing more, and no fix has to be taken back
       expect(fix(after, { unsafe }).fixed).toEqual([]);
       expect(lint(after).files).toEqual(first.output.files);
     }),
-    { seed: 11, numRuns: 500 },
+    { seed: 11, numRuns: 250 },
   );
-  expect(changed).toBeGreaterThan(200);
+  expect(changed).toBeGreaterThan(100);
 });

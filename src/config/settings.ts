@@ -1,6 +1,6 @@
 /** From presets and single settings to the rules of a run. A mistake is a `ConfigurationError`: exit 2, one sentence. */
 import { parseTime } from '../openssh/time.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../rule/nearest.ts';
 import type { Severity } from '../rule/finding.ts';
 import type { AnyRule, OptionSpec, OptionSpecs, OptionValue } from '../rule/rule.ts';
 

@@ -37,8 +37,9 @@ function factsTable(rule: DocumentedRule): string {
   );
 }
 
-function exampleSections({ dialect, bad, good, options = {} }: RuleExample): readonly string[] {
+function exampleSections({ dialect, bad, good, options = {}, openssh }: RuleExample): readonly string[] {
   const given = Object.entries(options).map(([name, value]) => code(`${name}: ${JSON.stringify(value)}`));
+  if (openssh !== undefined) given.push(code(`--openssh '${openssh}'`));
   const condition = given.length > 0 ? ` (with ${given.join(', ')})` : '';
   return [
     `Reported in an ${code(dialect)}${condition}:`,

@@ -65,7 +65,7 @@ function endsWithNewline(file: ConfigFile): boolean {
   return file.text.endsWith('\n');
 }
 
-function newlineOf(file: ConfigFile): string {
+export function newlineOf(file: ConfigFile): string {
   const first = file.text.indexOf('\n');
   return first > 0 && file.text[first - 1] === '\r' ? '\r\n' : '\n';
 }

@@ -4,7 +4,7 @@ import type { Release, ReleaseRange } from '../openssh/release.ts';
 import { formatTime, parseCount, parseInterval } from '../openssh/time.ts';
 import { derived } from '../resolve/derived.ts';
 import type { Directive } from '../syntax/ast.ts';
-import type { Effective, Origin, Resolution, Root } from '../resolve/model.ts';
+import type { Effective, IncludeOutcome, Origin, Resolution, Root } from '../resolve/model.ts';
 import { resolutions } from '../resolve/resolve.ts';
 import { isTemplate } from './template.ts';
 import { argumentsInForce } from './value.ts';
@@ -86,27 +86,36 @@ export function keepaliveCases(root: Root): readonly KeepaliveCase[] {
 
 function findCases(root: Root): readonly KeepaliveCase[] {
   const { interval, count } = keepaliveKeywords[root.dialect];
-  const complete = isComplete(root);
-  const sure = (value: KeepaliveValue): KeepaliveValue =>
-    value.origin || complete ? value : { ...value, value: undefined };
   const found: KeepaliveCase[] = [];
   const seen = new Map<unknown, Set<unknown>>();
   for (const resolution of resolutions(root)) {
     const inForce = resolution.get(interval);
-    const mayHaveInterval = inForce.origin === undefined && isBatch(root, resolution);
     // Of ten thousand hosts nearly all get their values from the same two lines.
-    const sources = sourcesOf(inForce) ?? (mayHaveInterval ? 'batch' : 'default');
+    const sources = sourcesOf(inForce) ?? (isBatch(root, resolution) ? 'batch' : 'default');
     const others = seen.get(sources) ?? new Set();
     seen.set(sources, others);
     const countSources = sourcesOf(resolution.get(count)) ?? 'default';
     if (others.has(countSources)) continue;
     others.add(countSources);
-    const intervals = intervalsInForce(root, resolution).map((entry) =>
-      mayHaveInterval && !entry.origin ? { ...entry, value: undefined } : sure(entry),
-    );
-    found.push({ intervals, counts: countsInForce(root, resolution).map(sure) });
+    const counts = countsInForce(root, resolution).map((value) => sure(root, value));
+    found.push({ intervals: knownIntervals(root, resolution), counts });
   }
   return found;
+}
+
+/**
+ * The intervals that may be in force for a subject, in seconds; OpenSSH's default is undefined where something that is
+ * not in the text may set the keyword, or the build of a vendor has another one.
+ */
+export function knownIntervals(root: Root, resolution: Resolution): readonly KeepaliveValue[] {
+  const hasVendorDefault = isBatch(root, resolution);
+  return intervalsInForce(root, resolution).map((entry) =>
+    hasVendorDefault && !entry.origin ? { ...entry, value: undefined } : sure(root, entry),
+  );
+}
+
+function sure(root: Root, value: KeepaliveValue): KeepaliveValue {
+  return value.origin || isComplete(root) ? value : { ...value, value: undefined };
 }
 
 /** The directive that decides, or a text for the several that may; undefined where OpenSSH's default does. */
@@ -141,8 +150,13 @@ function isBatch({ dialect }: Root, resolution: Resolution): boolean {
  * a file outside the project, or the program that fills in a template may set it.
  */
 export function isComplete(root: Root): boolean {
-  const unread = root.includes.some(({ outcome }) => outcome === 'nothing' || outcome === 'too-many');
-  return !root.fragment && !unread && !isTemplate(root);
+  return derived(root, tellsAll);
+}
+
+const unread: ReadonlySet<IncludeOutcome> = new Set(['nothing', 'too-many', 'depends']);
+
+function tellsAll(root: Root): boolean {
+  return !root.fragment && !root.includes.some(({ outcome }) => unread.has(outcome)) && !isTemplate(root);
 }
 
 /** How one side probes: an interval above 0 in seconds, and the count of probes that may go unanswered. */
@@ -174,11 +188,19 @@ export function deadPeerSeconds(probing: Probing, release: Release): number {
  * When a side notices a dead peer, for a message: `20 min`, `20 min (40 min on OpenSSH 9.2 to 9.4)`, or `never` where the
  * newest release does not.
  */
-export function formatDeadPeerTime(probing: Probing, { releases, newest }: ReleaseRange): string {
-  if (deadPeerSeconds(probing, newest) === Infinity) return 'never';
-  const [shortest, ...longer] = [...new Set(releases.map((release) => deadPeerSeconds(probing, release)))].toSorted(
-    (a, b) => a - b,
-  );
+export function formatDeadPeerTime(probing: Probing, range: ReleaseRange): string {
+  if (deadPeerSeconds(probing, range.newest) === Infinity) return 'never';
+  return formatTimes(range, (release) => deadPeerSeconds(probing, release));
+}
+
+/** The silence before a probe, for a message: `5 min`, `5 min (10 min on OpenSSH 9.2 to 9.4)`. */
+export function formatProbeGap(probing: Omit<Probing, 'count'>, range: ReleaseRange): string {
+  return formatTimes(range, (release) => probeGapSeconds(probing, release));
+}
+
+/** A time that is the same for all releases but the slow ones. */
+function formatTimes({ releases }: ReleaseRange, secondsIn: (release: Release) => number): string {
+  const [shortest, ...longer] = [...new Set(releases.map(secondsIn))].toSorted((a, b) => a - b);
   const slow = longer.length > 0 ? ` (${formatTime(longer.at(-1)!)} on OpenSSH 9.2 to 9.4)` : '';
   return `${formatTime(shortest!)}${slow}`;
 }

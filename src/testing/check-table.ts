@@ -104,8 +104,9 @@ function checkGood(tested: TestedRule, example: RuleExample): readonly Fault[] {
   return differ('A good example with findings', text, drawMarks(text, found));
 }
 
-function sampleOf({ dialect, options = {}, files = {} }: RuleExample, text: string): Sample {
+function sampleOf({ dialect, options = {}, openssh, files = {} }: RuleExample, text: string): Sample {
   const others = Object.entries(files).map(([path, other]) => [path, { dialect, text: dedent(other) }] as const);
   const config = { dialect, text: dedent(text) };
-  return { ...readSample('example', { config, files: Object.fromEntries(others) }), options };
+  const sample = readSample('example', { config, files: Object.fromEntries(others) });
+  return { ...sample, options, ...(openssh !== undefined && { openssh }) };
 }

@@ -26,7 +26,7 @@ export function inputOf(tested: TestedRule, sample: Sample): LintInput {
   const files = [...sample.files].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
     targets: files.map(([path, { dialect }]) => ({ path, dialect })),
-    sources: memorySources(new Map(files.map(([path, { text }]) => [path, text]))),
+    sources: memorySources(new Map(files.map(([path, { text }]) => [path, text])), '.', sample.withheld),
     rules: [{ id, rule, ...setting }],
     releases: rangeOf(sample),
     isFragmentPath,

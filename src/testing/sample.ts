@@ -2,6 +2,7 @@
 import type { Dialect } from '../openssh/dialect.ts';
 import type { OptionSpecs, OptionValue, OptionValues } from '../rule/rule.ts';
 import type { ConfigText } from './config-text.ts';
+import type { Withheld } from './memory-sources.ts';
 import { type Mark, type MarkedText, readMarks } from './marks.ts';
 import type { VariantName } from './variants.ts';
 
@@ -16,6 +17,8 @@ export interface ValidSample<O extends OptionSpecs = OptionSpecs> {
   readonly path?: string;
   /** Other files of the same run by path, drawn on as `config` is. */
   readonly files?: Readonly<Record<string, ConfigText>>;
+  /** Files that are there as well, and cannot be read or lie outside of what may be read. */
+  readonly withheld?: Withheld;
   /** Ways of writing in which this sample means something else, each with the reason. */
   readonly skipVariants?: Readonly<Partial<Record<VariantName, string>>>;
 }

@@ -1,0 +1,57 @@
+import { type Dialect, defineRule, keywordsOf, nearest, refusedHere, refuserOf } from '../../src/rule/index.ts';
+
+export default defineRule({
+  meta: {
+    description: 'Disallow keywords that no OpenSSH knows',
+    why: `
+OpenSSH does not pass over what it does not know. One mistyped keyword and \`ssh\` answers "Bad configuration option" to
+every connection, whatever host it is for; \`sshd\` does not start, or does not come back after a restart.
+
+An ssh_config may list keywords to pass over with \`IgnoreUnknown\`. It holds for the lines below it, and only the first
+one that applies counts: what it covers is not reported, and what it may cover is a warning.
+`,
+    dialects: ['ssh_config', 'sshd_config'],
+    fixable: false,
+    recommended: 'error',
+    examples: [
+      { dialect: 'ssh_config', bad: 'ServerAliveIntervall 60\n', good: 'ServerAliveInterval 60\n' },
+      { dialect: 'sshd_config', bad: 'PermitRootLogins no\n', good: 'PermitRootLogin no\n' },
+    ],
+    references: ['ssh_config(5) IgnoreUnknown', 'sshd_config(5)'],
+    messages: {
+      unknown: '{{keyword}} is no keyword of OpenSSH: {{program}} refuses the file and {{outcome}}.',
+      misspelt:
+        '{{keyword}} is no keyword of OpenSSH: {{program}} refuses the file and {{outcome}}. The nearest is {{near}}.',
+      maybe:
+        '{{keyword}} is no keyword of OpenSSH: {{program}} refuses the file and {{outcome}}, where the IgnoreUnknown that names it does not apply.',
+    },
+    options: {},
+  },
+
+  create(context) {
+    const { file, releases, report } = context;
+    return {
+      'ConfigFile:exit'() {
+        for (const { line, refusal, topic, ignored } of refusedHere(context)) {
+          if (topic !== 'unknown-keyword') continue;
+          const { at } = refusal;
+          const keyword = line.keyword!.text;
+          const data = { ...refuserOf(file.dialect, refusal.releases, releases), keyword };
+          const near = nearest(keyword, knownKeywords(file.dialect));
+          const suggest =
+            near === undefined ? [] : [{ title: `Write ${near}`, edits: [{ range: line.keyword!, text: near }] }];
+          if (ignored === 'possible') report({ messageId: 'maybe', data, at, severity: 'warning', suggest });
+          else if (near === undefined) report({ messageId: 'unknown', data, at });
+          else report({ messageId: 'misspelt', data: { ...data, near }, at, suggest });
+        }
+      },
+    };
+  },
+});
+
+/** What someone may have meant: keywords in use. */
+function knownKeywords(dialect: Dialect): readonly string[] {
+  return keywordsOf(dialect)
+    .filter(({ status }) => status === 'active')
+    .map(({ keyword }) => keyword);
+}
