@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../testing/folder.ts';
 import { spelling } from './help.ts';
-import { type CliOption, formatNames, laterCommands, laterFormats, options } from './options.ts';
+import { type CliOption, laterCommands, options } from './options.ts';
 import { runCli } from '../testing/run-cli.ts';
 
 const table: readonly CliOption[] = options;
 const good = 'Host *\n    ServerAliveInterval 60\n';
 
 function run(...argv: readonly string[]) {
-  return runCli(argv, { cwd: makeFolder({ ssh_config: good, README: '' }) });
+  return runCli(argv, { cwd: makeFolder({ ssh_config: good, sshd_config: '', README: '' }) });
 }
 
 /** How each option that can be given is given to a run that has nothing to say. */
@@ -36,6 +36,15 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   'output-file': ['--output-file', 'out.txt'],
   color: ['--color'],
   'no-color': ['--no-color'],
+  host: ['resolve', 'ssh_config', '--host', 'h'],
+  user: ['resolve', 'ssh_config', '--user', 'u'],
+  addr: ['resolve', 'sshd_config', '--addr', '::1'],
+  localaddr: ['resolve', 'sshd_config', '--localaddr', '::1'],
+  localport: ['resolve', 'sshd_config', '--localport', '22'],
+  match: ['resolve', 'ssh_config', '--match', 'exec=yes', '--match=tagged='],
+  home: ['resolve', 'ssh_config', '--home', '.'],
+  vendor: ['resolve', 'ssh_config', '--vendor', 'debian'],
+  all: ['resolve', 'ssh_config', '--all'],
   debug: ['--debug'],
   version: ['-v'],
   help: ['-h'],
@@ -71,11 +80,6 @@ describe('what this version lacks is refused with a sentence', () => {
     expect(await run(command)).toMatchObject({ code: 2, stdout: '', stderr });
   });
 
-  test.each([...laterFormats])('the format %s', async (format) => {
-    const stderr = `ssh-lint: The format "${format}" is not built yet; there are ${formatNames.join(', ')}.\n`;
-    expect(await run('-f', format)).toMatchObject({ code: 2, stdout: '', stderr });
-  });
-
   test('a configuration file is told, and the run goes on', async () => {
     const cwd = makeFolder({ ssh_config: good, '.ssh-lint.yaml': 'rules: {}\n' });
     const stderr =
@@ -95,8 +99,14 @@ describe('a mistake is exit 2 and one sentence', () => {
     [['--no-fix'], 'Unknown option "--no-fix". See ssh-lint --help.'],
     [['--stdin', 'x'], 'Unknown option "--stdin". Did you mean --stdin-filename?'],
     [['--preset', 'strikt'], '--preset is one of recommended, strict, all, not "strikt". Did you mean strict?'],
-    [['--format', 'yaml'], '--format is one of pretty, compact, json, sarif, patch, not "yaml".'],
-    [['--format', 'jsno'], '--format is one of pretty, compact, json, sarif, patch, not "jsno". Did you mean json?'],
+    [
+      ['--format', 'yaml'],
+      '--format is one of pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html, patch, not "yaml". Did you mean html?',
+    ],
+    [
+      ['--format', 'jsno'],
+      '--format is one of pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html, patch, not "jsno". Did you mean json?',
+    ],
     [['--dialect', 'sshd'], '--dialect is one of ssh_config, sshd_config, not "sshd". Did you mean sshd_config?'],
     [
       ['--max-warnings', '-1'],
@@ -112,7 +122,7 @@ describe('a mistake is exit 2 and one sentence', () => {
       '--skip needs a value, and "--quiet" looks like an option; write --skip=--quiet if it is meant.',
     ],
     [['--fix', '--diff'], '--fix writes the files and --diff does not: give one of them.'],
-    [['--unsafe-fixes'], '--unsafe-fixes goes with --fix, --diff or --format patch.'],
+    [['--unsafe-fixes'], '--unsafe-fixes goes with --fix, --diff, --format patch or --format markdown.'],
     [['--diff', '-f', 'json'], '--diff prints the patch on standard output: give the other format an --output-file.'],
     [['-f', 'json', '-f', 'sarif'], 'Two formats would mix on standard output: give all but one an --output-file.'],
     [['-f', 'json', '-o', 'a', '-o', 'b'], 'json already goes to a: write -f before each -o.'],
@@ -126,6 +136,8 @@ describe('a mistake is exit 2 and one sentence', () => {
     [['rules', 'x'], 'rules takes no argument: ssh-lint rules [--format table|json].'],
     [['rules', '-f', 'sarif'], '--format is one of table, json, not "sarif".'],
     [['rules', '--quiet'], 'rules does not take --quiet.'],
+    [['--host', 'h'], 'lint does not take --host: it goes with ssh-lint resolve.'],
+    [['lint', '--localaddress', '::1'], 'lint does not take --localaddress: it goes with ssh-lint resolve.'],
     [
       ['--openssh', 'latest'],
       'Cannot read the OpenSSH range "latest": write one release (9.2), a bound (>=8.4) or two ends (8.0 - 9.9).',

@@ -7,12 +7,11 @@ import { displayPath, isInside } from '../files/place.ts';
 import { readConfig } from '../files/read.ts';
 import { type Refusal, isRefusal } from '../files/refusal.ts';
 import type { Sources } from '../linter/sources.ts';
+import type { IncludePlace } from '../resolve/include-path.ts';
 
 export interface DiskSources extends Sources {
   /** What was refused so far; paths relative to the working folder. */
   readonly refused: ReadonlyMap<string, Refusal>;
-  /** The files read so far that hold NUL bytes, which no text does. */
-  readonly binary: ReadonlySet<string>;
 }
 
 export interface DiskOptions {
@@ -21,6 +20,8 @@ export interface DiskOptions {
   /** A real path: what `/` in an Include stands for, and outside of which no Include reads. */
   readonly rootDir: string;
   readonly isRootDirChosen: boolean;
+  /** A real path: what `~` in an Include stands for, where it was chosen. */
+  readonly home?: string;
   readonly files: readonly FoundFile[];
   /** Bytes that stand for a path instead of what the disk holds: standard input. */
   readonly given?: { readonly path: string; readonly bytes: Uint8Array };
@@ -29,50 +30,56 @@ export interface DiskOptions {
 /** Texts are kept up to this many UTF-16 code units in all, and read again where they are needed once more. */
 const keptTextLength = 16 * 1024 * 1024;
 
-export function diskSources({ cwd, rootDir, isRootDirChosen, files, given }: DiskOptions): DiskSources {
+export function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }: DiskOptions): DiskSources {
   const roots = new Map(files.map((file) => [file.path, file.root]));
   const texts = new Map<string, DecodedText | undefined>();
   const refused = new Map<string, Refusal>();
-  const binary = new Set<string>();
-  const globbed = new Map<string, readonly string[]>();
+  const globbed = new Map<string, Globbed>();
   const rootOf = (path: string): string => roots.get(path) ?? rootDir;
+  const chosen = home === undefined ? [rootDir] : [rootDir, home];
   let kept = 0;
-  const note = (path: string, text: DecodedText): DecodedText => {
-    if (text.text.includes('\0')) binary.add(path);
-    return text;
-  };
-  if (given) texts.set(given.path, note(given.path, decodeText(given.bytes)));
+  if (given) texts.set(given.path, decodeText(given.bytes));
   const refuse = (refusal: Refusal, path: string): void => void refused.set(path, { ...refusal, path });
   const toReportPath = (path: string): string => displayPath(cwd, path);
+
+  const globOnce = ({ base, pattern }: IncludePlace, rootPath: string): Globbed => {
+    const folder = resolve(cwd, base);
+    // What stands for `/` or `~` may lie outside the repository of the file that includes.
+    const root = chosen.find((each) => isInside(each, folder)) ?? rootOf(rootPath);
+    const key = [root, base, pattern].join('\0');
+    let found = globbed.get(key);
+    if (!found) {
+      const matches = globFiles(pattern, { base: folder, root });
+      for (const refusal of matches.refused) refuse(refusal, toReportPath(refusal.path));
+      const outside = matches.refused.filter(({ cause }) => cause === 'outside-root');
+      found = { paths: matches.paths.map(toReportPath), outside: outside.map(({ path }) => toReportPath(path)) };
+      for (const path of found.paths) if (!roots.has(path)) roots.set(path, root);
+      globbed.set(key, found);
+    }
+    return found;
+  };
 
   return {
     rootDir: toReportPath(rootDir),
     isRootDirChosen,
+    ...(home !== undefined && { home: toReportPath(home) }),
     refused,
-    binary,
     read(path) {
       if (texts.has(path)) return texts.get(path);
       const read = readConfig(join(cwd, path), { root: rootOf(path) });
-      const text = isRefusal(read) ? undefined : note(path, read);
+      const text = isRefusal(read) ? undefined : read;
       if (isRefusal(read)) refuse(read, path);
       kept += text?.text.length ?? 0;
       if (kept <= keptTextLength) texts.set(path, text);
       return text;
     },
-    glob({ base, pattern }, rootPath) {
-      const folder = resolve(cwd, base);
-      // What stands for `/` may lie outside the repository of the file that includes.
-      const root = isInside(rootDir, folder) ? rootDir : rootOf(rootPath);
-      const key = [root, base, pattern].join('\0');
-      let paths = globbed.get(key);
-      if (!paths) {
-        const matches = globFiles(pattern, { base: folder, root });
-        for (const refusal of matches.refused) refuse(refusal, toReportPath(refusal.path));
-        paths = matches.paths.map(toReportPath);
-        for (const path of paths) if (!roots.has(path)) roots.set(path, root);
-        globbed.set(key, paths);
-      }
-      return paths;
-    },
+    glob: (place, rootPath) => globOnce(place, rootPath).paths,
+    outside: (place, rootPath) => globOnce(place, rootPath).outside,
   };
+}
+
+/** What a pattern of an Include takes, and would take outside of the root; paths relative to the working folder. */
+interface Globbed {
+  readonly paths: readonly string[];
+  readonly outside: readonly string[];
 }

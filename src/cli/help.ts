@@ -7,6 +7,7 @@ Usage:
   ssh-lint [options] [file | dir | glob | -]...   lint; default path "."
   ssh-lint explain <rule>                         a rule's page
   ssh-lint rules [--format table|json]            every rule: severity, dialects, presets, fix
+  ssh-lint resolve [options] <file>               what ssh or sshd would use, and where each value comes from
 
 Exit codes:
   0  no error-level finding    1  findings    2  could not run as asked    3  ssh-lint itself failed

@@ -7,8 +7,9 @@ import type { EnabledRule } from '../rule/enabled-rule.ts';
 import { type FixOutput, fix } from '../linter/fix.ts';
 import { type LintInput, type LintOutput, type RuleFailure, lint } from '../linter/lint.ts';
 import { type LintResult, type Notice, type Summary, summarize } from '../linter/result.ts';
-import { type LintArguments, UsageError } from './arguments.ts';
+import { type LintArguments, holdsPatch } from './arguments.ts';
 import type { ExitCode } from './exit-code.ts';
+import { UsageError } from './parsed-arguments.ts';
 import { tellNotices, writeReports } from './report.ts';
 import type { Streams } from './streams.ts';
 import { type FoundTargets, findTargets } from './targets.ts';
@@ -85,7 +86,7 @@ function tellTargets({ targets }: FoundTargets, streams: Streams): void {
 }
 
 function wantsFixes({ fix: inPlace, diff, outputs }: LintArguments): boolean {
-  return inPlace || diff || outputs.some(({ format }) => format === 'patch');
+  return inPlace || diff || outputs.some(holdsPatch);
 }
 
 function failureNotices(failures: readonly RuleFailure[]): readonly Notice[] {

@@ -2,12 +2,14 @@
 import { rules } from '../../rules/index.ts';
 import { ConfigurationError, type Rules } from '../config/settings.ts';
 import { terminalLine } from '../format/escape.ts';
-import { type Invocation, UsageError, readArguments } from './arguments.ts';
+import { type Invocation, readArguments } from './arguments.ts';
 import { painterFor } from './color.ts';
 import type { ExitCode } from './exit-code.ts';
 import { helpText } from './help.ts';
 import { lintCommand } from './lint-command.ts';
+import { UsageError } from './parsed-arguments.ts';
 import { version } from './program.ts';
+import { resolveCommand } from './resolve-command.ts';
 import { explainRule, listRules } from './rules-command.ts';
 import type { Streams } from './streams.ts';
 
@@ -41,6 +43,8 @@ async function run(invocation: Invocation, streams: Streams, rulesToUse: Rules):
       streams.writeStdout(explainRule(rulesToUse, invocation.rule, paint));
       return 0;
     }
+    case 'resolve':
+      return resolveCommand(invocation, streams);
     case 'lint':
       return lintCommand(invocation, streams, rulesToUse);
   }

@@ -1,9 +1,15 @@
 /** The one table of options: parsing, `--help` and the README's table are read from it. */
 
+export type CommandName = 'lint' | 'explain' | 'rules' | 'resolve';
+
 export interface CliOption {
   /** Without the dashes. */
   readonly name: string;
   readonly short?: string;
+  /** Another name, without the dashes, which is taken and not shown. */
+  readonly alias?: string;
+  /** The commands that take it; left out where linting alone does. */
+  readonly commands?: readonly CommandName[];
   /** What stands for the value in the help, such as `<path>`; left out for a switch. */
   readonly value?: string;
   readonly repeatable?: boolean;
@@ -23,6 +29,7 @@ export type OptionGroup =
   | 'Exit code'
   | 'Output'
   | 'Suppressions'
+  | 'Resolve'
   | 'Other';
 
 const noConfiguration = 'configuration files are not read yet: use --preset and --rule';
@@ -58,13 +65,15 @@ export const options = [
   {
     name: 'openssh',
     value: '<range>',
+    commands: ['lint', 'resolve'],
     group: 'Target',
-    description: 'Releases that will read the files: 9.2, ">=8.4", "8.0 - 9.9"',
-    default: '>=8.7',
+    description: 'Releases that will read the files: 9.2, ">=8.4", "8.0 - 9.9"; resolve takes one',
+    default: '>=8.7; resolve: the newest',
   },
   {
     name: 'dialect',
     value: '<name>',
+    commands: ['lint', 'resolve'],
     group: 'Target',
     description: 'Take the files for ssh_config or sshd_config',
     default: 'by path and content',
@@ -72,6 +81,7 @@ export const options = [
   {
     name: 'root-dir',
     value: '<dir>',
+    commands: ['lint', 'resolve'],
     group: 'Target',
     description: 'What / means for absolute Include paths; nothing outside is read',
     default: 'the repository root',
@@ -107,9 +117,11 @@ export const options = [
     short: 'f',
     value: '<name>',
     repeatable: true,
+    commands: ['lint', 'rules', 'resolve'],
     group: 'Output',
-    description: 'pretty, compact, json, sarif or patch',
-    default: 'pretty',
+    description:
+      'pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html or patch; resolve: text or json',
+    default: 'pretty; resolve: text',
   },
   {
     name: 'output-file',
@@ -120,8 +132,19 @@ export const options = [
     description: 'Write the format named before it to this file',
     default: 'stdout',
   },
-  { name: 'color', group: 'Output', description: 'Colour the output', default: 'auto' },
-  { name: 'no-color', group: 'Output', description: 'Do not colour the output' },
+  {
+    name: 'color',
+    commands: ['lint', 'explain', 'resolve'],
+    group: 'Output',
+    description: 'Colour the output',
+    default: 'auto',
+  },
+  {
+    name: 'no-color',
+    commands: ['lint', 'explain', 'resolve'],
+    group: 'Output',
+    description: 'Do not colour the output',
+  },
   {
     name: 'no-inline-config',
     group: 'Suppressions',
@@ -148,7 +171,75 @@ export const options = [
     unavailable: noSuppressions,
   },
   {
+    name: 'host',
+    value: '<name>',
+    commands: ['resolve'],
+    group: 'Resolve',
+    description: 'The host as ssh is given it; sshd: the name of the client',
+  },
+  {
+    name: 'user',
+    value: '<name>',
+    commands: ['resolve'],
+    group: 'Resolve',
+    description: 'The user as ssh -l names it; sshd: who logs in',
+  },
+  {
+    name: 'addr',
+    value: '<address>',
+    alias: 'address',
+    commands: ['resolve'],
+    group: 'Resolve',
+    description: 'sshd: the address of the client',
+  },
+  {
+    name: 'localaddr',
+    value: '<address>',
+    alias: 'localaddress',
+    commands: ['resolve'],
+    group: 'Resolve',
+    description: 'sshd: the address that the client connects to',
+  },
+  {
+    name: 'localport',
+    value: '<n>',
+    commands: ['resolve'],
+    group: 'Resolve',
+    description: 'sshd: the port that the client connects to',
+  },
+  {
+    name: 'match',
+    value: '<criterion>=<value>',
+    repeatable: true,
+    commands: ['resolve'],
+    group: 'Resolve',
+    description: 'What a Match criterion finds: localuser=alice, tagged=work, group=wheel, exec=yes',
+  },
+  {
+    name: 'home',
+    value: '<dir>',
+    commands: ['resolve'],
+    group: 'Resolve',
+    description: 'What ~ means in an Include',
+    default: 'told by the place of the file',
+  },
+  {
+    name: 'vendor',
+    value: '<name>',
+    commands: ['resolve'],
+    group: 'Resolve',
+    description: 'Whose packages: debian',
+    default: 'OpenSSH as released',
+  },
+  {
+    name: 'all',
+    commands: ['resolve'],
+    group: 'Resolve',
+    description: 'Show compiled-in defaults too; json always does',
+  },
+  {
     name: 'debug',
+    commands: ['lint', 'resolve'],
     group: 'Other',
     description: 'Tell on stderr what is read, and where a failure of ssh-lint itself began',
   },
@@ -156,9 +247,11 @@ export const options = [
   { name: 'help', short: 'h', group: 'Other', description: 'Print this help' },
 ] as const satisfies readonly CliOption[];
 
-/** The formats this version writes, and those it refuses as not built yet. */
-export const formatNames = ['pretty', 'compact', 'json', 'sarif', 'patch'] as const;
-export const laterFormats: ReadonlySet<string> = new Set([
+export const formatNames = [
+  'pretty',
+  'compact',
+  'json',
+  'sarif',
   'github',
   'gitlab',
   'junit',
@@ -166,7 +259,8 @@ export const laterFormats: ReadonlySet<string> = new Set([
   'rdjson',
   'markdown',
   'html',
-]);
+  'patch',
+] as const;
 
 /** Commands that the contract names and this version refuses. */
-export const laterCommands: ReadonlySet<string> = new Set(['resolve', 'config', 'init']);
+export const laterCommands: ReadonlySet<string> = new Set(['config', 'init']);

@@ -89,8 +89,15 @@ async function render(
     rules: new Map([...report.rules].map(([id, { meta }]) => [id, meta])),
     paint: await painterFor(report.args.color, streams, isTerminal),
     exitCode: report.exitCode,
+    ...(await foldedPatch(format, report)),
   };
   return formats[format](result, context);
+}
+
+/** The patch for a summary to fold, where there is one and it is still to be applied. */
+async function foldedPatch(format: string, report: Report): Promise<Pick<FormatContext, 'patch'>> {
+  if (format !== 'markdown' || !report.fixes || report.args.fix) return {};
+  return { patch: new TextDecoder().decode(await renderPatch(report)) };
 }
 
 /** Names start at the repository root, as git's do: `git apply` passes over any other from within a subfolder. */

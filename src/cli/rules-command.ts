@@ -69,9 +69,10 @@ export function explainRule(rules: Rules, id: string, paint: Painter): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function exampleText({ dialect, bad, good, files = {} }: RuleExample, paint: Painter): string {
+function exampleText({ dialect, bad, good, openssh, files = {} }: RuleExample, paint: Painter): string {
   const others = Object.entries(files).flatMap(([path, text]) => ['', `Beside it, ${path}:`, indent(text)]);
-  const reported = [paint.red(`Reported in an ${dialect}:`), indent(bad)];
+  const condition = openssh === undefined ? '' : ` (with --openssh '${openssh}')`;
+  const reported = [paint.red(`Reported in an ${dialect}${condition}:`), indent(bad)];
   return [...reported, ...others, '', paint.bold('Better:'), indent(good)].join('\n');
 }
 

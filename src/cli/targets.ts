@@ -7,10 +7,10 @@ import { displayPath, findRepositoryRoot, realPathOf } from '../files/place.ts';
 import { type Refusal, readFailure } from '../files/refusal.ts';
 import type { Notice } from '../linter/result.ts';
 import type { Target } from '../linter/sources.ts';
-import { compareBytes } from '../resolve/glob.ts';
 import { dialectOfText } from '../syntax/dialect.ts';
-import { type LintArguments, UsageError } from './arguments.ts';
+import type { LintArguments } from './arguments.ts';
 import { type DiskSources, diskSources } from './disk-sources.ts';
+import { UsageError } from './parsed-arguments.ts';
 import type { Streams } from './streams.ts';
 
 export interface FoundTargets {
@@ -28,7 +28,10 @@ export interface FoundTargets {
 export type TargetOptions = Pick<
   LintArguments,
   'patterns' | 'dialect' | 'rootDir' | 'ignore' | 'ignorePatterns' | 'errorOnUnmatched' | 'stdinFilename'
->;
+> & {
+  /** What stands for `~` in an Include. */
+  readonly home?: string | undefined;
+};
 
 /** Finds the files; their texts are read when they are asked for. Throws `UsageError` for a root that is no folder. */
 export async function findTargets(
@@ -41,11 +44,13 @@ export async function findTargets(
   const found = fromStdin
     ? stdinFile(args, cwd, repositoryRoot)
     : await findFiles(namedPaths(args), findOptions(args, cwd));
-  const rootDir = readRootDir(args, cwd) ?? repositoryRoot;
+  const rootDir = readFolder('--root-dir', args.rootDir, cwd) ?? repositoryRoot;
+  const home = readFolder('--home', args.home, cwd);
   const sources = diskSources({
     cwd,
     rootDir,
     isRootDirChosen: args.rootDir !== undefined,
+    ...(home !== undefined && { home }),
     files: found.files,
     ...(fromStdin && { given: { path: found.files[0]!.path, bytes: readStdin(streams) } }),
   });
@@ -66,9 +71,6 @@ export async function findTargets(
       ...configurationNotices(args, cwd, repositoryRoot),
       ...unmatchedNotices(found, args),
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
-      ...[...sources.binary]
-        .toSorted(compareBytes)
-        .map((path): Notice => ({ path, level: 'error', message: holdsNul })),
       ...undecided,
     ],
   };
@@ -76,9 +78,6 @@ export async function findTargets(
 
 const undecidedDialect =
   'It cannot be told whether this is an ssh_config or an sshd_config: say so with --dialect ssh_config or --dialect sshd_config.';
-
-const holdsNul =
-  'It holds NUL bytes, as binary and UTF-16 files do: OpenSSH does not read the lines that an editor shows.';
 
 function namedPaths({ patterns }: TargetOptions): readonly string[] {
   return patterns.length > 0 ? patterns : ['.'];
@@ -107,11 +106,11 @@ function readStdin(streams: Pick<Streams, 'readStdin'>): Uint8Array {
   }
 }
 
-function readRootDir({ rootDir }: TargetOptions, cwd: string): string | undefined {
-  if (rootDir === undefined) return undefined;
-  const folder = resolve(cwd, rootDir);
+function readFolder(option: string, given: string | undefined, cwd: string): string | undefined {
+  if (given === undefined) return undefined;
+  const folder = resolve(cwd, given);
   const isFolder = existsSync(folder) && statSync(folder).isDirectory();
-  if (!isFolder) throw new UsageError(`--root-dir names a folder, and ${JSON.stringify(rootDir)} is none.`);
+  if (!isFolder) throw new UsageError(`${option} names a folder, and ${JSON.stringify(given)} is none.`);
   return realPathOf(folder);
 }
 
