@@ -29,6 +29,10 @@ export interface FormatContext {
   readonly paint: Painter;
   /** With what the run will exit. */
   readonly exitCode: number;
+  /** Whether SARIF lists suppressed findings too, marked as such. JSON always lists them apart, totals count them. */
+  readonly showSuppressed?: boolean;
+  /** The fixes as a unified diff, where they were worked out and not applied. */
+  readonly patch?: string;
 }
 
 /** Findings to text. Pure: the same result and context give the same bytes. */

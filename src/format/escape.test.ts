@@ -2,7 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostileText, runnerCommands, unprintableIn } from '../testing/hostile-text.ts';
 import { hasReferences } from '../testing/references.ts';
-import { jsonText, patchPath, sarifText, terminalCharacters, terminalLine, uriPath, visible } from './escape.ts';
+import {
+  commandData,
+  commandProperty,
+  html,
+  jsonText,
+  markdownCode,
+  markdownFence,
+  markdownText,
+  patchPath,
+  reviewText,
+  sarifText,
+  terminalCharacters,
+  terminalLine,
+  uriPath,
+  visible,
+  wellFormed,
+  xml,
+} from './escape.ts';
 
 test.each([
   ['plain text stays', 'Host é 日本 😀', 'Host é 日本 😀'],
@@ -67,6 +84,87 @@ test.each([
   expect(patchPath(path)).toBe(expected);
 });
 
+test.each([
+  ['plain', 'Host é: 1, 2', 'Host é: 1, 2', 'Host é%3A 1%2C 2'],
+  ['percent, which goes first', '100%0A', '100%250A', '100%250A'],
+  ['line ends', 'a\r\nb', 'a\\u{d}\\u{a}b', 'a\\u{d}\\u{a}b'],
+  ['command', '##[add-mask]x', '##\\u{5b}add-mask]x', '##\\u{5b}add-mask]x'],
+  ['end of the properties', 'a::error::b', 'a::error::b', 'a%3A%3Aerror%3A%3Ab'],
+])('commandData and commandProperty: %s', (_, text, data, property) => {
+  expect([commandData(text), commandProperty(text)]).toEqual([data, property]);
+});
+
+test.each([
+  ['markup', `<a b="c" d='e'>&amp;`, '&#60;a b=&#34;c&#34; d=&#39;e&#39;&#62;&#38;amp;'],
+  ['end of CDATA', ']]>', ']]&#62;'],
+  ['tab and line end, which an attribute would lose', 'a\tb\nc', 'a\\u{9}b\\u{a}c'],
+  ['control characters', '\0\u0001\u001b', '\\u{0}\\u{1}\\u{1b}'],
+  ['characters that XML lacks', '\ufffe\uffff\ud83d', '\\u{fffe}\\u{ffff}\\u{d83d}'],
+  ['command', '##[group]', '##&#91;group]'],
+])('xml: %s', (_, text, expected) => {
+  expect(xml(text)).toBe(expected);
+});
+
+test.each([
+  ['markup', `</pre><a b="c" d='e'>&amp;`, '&#60;/pre&#62;&#60;a b=&#34;c&#34; d=&#39;e&#39;&#62;&#38;amp;'],
+  ['tab', 'a\tb', 'a&#9;b'],
+  ['line end and escape', 'a\nb\u001b', 'a\\u{a}b\\u{1b}'],
+  ['bidi mark', '\u202e', '\\u{202e}'],
+  ['command', '##[group]', '##&#91;group]'],
+])('html: %s', (_, text, expected) => {
+  expect(html(text)).toBe(expected);
+});
+
+test.each([
+  ['words', 'The value is 298, not 60 (line 2).', 'The value is 298, not 60 (line 2).'],
+  ['markup', '*a* _b_ `c` ~~d~~ $e$ \\f', '\\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~ \\$e\\$ \\\\f'],
+  ['link and image', '![x](y)', '!\\[x\\](y)'],
+  ['cell', 'a | b', 'a \\| b'],
+  ['HTML', '<b>&lt;', '\\<b\\>\\&lt;'],
+  ['mention', '@user and a@b.c', '@\u200buser and a@\u200bb.c'],
+  ['issue', '#12 but # 12', '#\u200b12 but # 12'],
+  ['emoji', ':tada: at 2:21', ':\u200btada: at 2:21'],
+  ['address', 'https://a.b www.a.b', 'https:\u200b//a.b www\u200b.a.b'],
+  ['line end', 'a\nb', 'a\\\\u{a}b'],
+  ['command', '##[group]', '##\\[group\\]'],
+])('markdownText: %s', (_, text, expected) => {
+  expect(markdownText(text)).toBe(expected);
+});
+
+test.each([
+  ['a place', 'etc/sshd_config:2:21', '<code>etc/sshd\\_config:2:21</code>'],
+  ['backticks and bars', '`a`|b', '<code>\\`a\\`\\|b</code>'],
+  ['its own end', '</code>', '<code>\\</code\\></code>'],
+])('markdownCode: %s', (_, text, expected) => {
+  expect(markdownCode(text)).toBe(expected);
+});
+
+test.each([
+  ['lines', ' a\n-\tb\n', '```diff\n a\n-\tb\n```'],
+  ['a fence within', ' ````\n', '`````diff\n ````\n`````'],
+  ['escape and return', ' a\u001b\rb', '```diff\n a\\u{1b}\\u{d}b\n```'],
+  ['commands', ' ::error::\n ##[group]', '```diff\n \\u{3a}:error::\n ##\\u{5b}group]\n```'],
+])('markdownFence: %s', (_, text, expected) => {
+  expect(markdownFence(text, 'diff')).toBe(expected);
+});
+
+test.each([
+  ['words', 'The value is `298`: see (1).', 'The value is `298`: see (1).'],
+  ['link, image and definition', '[x](y) ![x][y] [x]: y', '\u200b[x]\u200b(y) ![x]\u200b[y] [x]\u200b: y'],
+  ['mention', 'ask @user', 'ask @\u200buser'],
+  ['HTML', 'a <b>', 'a <\u200bb>'],
+  ['address', 'see https://a.b or www.a.b', 'see https:\u200b//a.b or www\u200b.a.b'],
+  ['a block', '# a', '\u200b# a'],
+  ['a fence that would take in what follows', '```', '\u200b```'],
+  ['line end', 'a\n# b', 'a\\u{a}# b'],
+])('reviewText: %s', (_, text, expected) => {
+  expect(reviewText(text)).toBe(expected);
+});
+
+test('wellFormed: halves of pairs', () => {
+  expect(wellFormed('a\ud83db\ude00 😀')).toBe('a\ufffdb\ufffd 😀');
+});
+
 describe('whatever the text', () => {
   test('a terminal line holds nothing unprintable', () => {
     fc.assert(
@@ -81,6 +179,62 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(commands(terminalLine(text))).toEqual([]);
+      }),
+    );
+  });
+
+  test.each(Object.entries({ commandData, commandProperty, xml, html, markdownText, markdownCode, reviewText }))(
+    '%s gives a line with nothing unprintable',
+    (_, escape) => {
+      fc.assert(
+        fc.property(hostileText, (text) => {
+          const written = escape(text);
+          expect(written).not.toContain('\n');
+          expect(unprintableIn(written)).toEqual([]);
+        }),
+      );
+    },
+  );
+
+  test.runIf(hasReferences).each(Object.entries({ xml, html, markdownText, markdownCode }))(
+    'a CI runner sees no command in %s that does not begin a line, nor in a block of code',
+    async (_, escape) => {
+      const commands = await runnerCommands();
+      fc.assert(
+        fc.property(hostileText, (text) => {
+          expect(commands(`|${escape(text)}`)).toEqual([]);
+          expect(commands(markdownFence(text, 'diff'))).toEqual([]);
+        }),
+      );
+    },
+  );
+
+  test.runIf(hasReferences)(
+    'a CI runner decodes the data and properties of a command to what is visible of them',
+    async () => {
+      const commands = await runnerCommands();
+      fc.assert(
+        fc.property(hostileText, hostileText, (property, data) => {
+          const [shownProperty, shownData] = [property, data].map((text) => terminalLine(`|${text}|`));
+          const line = `::error title=${commandProperty(`|${property}|`)}::${commandData(`|${data}|`)}`;
+          expect(commands(line)).toEqual([
+            { via: 'v2', name: 'error', props: { title: shownProperty }, data: shownData },
+          ]);
+        }),
+      );
+    },
+  );
+
+  test('XML and HTML hold no markup, and decode to what is visible', () => {
+    const decoded = (text: string): string =>
+      text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        for (const written of [xml(text), html(text)]) expect(written).not.toMatch(/[<>"']|&(?!#\d+;)/);
+        expect(decoded(xml(text))).toBe(
+          visible(text).replaceAll('\ufffe', '\\u{fffe}').replaceAll('\uffff', '\\u{ffff}'),
+        );
+        expect(decoded(html(text))).toBe(text.split('\t').map(visible).join('\t'));
       }),
     );
   });

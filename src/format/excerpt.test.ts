@@ -21,6 +21,9 @@ test.each([
   ['escaped character', 'Host \u001b x', '\u001b', ['Host \\u{1b} x', '     ^^^^^^']],
   ['after a runner command', '##[x] y', 'y', ['##\\u{5b}x] y', '           ^']],
   ['end of the line', 'Port', '', ['Port', '']],
+  ['after a secret', 'SetEnv TOKEN=hunter2 A', 'A', ['SetEnv TOKEN=[REDACTED] A', '                        ^']],
+  ['a secret', 'SetEnv TOKEN=hunter2', 'hunter2', ['SetEnv TOKEN=[REDACTED]', '             ^^^^^^^^^^']],
+  ['a part of a secret', 'SetEnv TOKEN=hunter2 A', 'ter2', ['SetEnv TOKEN=[REDACTED] A', '                       ']],
 ])('columns: %s', (_, line, part, expected) => {
   expect(underlined(line, part)).toEqual(expected);
 });
@@ -42,6 +45,13 @@ test('a place that is longer than what is shown ends with it', () => {
   const line = `${'a'.repeat(500)}${'B'.repeat(300)}`;
   const { text, columnOf } = layOut(line, 501);
   expect(text.slice(columnOf(501), columnOf(801))).toBe('B'.repeat(80));
+});
+
+test('of a secret that is cut no part is shown', () => {
+  const line = `SetEnv TOKEN=${'hunter2'.repeat(30)} LANG=C`;
+  for (let column = 1; column <= line.length + 1; column++) {
+    expect(layOut(line, column).text).not.toMatch(/hunter|ter2/);
+  }
 });
 
 test('no cut goes through a character', () => {

@@ -1,5 +1,14 @@
 /** One line of a linted file as a terminal shows it, and where its columns come to stand. */
 import { terminalCharacters } from './escape.ts';
+import { redacted, secretsIn } from './redact.ts';
+
+/** What is shown of a line: what stands for each of its UTF-16 units from `start` to `end`. */
+export interface ShownPart {
+  readonly start: number;
+  readonly end: number;
+  /** Fit for a terminal, tabs as they are. Empty for a unit that belongs to the character or secret before it. */
+  readonly characters: readonly string[];
+}
 
 export interface Excerpt {
   /** Fit for a terminal: tabs as blanks, escapes visible, a long line cut. */
@@ -20,26 +29,32 @@ const doubleWidth =
 
 /** Lays a source line out; a long one is cut so that `column` (UTF-16, from 1) is in sight. */
 export function layOut(line: string, column: number): Excerpt {
-  const { from, to } = shownPart(line, column);
+  const { start, end, characters } = shownPart(line, column);
   const columns: number[] = [];
-  let text = from > 0 ? '…' : '';
+  let text = start > 0 ? '…' : '';
   let width = text.length;
-  for (const char of terminalCharacters(line.slice(from, to))) {
+  for (const char of characters) {
     columns.push(width);
     const shown = char === '\t' ? ' '.repeat(tabWidth - (width % tabWidth)) : char;
     text += shown;
     width += widthOf(shown);
   }
   columns.push(width);
-  if (to < line.length) text += '…';
-  return { text, columnOf: (at) => columns[Math.min(Math.max(at - 1 - from, 0), to - from)]! };
+  if (end < line.length) text += '…';
+  return { text, columnOf: (at) => columns[Math.min(Math.max(at - 1 - start, 0), end - start)]! };
 }
 
-/** The part of a line that is shown, never cutting a surrogate pair in two. */
-function shownPart(line: string, column: number): { readonly from: number; readonly to: number } {
-  if (line.length <= longest) return { from: 0, to: line.length };
+/** What a report shows of a line so that `column` (UTF-16, from 1) is in sight; no secrets, and no half of a pair. */
+export function shownPart(line: string, column: number): ShownPart {
   const from = Math.max(0, Math.min(column - 1 - longestBefore, line.length - longest));
-  return { from: characterStart(line, from), to: characterStart(line, from + longest) };
+  const to = Math.min(from + longest, line.length);
+  const part = { start: characterStart(line, from), end: characterStart(line, to) };
+  const characters = [...terminalCharacters(line.slice(part.start, part.end))];
+  for (const secret of secretsIn(line, part)) {
+    const [start, end] = [Math.max(secret.start, part.start), Math.min(secret.end, part.end)];
+    if (start < end) characters.fill('', start - part.start, end - part.start)[start - part.start] = redacted;
+  }
+  return { ...part, characters };
 }
 
 function characterStart(line: string, at: number): number {

@@ -2,14 +2,50 @@
  * The formats that a lint result can be written in. A patch is no such format: it needs the texts before and after
  * the fixes (`patch.ts`).
  */
+import { checkstyle } from './checkstyle.ts';
 import { compact } from './compact.ts';
 import type { Format } from './context.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
+import { rdjson } from './rdjson.ts';
+import { withoutSecrets } from './redact.ts';
 import { sarif } from './sarif.ts';
 
 export type { Format, FormatContext, Painter } from './context.ts';
 
-export type FormatName = 'pretty' | 'compact' | 'json' | 'sarif';
+export type FormatName =
+  | 'pretty'
+  | 'compact'
+  | 'json'
+  | 'sarif'
+  | 'github'
+  | 'gitlab'
+  | 'junit'
+  | 'checkstyle'
+  | 'rdjson'
+  | 'markdown'
+  | 'html';
 
-export const formats: Readonly<Record<FormatName, Format>> = { pretty, compact, json, sarif };
+/** None repeats a secret of the linted files. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  pretty: discreet(pretty),
+  compact: discreet(compact),
+  json: discreet(json),
+  sarif: discreet(sarif),
+  github: discreet(github),
+  gitlab: discreet(gitlab),
+  junit: discreet(junit),
+  checkstyle: discreet(checkstyle),
+  rdjson: discreet(rdjson),
+  markdown: discreet(markdown),
+  html: discreet(html),
+};
+
+function discreet(format: Format): Format {
+  return (result, context) => format(withoutSecrets(result), context);
+}

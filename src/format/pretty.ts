@@ -1,13 +1,12 @@
 /** The report for people: each finding with its source line, what helps, and totals. Nothing where all is well. */
-import { type LintedFile, type LintResult, type Summary, summarize } from '../linter/result.ts';
+import type { LintedFile, LintResult } from '../linter/result.ts';
 import type { Finding, Place, Related, Severity } from '../rule/finding.ts';
 import type { Format, FormatContext, Paint, Painter } from './context.ts';
 import { terminalLine } from './escape.ts';
 import { layOut } from './excerpt.ts';
+import { placeText, shownRelated } from './related.ts';
 import { sourceLine } from './source.ts';
-
-/** Related places told of one finding; the others are counted. */
-const mostRelated = 5;
+import { breakdown, counted, findingCount, fixFlags } from './totals.ts';
 
 export const pretty: Format = (result, context) => {
   const reports = result.files.flatMap((file) => file.findings.map((finding) => report(file, finding, context)));
@@ -16,25 +15,18 @@ export const pretty: Format = (result, context) => {
 
 function report(file: LintedFile, finding: Finding, context: FormatContext): string {
   const { paint } = context;
-  const related = finding.related.slice(0, mostRelated);
-  const here = related.filter(({ place }) => place.path === file.path);
-  const elsewhere = related.filter(({ place }) => place.path !== file.path);
-  const untold = finding.related.length - related.length;
+  const { here, elsewhere, untold } = shownRelated(finding, file);
   return [
-    `${paint.bold(terminalLine(at(finding.place)))} ${colourOf(finding.severity, paint)(finding.severity)} ${paint.dim(finding.ruleId)}`,
+    `${paint.bold(terminalLine(placeText(finding.place)))} ${colourOf(finding.severity, paint)(finding.severity)} ${paint.dim(finding.ruleId)}`,
     `  ${terminalLine(finding.message)}`,
     ...(file.text === undefined
       ? here.map((other) => note(other, paint))
       : excerpt(file.text, marksOf(finding, here, paint), paint)),
     ...elsewhere.map((other) => note(other, paint)),
-    ...(untold > 0 ? [labelled('note', `${untold} more ${untold === 1 ? 'place' : 'places'}`, paint)] : []),
+    ...(untold > 0 ? [labelled('note', counted(untold, 'more place'), paint)] : []),
     ...help(finding, paint),
     labelled('docs', context.docsUrl(finding.ruleId), paint),
   ].join('\n');
-}
-
-function at({ path, line, column }: Place): string {
-  return `${path}:${line}:${column}`;
 }
 
 function colourOf(severity: Severity, paint: Painter): Paint {
@@ -46,7 +38,7 @@ function labelled(label: string, text: string, paint: Painter): string {
 }
 
 function note({ place, message }: Related, paint: Painter): string {
-  return labelled('note', `${terminalLine(at(place))}: ${terminalLine(message)}`, paint);
+  return labelled('note', `${terminalLine(placeText(place))}: ${terminalLine(message)}`, paint);
 }
 
 interface Mark {
@@ -101,7 +93,9 @@ function marked(
 function help({ fix, suggestions }: Finding, paint: Painter): readonly string[] {
   const [only, ...others] = suggestions.map(({ title }) => terminalLine(title));
   return [
-    ...(fix ? [labelled('help', `${terminalLine(fix.title)} (${paint.bold(flags[fix.safety])} does it)`, paint)] : []),
+    ...(fix
+      ? [labelled('help', `${terminalLine(fix.title)} (${paint.bold(fixFlags[fix.safety])} does it)`, paint)]
+      : []),
     ...(only !== undefined && others.length === 0 ? [labelled('help', `${only} (to be done by hand)`, paint)] : []),
     ...(only !== undefined && others.length > 0
       ? [labelled('help', 'choose one:', paint), ...[only, ...others].map((title) => `    - ${title}`)]
@@ -109,28 +103,8 @@ function help({ fix, suggestions }: Finding, paint: Painter): readonly string[] 
   ];
 }
 
-const flags = { safe: '--fix', unsafe: '--fix --unsafe-fixes' } as const;
-
 function totals(result: LintResult, paint: Painter): string {
-  const summary = summarize(result);
-  const affected = result.files.filter((file) => file.findings.length > 0).length;
-  const all = summary.errors + summary.warnings + summary.infos;
-  const files =
-    affected === summary.files ? counted(affected, 'file') : `${affected} of ${counted(summary.files, 'file')}`;
-  const suppressed = summary.suppressed > 0 ? `; ${summary.suppressed} suppressed` : '';
-  return [
-    `${paint.bold(counted(all, 'finding'))} (${bySeverity(summary)}) in ${files}${suppressed}.`,
-    ...mendable(result, paint),
-  ].join('\n');
-}
-
-function bySeverity({ errors, warnings, infos }: Summary): string {
-  const counts = [
-    errors && counted(errors, 'error'),
-    warnings && counted(warnings, 'warning'),
-    infos && counted(infos, 'info'),
-  ];
-  return counts.filter(Boolean).join(', ');
+  return [`${paint.bold(findingCount(result))} ${breakdown(result)}.`, ...mendable(result, paint)].join('\n');
 }
 
 function mendable(result: LintResult, paint: Painter): readonly string[] {
@@ -138,12 +112,8 @@ function mendable(result: LintResult, paint: Painter): readonly string[] {
   const safe = fixes.filter((fix) => fix.safety === 'safe').length;
   const unsafe = fixes.length - safe;
   const parts = [
-    safe > 0 ? `${paint.bold(flags.safe)} mends ${safe}` : '',
-    unsafe > 0 ? `${paint.bold(flags.unsafe)} mends ${safe > 0 ? `${unsafe} more` : unsafe}` : '',
+    safe > 0 ? `${paint.bold(fixFlags.safe)} mends ${safe}` : '',
+    unsafe > 0 ? `${paint.bold(fixFlags.unsafe)} mends ${safe > 0 ? `${unsafe} more` : unsafe}` : '',
   ];
   return fixes.length === 0 ? [] : [`${parts.filter(Boolean).join(', ')}.`];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -10,6 +10,7 @@ import type {
 } from 'sarif';
 import type { Edit, Finding, Place } from '../rule/finding.ts';
 import { sarifText, uriPath, visible } from './escape.ts';
+import { redact } from './redact.ts';
 import { blockOf, lineWords, sarifLine, sarifPosition, type Source } from './source.ts';
 
 /** The files whose text is at hand, by path. */
@@ -48,11 +49,15 @@ function regionsIn(source: Source, place: Place): Pick<PhysicalLocation, 'region
   const region = oneLine(line, start.line, [startColumn, Math.min(end, lineEnd)]);
   const context = oneLine(line, start.line, [1, lineEnd]);
   const isWhole = region.startColumn === 1 && region.endColumn === lineEnd;
-  return isWhole ? { region } : { region, contextRegion: context };
+  return isWhole || !context.snippet ? { region } : { region, contextRegion: context };
 }
 
+/** UTF-16 units. A line may be as long as a file, and each of its findings would repeat it. */
+const longestText = 4096;
+
 function oneLine(line: string, number: number, [startColumn, endColumn]: readonly [number, number]): Region {
-  const text = line.slice(startColumn - 1, endColumn - 1);
+  const part = { start: startColumn - 1, end: endColumn - 1 };
+  const text = part.end - part.start > longestText ? '' : redact(line, part);
   return { startLine: number, startColumn, endLine: number, endColumn, ...(text && { snippet: { text } }) };
 }
 
@@ -61,16 +66,17 @@ export function logicalLocations(source: Source, place: Place): LogicalLocation[
   const words = lineWords(source, place);
   if (words[0] === undefined || words[0].startsWith('#')) return [];
   const block = blockOf(source, place);
-  const names = words.join(' ') === block ? [block] : [block, words[0]];
+  const shown = redact(block.slice(0, longestText));
+  const names = words.join(' ') === block ? [shown] : [shown, words[0]];
   return [{ name: visible(names.at(-1)!), fullyQualifiedName: visible(names.join('/')), kind: 'property' }];
 }
 
-/** The fix and the suggestions, each a proposal of its own; none that edits a file whose text is not at hand. */
+/** The fix and the suggestions, each a proposal of its own; none without edits, or for a file whose text is not at hand. */
 export function fixes({ fix, suggestions }: Finding, sources: Sources): Fix[] {
   const note = fix?.safety === 'unsafe' ? ' (unsafe)' : '';
   const proposals = [...(fix ? [{ title: `${fix.title}${note}`, edits: fix.edits }] : []), ...suggestions];
   return proposals
-    .filter(({ edits }) => edits.every((edit) => sources.has(edit.path)))
+    .filter(({ edits }) => edits.length > 0 && edits.every((edit) => sources.has(edit.path)))
     .map(({ title, edits }) => ({
       description: { text: `${sarifText(title)}.` },
       artifactChanges: artifactChanges(edits, sources),

@@ -4,20 +4,23 @@ import type { LintedFile, TextEncoding } from '../linter/result.ts';
 import type { Finding, Place } from '../rule/finding.ts';
 import type { FormatContext } from './context.ts';
 import { sarifText, uriPath } from './escape.ts';
-import { fnv1a, lineHashes } from './hashes.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import { lineHashes } from './hashes.ts';
 import { fixes, logicalLocations, physicalLocation, type Sources } from './sarif-places.ts';
 import { levels } from './sarif-rules.ts';
-import { blockOf, lineWords, measure, sarifPosition, type Source } from './source.ts';
+import { measure, sarifPosition, type Source } from './source.ts';
 
 /** Related places that a message links to. GitHub shows none but those. */
 const mostLinks = 10;
 
-/** Results for the findings in `kept`, which stem from `files`. */
-export function results(kept: readonly Finding[], files: readonly LintedFile[], { rules }: FormatContext): Result[] {
+/** Results for the findings in `kept`, which stem from `files`; some of them may be suppressed. */
+export function results(kept: readonly Finding[], files: readonly LintedFile[], context: FormatContext): Result[] {
+  const { rules } = context;
   const sources = new Map(
     files.flatMap((file) => (file.text === undefined ? [] : [[file.path, measure(file, file.text)] as const])),
   );
-  const fingerprints = new Map(files.flatMap((file) => fingerprintsOf(file, sources.get(file.path))));
+  const fingerprints = new Map(files.flatMap((file) => allFingerprintsOf(file, sources.get(file.path))));
+  const suppressed = new Set(files.flatMap((file) => file.suppressed));
   const ruleIds = [...rules.keys()];
   return kept.map((finding) => ({
     ruleId: finding.ruleId,
@@ -28,6 +31,8 @@ export function results(kept: readonly Finding[], files: readonly LintedFile[], 
     ...(finding.related.length > 0 && { relatedLocations: relatedLocations(finding, sources) }),
     partialFingerprints: fingerprints.get(finding)!,
     ...withFixes(finding, sources),
+    // Where one result of a log tells, all have to (3.27.23).
+    ...(context.showSuppressed === true && { suppressions: suppressed.has(finding) ? [{ kind: 'inSource' }] : [] }),
   }));
 }
 
@@ -65,23 +70,17 @@ function withFixes(finding: Finding, sources: Sources): Pick<Result, 'fixes'> {
 
 type Fingerprints = Readonly<Record<string, string>>;
 
-/**
- * `primaryLocationLineHash` is GitHub's own. `sshLint/v1` tells findings apart by what they are about, never by line
- * number: rule, message, file, block, directive, and a count of those that agree in all this.
- */
-function fingerprintsOf(file: LintedFile, source: Source | undefined): readonly (readonly [Finding, Fingerprints])[] {
+/** `primaryLocationLineHash` is GitHub's own. */
+function allFingerprintsOf(
+  file: LintedFile,
+  source: Source | undefined,
+): readonly (readonly [Finding, Fingerprints])[] {
   const hashes = source ? lineHashes(asGitHubReads(file.encoding, source.text)) : [];
-  const seen = new Map<string, number>();
-  return file.findings.map((finding) => {
-    const { ruleId, messageId, place } = finding;
-    const about = source ? [blockOf(source, place), lineWords(source, place).join(' ')] : [];
-    const key = [ruleId, messageId, file.path, ...about].join('\0');
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    const hash = source && hashes[sarifPosition(source, place.start).line - 1];
+  return Array.from(fingerprintsOf(file, source), ([finding, fingerprint]) => {
+    const hash = source && hashes[sarifPosition(source, finding.place.start).line - 1];
     return [
       finding,
-      { ...(hash !== undefined && { primaryLocationLineHash: hash }), 'sshLint/v1': fnv1a(`${key}\0${count}`) },
+      { ...(hash !== undefined && { primaryLocationLineHash: hash }), 'sshLint/v1': fingerprint },
     ] as const;
   });
 }

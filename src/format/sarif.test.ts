@@ -198,6 +198,64 @@ test('suppressed findings are left out', () => {
   expect([run.results, run.artifacts]).toEqual([[], []]);
 });
 
+test('suppressed findings are told where they are asked for, and all results then say whether they are', () => {
+  const text = 'Port 22\nPort 22\n';
+  const [first, second] = [1, 2].map((nth) => finding({ place: placeIn(path, text, '22', nth) }));
+  const told = (findings: readonly Finding[], suppressed: readonly Finding[], showSuppressed: boolean) =>
+    runOf(lintResult({ ...lintedFile(path, text, findings), text, suppressed }), { ...formatContext, showSuppressed });
+  const all = told([second!], [first!], true);
+  expect(
+    all.results!.map((result) => [result.locations![0]!.physicalLocation!.region!.startLine, result.suppressions]),
+  ).toEqual([
+    [2, []],
+    [1, [{ kind: 'inSource' }]],
+  ]);
+  expect(told([], [first!], true).artifacts).toHaveLength(1);
+
+  // The name of what is left stays the same, whatever else is suppressed.
+  const ownName = (run: Run, line: number) =>
+    run.results!.find((result) => result.locations![0]!.physicalLocation!.region!.startLine === line)!
+      .partialFingerprints;
+  const before = told([first!, second!], [], false);
+  expect(ownName(told([second!], [first!], false), 2)).toEqual(ownName(before, 2));
+  expect(ownName(all, 1)).toEqual(ownName(before, 1));
+});
+
+describe('secrets', () => {
+  const text = 'Match exec "check --token hunter2"\n  SetEnv LANG=C A_TOKEN=hunter3\n';
+
+  test('of the line are left out of snippets and names, and the log says what stands in their place', () => {
+    const place = placeIn(path, text, 'A_TOKEN=hunter3');
+    const run = runOf(lintResult({ ...lintedFile(path, text, [finding({ place })]), dialect: 'ssh_config' }));
+    expect(run.redactionTokens).toEqual(['[REDACTED]']);
+    expect(run.results![0]!.locations).toMatchObject([
+      {
+        physicalLocation: {
+          region: { startColumn: 17, endColumn: 32, snippet: { text: 'A_TOKEN=[REDACTED]' } },
+          contextRegion: { snippet: { text: '  SetEnv LANG=C A_TOKEN=[REDACTED]' } },
+        },
+        logicalLocations: [{ fullyQualifiedName: 'Match exec "check --token [REDACTED]"/SetEnv' }],
+      },
+    ]);
+  });
+
+  test('that are not there need no token', () => {
+    expect(runOf(lintResult(articleCase))).not.toHaveProperty('redactionTokens');
+  });
+
+  test('a fix that is told and not shown is left out', () => {
+    const fix = { safety: 'safe', title: 'Mend', edits: [], changes: [] } as const;
+    expect(resultAt(text, placeIn(path, text, 'LANG'), { fix })).not.toHaveProperty('fixes');
+  });
+});
+
+test('a line as long as a file is not repeated', () => {
+  const text = `Host ${'a '.repeat(5000)}\n`;
+  const { region, contextRegion } = resultAt(text, placeIn(path, text, 'Host')).locations![0]!.physicalLocation!;
+  expect(region!.snippet).toEqual({ text: 'Host' });
+  expect(contextRegion).toBeUndefined();
+});
+
 test('a finding of a rule that is not described is told all the same', () => {
   const place = placeIn(path, 'Port 22', '22');
   const [found] = resultsOf(lintResult(lintedFile(path, 'Port 22', [finding({ place, ruleId: 'other' })])));

@@ -4,6 +4,7 @@ import type { LintedFile, LintResult, Notice } from '../linter/result.ts';
 import { type Finding, severities } from '../rule/finding.ts';
 import type { Format, FormatContext } from './context.ts';
 import { jsonText, sarifText } from './escape.ts';
+import { redacted } from './redact.ts';
 import { artifactLocation, originalUriBaseIds } from './sarif-places.ts';
 import { results } from './sarif-results.ts';
 import { ruleDescriptors } from './sarif-rules.ts';
@@ -13,10 +14,12 @@ const mostResults = 5000;
 
 export const sarif: Format = (result, context) => jsonText(log(result, context));
 
-/** Suppressed findings are left out: GitHub would open an alert for each of them. */
+/** Suppressed findings are left out unless asked for: GitHub would open an alert for each of them. */
 function log({ files, notices }: LintResult, context: FormatContext): Log {
-  const findings = files.flatMap((file) => file.findings);
+  const told = files.map((file) => [...file.findings, ...(context.showSuppressed === true ? file.suppressed : [])]);
+  const findings = told.flat();
   const kept = findings.toSorted(mostSevereFirst).slice(0, mostResults);
+  const written = results(kept, files, context);
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -26,8 +29,9 @@ function log({ files, notices }: LintResult, context: FormatContext): Log {
         invocations: [invocation([...notices, ...leftOut(findings.length - kept.length)], context.exitCode)],
         originalUriBaseIds,
         columnKind: 'utf16CodeUnits',
-        artifacts: files.filter((file) => file.findings.length > 0).map(artifact),
-        results: results(kept, files, context),
+        ...(JSON.stringify(written).includes(redacted) && { redactionTokens: [redacted] }),
+        artifacts: files.filter((_, index) => told[index]!.length > 0).map(artifact),
+        results: written,
       },
     ],
   };

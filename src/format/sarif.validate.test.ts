@@ -65,10 +65,19 @@ const notices = [
   { path: undefined, message: 'Something is wrong.', level: 'error' },
 ] as const;
 
-const logs: Readonly<Record<string, LintResult>> = {
-  'a clean file': lintResult(lintedFile('etc/ssh/sshd_config', '')),
-  'names, texts, places and notices of every kind': { files: [articleCase, latinFile, oddFile], notices },
-};
+const secretText = 'Match exec "check --token hunter2"\n  SetEnv A_TOKEN=hunter3\n';
+const secretFinding = finding({ place: placeIn('secret', secretText, 'A_TOKEN') });
+const secretFile = lintedFile('secret', secretText, [secretFinding]);
+
+const logs: readonly (readonly [title: string, result: LintResult, showSuppressed: boolean])[] = [
+  ['a clean file', lintResult(lintedFile('etc/ssh/sshd_config', '')), false],
+  ['names, texts, places and notices of every kind', { files: [articleCase, latinFile, oddFile], notices }, false],
+  [
+    'secrets and suppressed findings',
+    lintResult({ ...articleCase, findings: [], suppressed: articleCase.findings }, secretFile),
+    true,
+  ],
+];
 
 /** What the multitool notes and we do on purpose; it would be no better with them. */
 const accepted: Readonly<Record<string, string>> = {
@@ -80,8 +89,8 @@ const accepted: Readonly<Record<string, string>> = {
   SARIF2013: 'whole files are not embedded, lest a log spread what they hold',
 };
 
-describe.runIf(hasValidators).each(Object.entries(logs))('%s', (_, result) => {
-  const log = sarif(result, formatContext);
+describe.runIf(hasValidators).each(logs)('%s', (_, result, showSuppressed) => {
+  const log = sarif(result, { ...formatContext, showSuppressed });
 
   test('the schema', async () => {
     expect(await schemaErrors(log)).toEqual([]);

@@ -13,7 +13,6 @@ export function sourceLine(text: string, place: Place): string {
 /** A file's text with what is measured once for all its findings. */
 export interface Source {
   readonly text: string;
-  /** Offsets, ascending; a file that ends with a line end has no line after it. */
   readonly lineStarts: readonly number[];
   readonly headers: readonly Header[];
 }
@@ -29,7 +28,8 @@ export function measure({ dialect }: LintedFile, text: string): Source {
   return { text, lineStarts: lineStartsOf(text), headers: headersOf(text, dialect) };
 }
 
-function lineStartsOf(text: string): readonly number[] {
+/** Offsets, ascending; a file that ends with a line end has no line after it. */
+export function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
   for (let end = text.indexOf('\n'); end >= 0 && end + 1 < text.length; end = text.indexOf('\n', end + 1)) {
     starts.push(end + 1);
@@ -66,13 +66,19 @@ export function lineWords({ text }: Source, place: Place): readonly string[] {
  * that ends with a line end is on its last line, behind that line end.
  */
 export function sarifPosition({ text, lineStarts }: Source, offset: number): Pick<Place, 'line' | 'column'> {
+  const index = lineIndexAt(lineStarts, offset);
+  return { line: index + 1, column: Math.max(offset - lineStarts[index]! - markLength(text, index), 0) + 1 };
+}
+
+/** The index of the line that holds an offset; that of the last one for the end of the file. */
+export function lineIndexAt(lineStarts: readonly number[], offset: number): number {
   let [low, high] = [0, lineStarts.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (lineStarts[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: Math.max(offset - lineStarts[low]! - markLength(text, low), 0) + 1 };
+  return low;
 }
 
 /** A line by its number, from 1, without line end and byte order mark. */

@@ -8,6 +8,22 @@ const pieces = [
   ['\u202e', '\u2066', '\u2069', '\u200f', '\u061c', '\u2028', '\u2029', '\ufeff', '\ud83d', '\ude00'],
   ['::', ':', '::error::', '::add-mask::', '##[', '#', '[', ']', '##[add-mask]', '##vso[', 'error', 'group', 'vso'],
   [' ', '\u00a0', '\u3000', '](', '{0}', '${HOME}', '"', '\\', '%0A', 'Host', 'é', '日本', '😀', 'e\u0301'],
+  ['<', '>', '&', "'", ']]>', '</pre>', '</code>', '<script>', '<!--', '-->', '&lt;', '&#60;', '\ufffe', '%', ',', '='],
+  [
+    '|',
+    '`',
+    '```',
+    '*',
+    '_',
+    '~~',
+    '$',
+    '!',
+    '](http://evil.example)',
+    '@user',
+    '#1',
+    ':tada:',
+    'https://evil.example',
+  ],
 ].flat();
 
 export const hostileText: fc.Arbitrary<string> = fc

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { FormatContext, Painter, RuleInfo } from '../format/context.ts';
 import type { LintedFile, LintResult } from '../linter/result.ts';
-import type { Finding, Place } from '../rule/finding.ts';
+import { type Finding, type Place, severities } from '../rule/finding.ts';
 import { hostileText } from './hostile-text.ts';
 
 /** The place of `part` in a text, or of its `nth` occurrence, from 1. */
@@ -99,6 +99,47 @@ export const articleCase: LintedFile = lintedFile('etc/ssh/sshd_config', article
   }),
 ]);
 
+const clientPath = 'home/é/.ssh/config';
+const clientText = 'Host *\n\tPort 022 # é\n    ServerAliveInterval 298\n';
+
+/** A finding of each severity, with all that may help, and a file that is clean. */
+export const mixedResult: LintResult = lintResult(
+  { ...lintedFile('etc/ssh/ssh_config', ''), dialect: 'ssh_config' },
+  articleCase,
+  {
+    ...lintedFile(clientPath, clientText, [
+      finding({
+        place: placeIn(clientPath, clientText, '022 # é'),
+        ruleId: 'dead-peer-time',
+        messageId: 'port',
+        severity: 'info',
+        message: 'A port of <three> digits | and a `comment`, 100%: odd.',
+        related: [{ place: placeIn('etc/ssh/sshd_config', articleText, '298'), message: 'The server has another.' }],
+        suggestions: [
+          { title: 'Write 22', edits: [{ path: clientPath, start: 13, end: 16, text: '22' }] },
+          { title: 'Write *2022*', edits: [{ path: clientPath, start: 13, end: 16, text: '2022' }] },
+        ],
+      }),
+      finding({
+        place: placeIn(clientPath, clientText, '022 # é\n    ServerAliveInterval 298'),
+        ruleId: 'require-keepalive',
+        messageId: 'missing',
+        severity: 'warning',
+        message: 'No count is in force for any host.',
+        fix: {
+          safety: 'unsafe',
+          title: 'Add ServerAliveCountMax 3',
+          edits: [
+            { path: clientPath, start: clientText.length, end: clientText.length, text: '    ServerAliveCountMax 3\n' },
+          ],
+          changes: ['serveralivecountmax'],
+        },
+      }),
+    ]),
+    dialect: 'ssh_config',
+  },
+);
+
 /** Findings anywhere in files whose names, texts and messages mean harm. */
 export const hostileResult: fc.Arbitrary<LintResult> = fc
   .array(fc.tuple(hostileText, hostileText, fc.array(fc.tuple(fc.nat(), fc.nat(20), hostileText), { maxLength: 3 })))
@@ -111,6 +152,7 @@ function hostileFile(path: string, text: string, ranges: readonly (readonly [num
     const proposal = { title: message, edits: [{ path, start, end: place.end, text: message }] };
     return finding({
       place,
+      severity: severities[at % severities.length]!,
       message,
       related: [
         { place: placeBetween(path, text, [0, text.length]), message },
