@@ -4,8 +4,8 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -36,14 +36,17 @@ function codePoint(char) {
 function visible(text) {
   return text.replace(unprintable, codePoint);
 }
-function jsonText(value) {
+function jsonText(value2) {
   const unit = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  const lines = JSON.stringify(value, null, 2).replace(commandBracket, unit);
+  const lines = JSON.stringify(value2, null, 2).replace(commandBracket, unit);
   return `${lines.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu, unit)}
 `;
 }
+function wellFormed(text) {
+  return text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
+}
 function uriPath(path) {
-  return path.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
+  return wellFormed(path).split("/").map(encodeURIComponent).join("/");
 }
 function sarifText(text) {
   const unlinked = visible(text).replaceAll("](", "] (");
@@ -81,13 +84,17 @@ function lineWords({ text }, place) {
   return words(sourceLine(text, place));
 }
 function sarifPosition({ text, lineStarts }, offset) {
+  const index = lineIndexAt(lineStarts, offset);
+  return { line: index + 1, column: Math.max(offset - lineStarts[index] - markLength(text, index), 0) + 1 };
+}
+function lineIndexAt(lineStarts, offset) {
   let [low, high] = [0, lineStarts.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (lineStarts[middle] <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: Math.max(offset - lineStarts[low] - markLength(text, low), 0) + 1 };
+  return low;
 }
 function sarifLine({ text, lineStarts }, line) {
   const start = lineStarts[line - 1] + markLength(text, line - 1);
@@ -95,6 +102,95 @@ function sarifLine({ text, lineStarts }, line) {
 }
 function markLength(text, index) {
   return index === 0 && text.startsWith("\uFEFF") ? 1 : 0;
+}
+
+// src/format/redact.ts
+var redacted = "[REDACTED]";
+var commandLine = /^[\s#"']*(?:AuthorizedKeysCommand|AuthorizedPrincipalsCommand|ForceCommand|KnownHostsCommand|LocalCommand|Match|ProxyCommand|RemoteCommand|SetEnv|Subsystem)["']?[\s=]/i;
+var name = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|credentials?|(?:access|api|auth|encryption|private|secret)[_-]?key)";
+var meant = String.raw`(?!["']?(?:[$\x60<{]|%\w(?!\w)|(?:ask|false|no|none|null|prompt|true|yes)(?![^\s"'])))`;
+var value = String.raw`${meant}("[^"]*"?|'[^']*'?|(?:\\.|[^\s"'\\])+)`;
+var anywhere = [
+  new RegExp(`${name}=${value}`, "gi"),
+  new RegExp(String.raw`["']\w{0,64}${name}=${meant}([^"']+)(?=["'])`, "gi"),
+  /\/\/[^\s:@/]{0,64}:(?![$%])([^\s@/]{1,256})(?=@)/g
+];
+var onCommandLines = [
+  ...anywhere,
+  new RegExp(String.raw`${name}:\s?${value}`, "gi"),
+  new RegExp(String.raw`(?:--?[\w-]{0,32}|\bSetEnv\s[^=]{0,64}?)${name}\s{1,4}${value}`, "gi"),
+  new RegExp(String.raw`\b(?:basic|bearer|token)\s{1,4}${value}`, "gi"),
+  new RegExp(String.raw`\bsshpass\s{1,4}-p\s{0,4}${value}`, "gi"),
+  new RegExp(String.raw`\s(?:-u|--user)[\s=]["']?[\w.+-]{1,64}:${value}`, "gi"),
+  /(?:^|[\s"'=])(?!mailto:)[\w.+-]{1,64}:(?![$%])([^\s:@/"']{1,256})(?=@)/gi,
+  /(?<![\w+-])([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\w+-])/gi
+];
+var longWord = /[\w+-]{20,}={0,2}/g;
+function looksRandom(word) {
+  const runs = word.match(/[a-z\d+]{20,}/gi) ?? [];
+  const isMixed = [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(word));
+  return isMixed || runs.some((run) => /\d/.test(run) && /[a-z]/i.test(run));
+}
+var margin = 2048;
+function secretsIn(line, { start, end } = { start: 0, end: line.length }) {
+  const from = Math.max(0, start - margin);
+  const part = line.slice(from, end + margin);
+  const found = commandLine.test(line) ? [...matches(part, onCommandLines), ...randomWords(part)] : matchesAnywhere(part);
+  if (found.length === 0) return found;
+  const words2 = new Set(found.map((span) => secretAt(part, span)).filter(({ length }) => length >= shortest));
+  const repeated = [...words2].slice(0, mostRepeated).flatMap((word) => occurrences(part, word));
+  return apart([...found, ...repeated]).map((span) => ({ start: from + span.start, end: from + span.end }));
+}
+var shortest = 4;
+var mostRepeated = 20;
+function secretAt(text, { start, end }) {
+  return text.slice(start, end).replaceAll(/^["']|["']$/g, "");
+}
+function occurrences(text, word) {
+  const spans = [];
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
+    spans.push({ start, end: start + word.length });
+  }
+  return spans;
+}
+function matches(text, patterns) {
+  return patterns.flatMap(
+    (pattern) => Array.from(text.matchAll(pattern), ({ 0: whole, 1: secret, index }) => {
+      const end = index + whole.length;
+      return { start: end - secret.length, end };
+    })
+  );
+}
+function matchesAnywhere(text) {
+  return text.includes("=") || text.includes("//") ? matches(text, anywhere) : [];
+}
+function randomWords(text) {
+  return Array.from(text.matchAll(longWord), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length
+  })).filter(({ word }) => looksRandom(word));
+}
+function apart(spans) {
+  const merged = [];
+  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+function redact(line, part = { start: 0, end: line.length }) {
+  return replaceSpans(line, part, secretsIn(line, part));
+}
+function replaceSpans(text, part, secrets) {
+  let [shown, at] = ["", part.start];
+  for (const { start, end } of secrets) {
+    if (end <= at || start >= part.end) continue;
+    shown += start < at ? "" : text.slice(at, start) + redacted;
+    at = end;
+  }
+  return shown + text.slice(at, Math.max(at, part.end));
 }
 
 // src/format/sarif-places.ts
@@ -120,23 +216,26 @@ function regionsIn(source, place) {
   const region = oneLine(line, start.line, [startColumn, Math.min(end, lineEnd)]);
   const context = oneLine(line, start.line, [1, lineEnd]);
   const isWhole = region.startColumn === 1 && region.endColumn === lineEnd;
-  return isWhole ? { region } : { region, contextRegion: context };
+  return isWhole || !context.snippet ? { region } : { region, contextRegion: context };
 }
+var longestText = 4096;
 function oneLine(line, number, [startColumn, endColumn]) {
-  const text = line.slice(startColumn - 1, endColumn - 1);
+  const part = { start: startColumn - 1, end: endColumn - 1 };
+  const text = part.end - part.start > longestText ? "" : redact(line, part);
   return { startLine: number, startColumn, endLine: number, endColumn, ...text && { snippet: { text } } };
 }
 function logicalLocations(source, place) {
   const words2 = lineWords(source, place);
   if (words2[0] === void 0 || words2[0].startsWith("#")) return [];
   const block = blockOf(source, place);
-  const names = words2.join(" ") === block ? [block] : [block, words2[0]];
+  const shown = redact(block.slice(0, longestText));
+  const names = words2.join(" ") === block ? [shown] : [shown, words2[0]];
   return [{ name: visible(names.at(-1)), fullyQualifiedName: visible(names.join("/")), kind: "property" }];
 }
 function fixes({ fix, suggestions }, sources) {
   const note = fix?.safety === "unsafe" ? " (unsafe)" : "";
   const proposals = [...fix ? [{ title: `${fix.title}${note}`, edits: fix.edits }] : [], ...suggestions];
-  return proposals.filter(({ edits }) => edits.every((edit) => sources.has(edit.path))).map(({ title, edits }) => ({
+  return proposals.filter(({ edits }) => edits.length > 0 && edits.every((edit) => sources.has(edit.path))).map(({ title, edits }) => ({
     description: { text: `${sarifText(title)}.` },
     artifactChanges: artifactChanges(edits, sources)
   }));
@@ -210,6 +309,21 @@ function fnv1a(text) {
   return hex(high, low).padStart(16, "0");
 }
 
+// src/format/fingerprint.ts
+function fingerprintsOf(file, source) {
+  const seen = /* @__PURE__ */ new Map();
+  const inOrder = [...file.findings, ...file.suppressed].toSorted((one, other) => one.place.start - other.place.start);
+  const entries = inOrder.map((finding) => {
+    const { ruleId, messageId, place } = finding;
+    const about = source ? [blockOf(source, place), lineWords(source, place).join(" ")] : [];
+    const key = [ruleId, messageId, file.path, ...about].join("\0");
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return [finding, fnv1a(`${key}\0${count}`)];
+  });
+  return new Map(entries);
+}
+
 // src/rule/dedent.ts
 function dedent(text) {
   const body = text.replace(/^[ \t]*\n/, "");
@@ -261,11 +375,13 @@ function shortened(text) {
 
 // src/format/sarif-results.ts
 var mostLinks = 10;
-function results(kept, files, { rules }) {
+function results(kept, files, context) {
+  const { rules } = context;
   const sources = new Map(
     files.flatMap((file) => file.text === void 0 ? [] : [[file.path, measure(file, file.text)]])
   );
-  const fingerprints = new Map(files.flatMap((file) => fingerprintsOf(file, sources.get(file.path))));
+  const fingerprints = new Map(files.flatMap((file) => allFingerprintsOf(file, sources.get(file.path))));
+  const suppressed = new Set(files.flatMap((file) => file.suppressed));
   const ruleIds = [...rules.keys()];
   return kept.map((finding) => ({
     ruleId: finding.ruleId,
@@ -275,7 +391,9 @@ function results(kept, files, { rules }) {
     locations: [primaryLocation(finding.place, sources)],
     ...finding.related.length > 0 && { relatedLocations: relatedLocations(finding, sources) },
     partialFingerprints: fingerprints.get(finding),
-    ...withFixes(finding, sources)
+    ...withFixes(finding, sources),
+    // Where one result of a log tells, all have to (3.27.23).
+    ...context.showSuppressed === true && { suppressions: suppressed.has(finding) ? [{ kind: "inSource" }] : [] }
   }));
 }
 function message({ message: text, place, related }) {
@@ -304,19 +422,13 @@ function withFixes(finding, sources) {
   const proposals = fixes(finding, sources);
   return proposals.length > 0 ? { fixes: proposals } : {};
 }
-function fingerprintsOf(file, source) {
+function allFingerprintsOf(file, source) {
   const hashes = source ? lineHashes(asGitHubReads(file.encoding, source.text)) : [];
-  const seen = /* @__PURE__ */ new Map();
-  return file.findings.map((finding) => {
-    const { ruleId, messageId, place } = finding;
-    const about = source ? [blockOf(source, place), lineWords(source, place).join(" ")] : [];
-    const key = [ruleId, messageId, file.path, ...about].join("\0");
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    const hash = source && hashes[sarifPosition(source, place.start).line - 1];
+  return Array.from(fingerprintsOf(file, source), ([finding, fingerprint]) => {
+    const hash = source && hashes[sarifPosition(source, finding.place.start).line - 1];
     return [
       finding,
-      { ...hash !== void 0 && { primaryLocationLineHash: hash }, "sshLint/v1": fnv1a(`${key}\0${count}`) }
+      { ...hash !== void 0 && { primaryLocationLineHash: hash }, "sshLint/v1": fingerprint }
     ];
   });
 }
@@ -329,8 +441,10 @@ function asGitHubReads(encoding, text) {
 var mostResults = 5e3;
 var sarif = (result, context) => jsonText(log(result, context));
 function log({ files, notices }, context) {
-  const findings = files.flatMap((file) => file.findings);
+  const told = files.map((file) => [...file.findings, ...context.showSuppressed === true ? file.suppressed : []]);
+  const findings = told.flat();
   const kept = findings.toSorted(mostSevereFirst).slice(0, mostResults);
+  const written = results(kept, files, context);
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -340,8 +454,9 @@ function log({ files, notices }, context) {
         invocations: [invocation([...notices, ...leftOut(findings.length - kept.length)], context.exitCode)],
         originalUriBaseIds,
         columnKind: "utf16CodeUnits",
-        artifacts: files.filter((file) => file.findings.length > 0).map(artifact),
-        results: results(kept, files, context)
+        ...JSON.stringify(written).includes(redacted) && { redactionTokens: [redacted] },
+        artifacts: files.filter((_, index) => told[index].length > 0).map(artifact),
+        results: written
       }
     ]
   };

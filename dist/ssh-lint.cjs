@@ -15,8 +15,8 @@ var __esm = (fn, res, err) => function __init() {
   }
 };
 var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: true });
+  for (var name2 in all2)
+    __defProp(target, name2, { get: all2[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -40,12 +40,12 @@ var patch_exports = {};
 __export(patch_exports, {
   patchBytes: () => patchBytes
 });
-var loaded3, load3, patchBytes;
+var loaded10, load10, patchBytes;
 var init_patch = __esm({
   "src/format/patch.ts"() {
     "use strict";
-    load3 = () => loaded3 ??= require("./lazy-patch.cjs");
-    patchBytes = (...given) => load3().patchBytes(...given);
+    load10 = () => loaded10 ??= require("./lazy-patch.cjs");
+    patchBytes = (...given) => load10().patchBytes(...given);
   }
 });
 
@@ -61,39 +61,45 @@ var sshdConfigKeywords = () => require("./sshd-config-keywords.json");
 // src/openssh/keyword.ts
 var tables = /* @__PURE__ */ new Map();
 function tableOf(dialect) {
-  let table = tables.get(dialect);
-  if (!table) {
-    table = indexed(dialect === "ssh_config" ? sshConfigKeywords() : sshdConfigKeywords());
-    tables.set(dialect, table);
+  let table3 = tables.get(dialect);
+  if (!table3) {
+    table3 = indexed(dialect === "ssh_config" ? sshConfigKeywords() : sshdConfigKeywords());
+    tables.set(dialect, table3);
   }
-  return table;
+  return table3;
 }
 function indexed(rows) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const aliases = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const name = row.keyword.toLowerCase();
-    byName.set(name, row);
-    if (row.aliasOf !== void 0) aliases.set(name, row.aliasOf.toLowerCase());
+  for (const row2 of rows) {
+    const name2 = row2.keyword.toLowerCase();
+    byName2.set(name2, row2);
+    if (row2.aliasOf !== void 0) aliases.set(name2, row2.aliasOf.toLowerCase());
   }
-  return { rows, byName, aliases };
+  return { rows, byName: byName2, aliases };
 }
-function lookupKeyword(dialect, name) {
-  return tableOf(dialect).byName.get(name.toLowerCase());
+function keywordsOf(dialect) {
+  return tableOf(dialect).rows;
+}
+function lookupKeyword(dialect, name2) {
+  return tableOf(dialect).byName.get(name2.toLowerCase());
 }
 function canonicalKeyword(dialect, lowerName) {
   return tableOf(dialect).aliases.get(lowerName) ?? lowerName;
 }
 function isKnown(facts, release) {
-  const { since, removed, gaps } = facts;
-  if (since === void 0 || release < since || removed !== void 0 && release >= removed) return false;
+  const { since: since2, removed, gaps } = facts;
+  if (since2 === void 0 || release < since2 || removed !== void 0 && release >= removed) return false;
   return !gaps?.some((gap) => release >= gap.from && release < gap.until);
+}
+function isKnownTo(facts, { release, vendor }) {
+  return isKnown(facts, release) || vendor !== void 0 && facts.vendors?.includes(vendor) === true;
 }
 function factsIn(facts, release) {
   if (!facts.former) return facts;
   const asOf = { ...facts };
-  for (const { until, ...older } of facts.former.toReversed()) {
-    if (release < until) Object.assign(asOf, older);
+  for (const { until: until2, ...older } of facts.former.toReversed()) {
+    if (release < until2) Object.assign(asOf, older);
   }
   return asOf;
 }
@@ -137,31 +143,31 @@ var defaultRange = ">=8.7";
 function formatRelease(release) {
   return `${Math.floor(release / 100)}.${release % 100}`;
 }
-function parseRelease(text) {
-  const match = /^(?:OpenSSH_)?(\d{1,3})\.(\d{1,2})(?:p\d+)?$/.exec(text.trim());
+function parseRelease(text2) {
+  const match = /^(?:OpenSSH_)?(\d{1,3})\.(\d{1,2})(?:p\d+)?$/.exec(text2.trim());
   return match ? Number(match[1]) * 100 + Number(match[2]) : void 0;
 }
-function parseReleaseRange(text) {
-  const accepts = rangePredicate(text);
-  if (!accepts) {
-    return `Cannot read the OpenSSH range ${JSON.stringify(text)}: write one release (9.2), a bound (>=8.4) or two ends (8.0 - 9.9).`;
+function parseReleaseRange(text2) {
+  const accepts4 = rangePredicate(text2);
+  if (!accepts4) {
+    return `Cannot read the OpenSSH range ${JSON.stringify(text2)}: write one release (9.2), a bound (>=8.4) or two ends (8.0 - 9.9).`;
   }
-  const releases = knownReleases.filter(accepts);
+  const releases = knownReleases.filter(accepts4);
   const [oldest, newest] = [releases[0], releases.at(-1)];
   if (oldest === void 0 || newest === void 0) {
     const ends = `${formatRelease(knownReleases[0])} to ${formatRelease(knownReleases.at(-1))}`;
-    return `The OpenSSH range ${JSON.stringify(text)} holds no release that ssh-lint knows (${ends}).`;
+    return `The OpenSSH range ${JSON.stringify(text2)} holds no release that ssh-lint knows (${ends}).`;
   }
-  return { text: text.trim(), releases, oldest, newest };
+  return { text: text2.trim(), releases, oldest, newest };
 }
-function rangePredicate(text) {
-  const ends = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(text);
+function rangePredicate(text2) {
+  const ends = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(text2);
   if (ends) {
     const [low, high] = [parseRelease(ends[1]), parseRelease(ends[2])];
     return low === void 0 || high === void 0 ? void 0 : (release) => release >= low && release <= high;
   }
-  const comparisons = [...text.matchAll(/\s*(>=|<=|>|<|=)?\s*(\d[\w.]*)\s*,?/gy)];
-  if (comparisons.map(([part]) => part).join("") !== text.trimEnd() || comparisons.length === 0) return void 0;
+  const comparisons = [...text2.matchAll(/\s*(>=|<=|>|<|=)?\s*(\d[\w.]*)\s*,?/gy)];
+  if (comparisons.map(([part]) => part).join("") !== text2.trimEnd() || comparisons.length === 0) return void 0;
   const tests = comparisons.map(([, operator, version2]) => comparison(operator ?? "=", parseRelease(version2)));
   return tests.every((test) => test !== void 0) ? (release) => tests.every((test) => test(release)) : void 0;
 }
@@ -188,7 +194,24 @@ function oneOf(...values) {
 }
 var localFacilities = ["LOCAL0", "LOCAL1", "LOCAL2", "LOCAL3", "LOCAL4", "LOCAL5", "LOCAL6", "LOCAL7"];
 var syslogFacility = oneOf("DAEMON", "USER", "AUTH", "AUTHPRIV", ...localFacilities);
-var fingerprintHash = oneOf("md5", "sha1", "sha256", "sha384", "sha512");
+var fingerprintHash = {
+  ...oneOf("md5", "sha1", "sha256", "sha384", "sha512"),
+  printed: { md5: "MD5", sha1: "SHA1", sha256: "SHA256", sha384: "SHA384", sha512: "SHA512" }
+};
+var gssapiDefaults = [
+  "gss-group14-sha256-",
+  "gss-group16-sha512-",
+  "gss-nistp256-sha256-",
+  "gss-curve25519-sha256-",
+  "gss-group14-sha1-",
+  "gss-gex-sha1-"
+];
+var gssapiKeyExchanges = {
+  kind: "comma-list",
+  prefixes: [...gssapiDefaults, "gss-group1-sha1-"],
+  caseSensitive: true
+};
+var defaultGssapiKeyExchanges = gssapiDefaults.join(",");
 var qosClasses = "none af11 af12 af13 af21 af22 af23 af31 af32 af33 af41 af42 af43 cs0 cs1 cs2 cs3 cs4 cs5 cs6 cs7";
 var qosTypes = ["lowdelay", "throughput", "reliability"];
 var qos = {
@@ -198,9 +221,10 @@ var qos = {
   numbers: { min: 0, max: 255, hexadecimal: false },
   withoutEffect: qosTypes
 };
-var qosBefore101 = { ...qos, withoutEffect: [] };
+var qosBefore103 = { ...qos, values: qos.values.filter((value2) => value2 !== "va") };
+var qosBefore101 = { ...qosBefore103, withoutEffect: [] };
 var qosBefore98 = { ...qosBefore101, numbers: { min: 0, max: 255, hexadecimal: true } };
-var qosBefore82 = { ...qosBefore98, values: qos.values.filter((value) => value !== "le") };
+var qosBefore82 = { ...qosBefore98, values: qosBefore98.values.filter((value2) => value2 !== "le") };
 var channelTypes = [
   "agent-connection",
   "direct-tcpip",
@@ -222,7 +246,7 @@ var channelTimeouts = {
   channelTypes: [...channelTypes, "global"]
 };
 var formerChannelTimeouts = [
-  { until: 907, argument: { ...channelTimeouts, channelTypes } }
+  { until: 907, argument: { ...channelTimeouts, channelTypes }, arity: { min: 0, max: Infinity } }
 ];
 
 // src/openssh/time.ts
@@ -230,9 +254,15 @@ var signedPart = /[ \t\n\v\f\r]*(\+?\d+|-0+)(?:([smhdw])|$)/giy;
 var plainPart = /(\d+)(?:([smhdw])|$)/giy;
 var fractionalPart = /(\d+(?:\.\d+)?|\.\d+)(?:([smhdw])|$)/giy;
 var longUnits = { m: 60, h: 3600, d: 86400, w: 604800 };
-function parseTime(text, release) {
-  const parts = [...text.matchAll(partIn(release))];
-  if (parts.length === 0 || parts.reduce((length, [part]) => length + part.length, 0) !== text.length) return void 0;
+function parseTime(text2, release) {
+  const total = sumTime(text2, release);
+  if (total === void 0) return void 0;
+  if (release < 805) return wrapRound(total);
+  return total > largestInteger ? void 0 : Math.trunc(total);
+}
+function sumTime(text2, release) {
+  const parts = [...text2.matchAll(partIn(release))];
+  if (parts.length === 0 || parts.reduce((length, [part]) => length + part.length, 0) !== text2.length) return void 0;
   let total = 0;
   let secondsParts = 0;
   let multiplier = 1;
@@ -243,23 +273,21 @@ function parseTime(text, release) {
     multiplier = seconds ?? (release < 804 ? multiplier : 1);
     total += Number(amount) * multiplier;
   }
-  if (release < 805) return wrapRound(total);
-  if (total > largestInteger || release >= 1003 && secondsParts > 1) return void 0;
-  return Math.trunc(total);
+  return release >= 1003 && secondsParts > 1 ? void 0 : total;
 }
 function partIn(release) {
   if (release < 908) return signedPart;
   return release < 1003 ? plainPart : fractionalPart;
 }
 function wrapRound(total) {
-  const stored = total | 0;
-  return total >= 2 ** 63 || stored === -1 ? void 0 : stored;
+  const stored2 = total | 0;
+  return total >= 2 ** 63 || stored2 === -1 ? void 0 : stored2;
 }
-function parseInterval(dialect, text, release) {
-  return dialect === "ssh_config" && text === "none" ? "none" : parseTime(text, release);
+function parseInterval(dialect, text2, release) {
+  return dialect === "ssh_config" && text2 === "none" ? "none" : parseTime(text2, release);
 }
-function parseCount(text) {
-  const match = /^[ \t\n\v\f\r]*(\+?\d+|-0+)$/.exec(text);
+function parseCount(text2) {
+  const match = /^[ \t\n\v\f\r]*(\+?\d+|-0+)$/.exec(text2);
   const count = match ? Math.abs(Number(match[1])) : Infinity;
   return count > largestInteger ? void 0 : count;
 }
@@ -289,18 +317,18 @@ var commentText = (...given) => load().commentText(...given);
 var contradiction = (...given) => load().contradiction(...given);
 var readComment = (...given) => load().readComment(...given);
 
-// src/resolve/pattern.ts
-function matchesPattern(pattern, text) {
+// src/openssh/pattern.ts
+function matchesPattern(pattern, text2) {
   let p = 0;
   let t = 0;
   let star2 = -1;
   let resume = 0;
-  while (t < text.length) {
+  while (t < text2.length) {
     const symbol = pattern[p];
     if (symbol === "*") {
       star2 = p++;
       resume = t;
-    } else if (symbol !== void 0 && (symbol === "?" || symbol === text[t])) {
+    } else if (symbol !== void 0 && (symbol === "?" || symbol === text2[t])) {
       p++;
       t++;
     } else if (star2 !== -1) {
@@ -313,16 +341,18 @@ function matchesPattern(pattern, text) {
   while (pattern[p] === "*") p++;
   return p === pattern.length;
 }
-function matchesPatternList(list, text) {
+function matchesPatternList(list, text2) {
   let matched = false;
   for (const entry of list.split(",")) {
     const negated = entry.startsWith("!");
-    if (!matchesPattern(negated ? entry.slice(1) : entry, text)) continue;
+    if (!matchesPattern(negated ? entry.slice(1) : entry, text2)) continue;
     if (negated) return false;
     matched = true;
   }
   return matched;
 }
+
+// src/resolve/pattern.ts
 function hasWildcard(pattern) {
   return pattern.includes("*") || pattern.includes("?");
 }
@@ -334,67 +364,591 @@ function patternCovers(outer, inner) {
 function patternsMayOverlap(one, other) {
   if (!hasWildcard(one)) return matchesPattern(other, one);
   if (!hasWildcard(other)) return matchesPattern(one, other);
-  const fixedStart = (text) => text.slice(0, text.search(/[*?]/));
-  const fixedEnd = (text) => text.slice(Math.max(text.lastIndexOf("*"), text.lastIndexOf("?")) + 1);
+  const fixedStart = (text2) => text2.slice(0, text2.search(/[*?]/));
+  const fixedEnd = (text2) => text2.slice(Math.max(text2.lastIndexOf("*"), text2.lastIndexOf("?")) + 1);
   const [startOne, startOther] = [fixedStart(one), fixedStart(other)];
   const [endOne, endOther] = [fixedEnd(one), fixedEnd(other)];
   return (startOne.startsWith(startOther) || startOther.startsWith(startOne)) && (endOne.endsWith(endOther) || endOther.endsWith(endOne));
 }
 
-// src/resolve/address.ts
+// src/resolve/derived.ts
+function derived(root, compute) {
+  if (root.derived.has(compute)) return root.derived.get(compute);
+  const value2 = compute(root);
+  root.derived.set(compute, value2);
+  return value2;
+}
+
+// src/resolve/kept.ts
+function keep(offers, keyword) {
+  return offers.length === 0 ? [] : keeperOf(keyword)(offers, keyword);
+}
+function keeperOf({ repeat, quirks, sharesSlot, keepsBoth }) {
+  if (sharesSlot) return keepJumpOrCommand;
+  if (quirks.has("parts-apart")) return keepParts;
+  if (quirks.has("none-overrides")) return keepNone;
+  if (quirks.has("lost-after-keys-command")) return keepBeforeKeysCommand;
+  if (quirks.has("keeps-rate")) return keepRate;
+  if (keepsBoth) return keepPath;
+  return keepers[repeat];
+}
+var keepers = {
+  first: ([first]) => valuesOf(first),
+  last: (offers) => valuesOf(offers.at(-1)),
+  accumulate: keepAll,
+  "first-per-key": keepFirstPerKey,
+  "first-per-name": keepFirstPerName,
+  "once-per-name": keepFirstPerName,
+  none: () => [],
+  block: () => []
+};
+function valuesOf(offer) {
+  return offer ? offer.values.map((value2) => ({ value: value2, origin: offer.origin })) : [];
+}
+function keepAll(offers, { quirks, removes }) {
+  const isOnce = quirks.has("drops-duplicates");
+  const seen = /* @__PURE__ */ new Set();
+  let kept = [];
+  for (const entry of offers.flatMap(valuesOf)) {
+    if (removes && entry.value.startsWith("-")) {
+      kept = kept.filter(({ value: value2 }) => !matchesPattern(entry.value.slice(1), value2));
+    } else if (!isOnce || !seen.has(entry.value)) {
+      seen.add(entry.value);
+      kept.push(entry);
+    }
+  }
+  return kept;
+}
+function keepParts(offers) {
+  const count = Math.max(...offers.map(({ values }) => values.length));
+  return Array.from({ length: count }, (_, part) => {
+    const stated = offers.find(({ values }) => isStated(values[part]));
+    return stated ? { value: stated.values[part], origin: stated.origin } : unsetPart;
+  });
+}
+var unsetPart = { value: "", origin: void 0 };
+function isStated(value2) {
+  return value2 !== void 0 && value2 !== "";
+}
+function keepNone(offers) {
+  const saysNone = ({ origin }) => origin.directive.args[0]?.value.toLowerCase() === "none";
+  return valuesOf(offers.find(saysNone) ?? offers[0]);
+}
+function keepRate(offers) {
+  const statesRate = ({ origin }) => origin.directive.args[0].value.includes(":");
+  const last2 = offers.at(-1);
+  const rate = offers.findLast(statesRate)?.values[0].split(":")[1];
+  if (rate === void 0 || statesRate(last2)) return valuesOf(last2);
+  return [{ value: last2.values[0].replace(/:\d+:/, `:${rate}:`), origin: last2.origin }];
+}
+function keepPath(offers, { words }) {
+  return valuesOf(offers.find(({ values }) => !words.has(values[0].toLowerCase())) ?? offers[0]);
+}
+function keepFirstPerKey(offers) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const entry of offers.flatMap(valuesOf)) {
+    const colon2 = entry.value.lastIndexOf(":");
+    const key = colon2 === -1 ? "" : entry.value.slice(0, colon2);
+    if (!byKey.has(key)) byKey.set(key, entry);
+  }
+  if (byKey.size > 1) byKey.delete("");
+  return [...byKey.values()];
+}
+function keepFirstPerName(offers) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const offer of offers) {
+    const name2 = offer.origin.directive.args[0]?.value ?? "";
+    if (!byName2.has(name2)) byName2.set(name2, offer);
+  }
+  return [...byName2.values()].flatMap(valuesOf);
+}
+function keepBeforeKeysCommand(offers, { name: name2 }) {
+  const end = offers.findIndex(({ keyword }) => keyword !== name2);
+  return valuesOf(offers.slice(0, end === -1 ? void 0 : end).at(-1));
+}
+function keepJumpOrCommand(offers, { name: name2, quirks }) {
+  let [jump, command] = [];
+  for (const offer of offers) {
+    if (offer.keyword === "proxyjump") {
+      if (!jump && (!command || isNone(offer) && quirks.has("none-frees-slot"))) jump = offer;
+    } else if (!command && (!jump || isNone(jump) && quirks.has("none-frees-slot"))) {
+      command = offer;
+    }
+  }
+  return valuesOf(name2 === "proxyjump" ? jump : command);
+}
+function isNone({ values }) {
+  return values[0]?.toLowerCase() === "none";
+}
+
+// src/resolve/current-name.ts
+var renamed = {
+  ssh_config: /* @__PURE__ */ new Map(),
+  sshd_config: /* @__PURE__ */ new Map()
+};
+function currentName(reading, lowerName) {
+  return renamedIn(reading).get(lowerName) ?? lowerName;
+}
+function renamedIn({ dialect, release }) {
+  let names2 = renamed[dialect].get(release);
+  if (!names2) {
+    names2 = new Map(keywordsOf(dialect).flatMap((facts) => renaming(facts, { dialect, release })));
+    renamed[dialect].set(release, names2);
+  }
+  return names2;
+}
+function renaming(facts, { dialect, release }) {
+  const name2 = facts.keyword.toLowerCase();
+  const former = facts.former?.find(({ until: until2, aliasOf }) => aliasOf !== void 0 && release < until2)?.aliasOf;
+  if (former !== void 0) return [[name2, former.toLowerCase()]];
+  const target = facts.aliasOf ?? (facts.status === "removed" ? facts.replacement : void 0);
+  if (target === void 0) return [];
+  const targetIsKnown = isKnown(lookupKeyword(dialect, target), release);
+  const isAlias = facts.aliasOf !== void 0 && release >= (facts.aliasSince ?? 0);
+  const isOnlyName = !targetIsKnown && isKnown(facts, release);
+  return isAlias || isOnlyName ? [[name2, target.toLowerCase()]] : [];
+}
+
+// src/resolve/obtained.ts
+var fewDirectives = 12;
+var bySection = /* @__PURE__ */ new WeakMap();
+function directivesOf(section, keyword) {
+  const { directives, file } = section;
+  if (directives.length > fewDirectives) return indexOf(section).get(keyword) ?? none;
+  const names2 = renamedIn(file);
+  return directives.filter((directive) => isNamed(directive, keyword, names2));
+}
+var none = [];
+function isNamed({ keyword: { name: name2 } }, keyword, renamed3) {
+  return (renamed3.get(name2) ?? name2) === keyword;
+}
+function indexOf(section) {
+  const known = bySection.get(section);
+  if (known) return known;
+  const byKeyword = /* @__PURE__ */ new Map();
+  for (const directive of section.directives) {
+    const keyword = keywordOf(section, directive);
+    const found = byKeyword.get(keyword);
+    if (found) found.push(directive);
+    else byKeyword.set(keyword, [directive]);
+  }
+  bySection.set(section, byKeyword);
+  return byKeyword;
+}
+function keywordOf({ file }, { keyword }) {
+  return currentName(file, keyword.name);
+}
+function storesValue(dialect, { keyword, args }) {
+  if (args[0]?.value !== "none") return args.length > 0;
+  const facts = lookupKeyword(dialect, keyword.canonical);
+  return !facts?.quirks?.includes("none-leaves-unset");
+}
+function firstStatement(sections, keyword, isSetBy = ofDialect) {
+  let doubtful;
+  for (const { section, undecided } of sections) {
+    const directive = firstDirective(section, keyword, isSetBy);
+    if (!directive || doubtful?.precedes(undecided)) continue;
+    const statement = { section, directive, undecided };
+    if (undecided.length === 0) return { certain: statement, candidates: doubtful?.candidates ?? noCandidates };
+    doubtful ??= new Doubtful();
+    doubtful.add(statement);
+  }
+  return { certain: void 0, candidates: doubtful?.candidates ?? noCandidates };
+}
+var noCandidates = [];
+function firstDirective(section, keyword, isSetBy) {
+  const { directives, file } = section;
+  if (directives.length > fewDirectives) return directivesOf(section, keyword).find((line) => isSetBy(line, section));
+  const names2 = renamedIn(file);
+  return directives.find((line) => isNamed(line, keyword, names2) && isSetBy(line, section));
+}
+function ofDialect(directive, { file }) {
+  return storesValue(file.dialect, directive);
+}
+var Doubtful = class {
+  candidates = [];
+  #byDoubt = /* @__PURE__ */ new Map();
+  add(candidate) {
+    this.candidates.push(candidate);
+    this.#byDoubt.set(candidate.undecided.at(-1), candidate);
+  }
+  /** Whether one of them comes first in every case in which these doubts hold. */
+  precedes(undecided) {
+    return undecided.some((doubt) => this.#byDoubt.get(doubt)?.undecided.every((other) => undecided.includes(other)));
+  }
+};
+function obtainedFrom(sections, keyword) {
+  const { certain, candidates } = firstStatement(sections, keyword);
+  return [...candidates, certain].map((statement) => statement?.directive.args[0]?.value);
+}
+
+// src/resolve/in-force.ts
+function inForce(root, question2) {
+  const { keyword } = question2;
+  return keyword.isPlain ? firstInForce(question2) : weighed(offersByLayer(root, question2), keyword);
+}
+function firstInForce({ layers, keyword, read }) {
+  const { certain, candidates } = firstStatement(
+    sectionsOf(layers, keyword),
+    keyword.name,
+    (line) => read(line) !== void 0
+  );
+  const valuesOf3 = (origin) => read(origin.directive).map((value2) => ({ value: value2, origin }));
+  return { values: certain ? valuesOf3(certain) : [], candidates: candidates.map(valuesOf3) };
+}
+function sectionsOf(layers, keyword) {
+  return layers.length === 1 ? sectionsIn(layers[0], keyword) : layers.flatMap((layer) => sectionsIn(layer, keyword));
+}
+var settledByFirstPass = /* @__PURE__ */ new Set([
+  "canonicalizefallbacklocal",
+  "canonicalizehostname",
+  "canonicalizemaxdots",
+  "hostname"
+]);
+function sectionsIn({ sections, firstPass, isMatch }, { name: name2, inMatch }) {
+  if (isMatch && inMatch === "nothing") return [];
+  return settledByFirstPass.has(name2) ? sections.slice(0, firstPass) : sections;
+}
+function offersOf({ section, undecided }, { name: name2, names: names2 }, read) {
+  const offers = [];
+  for (const directive of names2.length === 1 ? directivesOf(section, name2) : section.directives) {
+    const keyword = keywordOf(section, directive);
+    const values = names2.includes(keyword) ? read(directive) : void 0;
+    if (values) offers.push({ origin: { section, directive }, keyword, values, undecided });
+  }
+  return offers;
+}
+function offersByLayer(root, { layers, keyword, read }) {
+  if (!keyword.quirks.has("ignores-blocks")) {
+    return layers.map((layer) => ({
+      isMatch: layer.isMatch,
+      offers: sectionsIn(layer, keyword).flatMap((active) => offersOf(active, keyword, read))
+    }));
+  }
+  const sections = sectionsIgnoringBlocks(root).get(keyword.name) ?? [];
+  return [{ isMatch: false, offers: sections.flatMap((active) => offersOf(active, keyword, read)) }];
+}
+function sectionsIgnoringBlocks(root) {
+  return derived(root, findSectionsIgnoringBlocks);
+}
+function findSectionsIgnoringBlocks({ dialect, sections }) {
+  const keywords = keywordsOf(dialect).filter(({ quirks }) => quirks?.includes("ignores-blocks"));
+  const found = keywords.map(({ keyword }) => {
+    const name2 = keyword.toLowerCase();
+    const stating = sections.filter((section) => directivesOf(section, name2).length > 0);
+    return [name2, stating.map((section) => ({ section, undecided: [] }))];
+  });
+  return new Map(found.filter(([, stating]) => stating.length > 0));
+}
+var maximumCases = 100;
+function weighed(layers, keyword) {
+  const outcome = (holds) => layers.map(({ isMatch, offers }) => takenFrom(isMatch, keep(offers.filter(holds), keyword), keyword)).reduce((over, under) => merge(over, under, keyword), []);
+  const values = outcome(({ undecided }) => undecided.length === 0);
+  const cases = undecidedCases(layers.flatMap(({ offers }) => offers));
+  const candidates = cases.slice(0, maximumCases).map((held) => outcome(({ undecided }) => undecided.every((doubt) => held.includes(doubt))));
+  if (cases.length > 1) candidates.push(outcome(() => true));
+  return { values, candidates: distinct(candidates, values) };
+}
+function takenFrom(isMatch, values, { inMatch, words }) {
+  const isWord2 = values.length > 0 && words.has(values[0].value.toLowerCase());
+  return isMatch && inMatch === "no-words" && isWord2 ? [] : values;
+}
+function merge(over, under, { quirks }) {
+  if (over.length === 0 || under.length === 0 || !quirks.has("parts-apart")) return over.length > 0 ? over : under;
+  return over.map((part, index) => part.value === "" ? under[index] : part);
+}
+function undecidedCases(offers) {
+  const numbers = /* @__PURE__ */ new Map();
+  const cases = /* @__PURE__ */ new Map();
+  for (const { undecided } of offers) {
+    if (undecided.length === 0) continue;
+    for (const doubt of undecided) if (!numbers.has(doubt)) numbers.set(doubt, numbers.size);
+    const key = undecided.map((doubt) => numbers.get(doubt)).join(" ");
+    if (!cases.has(key)) cases.set(key, undecided);
+  }
+  return [...cases.values()];
+}
+function distinct(lists2, but) {
+  const found = [];
+  for (const list of lists2) if (![but, ...found].some((other) => areSame(list, other))) found.push(list);
+  return found;
+}
+function areSame(one, other) {
+  return one.length === other.length && one.every((entry, index) => isSame(entry, other[index]));
+}
+function isSame(one, other) {
+  return one.value === other.value && isSameOrigin(one.origin, other.origin);
+}
+function isSameOrigin(one, other) {
+  return one?.directive === other?.directive && one?.section === other?.section;
+}
+
+// src/resolve/kept-keyword.ts
+function keptKeyword(program, keyword) {
+  const name2 = currentName(program, keyword);
+  const row2 = lookupKeyword(program.dialect, name2);
+  if (!row2) return { ...unknownKeyword, name: name2, names: [name2] };
+  const facts = factsIn(row2, program.release);
+  const partner = facts.sharesSlotWith;
+  const quirks = new Set([name2, partner ?? name2].flatMap((each) => quirksOf(program, each)));
+  const others = quirks.has("lost-after-keys-command") ? ["authorizedkeyscommand"] : [];
+  const keepsBoth = facts.argument.kind === "flag-or-path";
+  const inMatch = fromMatch(facts, program);
+  return {
+    isPlain: facts.repeat === "first" && partner === void 0 && !keepsBoth && inMatch !== "no-words" && !weighedQuirks.some((quirk) => quirks.has(quirk)),
+    name: name2,
+    repeat: facts.repeat === "none" && facts.status === "active" ? "accumulate" : facts.repeat,
+    quirks,
+    names: [name2, ...partner === void 0 ? others : [partner]],
+    sharesSlot: partner !== void 0,
+    removes: "removal" in facts.argument,
+    words: new Set(wordsOf(facts)),
+    keepsBoth,
+    inMatch
+  };
+}
+var weighedQuirks = ["ignores-blocks", "lost-after-keys-command", "none-overrides", "parts-apart"];
+var unknownKeyword = {
+  isPlain: true,
+  repeat: "first",
+  quirks: /* @__PURE__ */ new Set(),
+  sharesSlot: false,
+  removes: false,
+  words: /* @__PURE__ */ new Set(),
+  keepsBoth: false,
+  inMatch: "all"
+};
+function quirksOf({ dialect, release, vendor }, keyword) {
+  const row2 = lookupKeyword(dialect, keyword);
+  if (!row2) return [];
+  const { vendorQuirks: patch } = row2;
+  const own = factsIn(row2, release).quirks ?? [];
+  return patch && patch.vendor === vendor && release >= patch.since ? [...own, ...patch.quirks] : own;
+}
+function wordsOf({ argument }) {
+  return argument.kind === "flag-or-path" || argument.kind === "flag-or-pattern-list" ? argument.values : [];
+}
+function fromMatch({ inMatch, since: since2 = 0, quirks, argument }, { release }) {
+  if (argument.kind === "flag-or-pattern-list") return "no-words";
+  const isTaken2 = inMatch !== false && (inMatch <= release || release < since2);
+  return isTaken2 && !quirks?.includes("no-effect-in-match") ? "all" : "nothing";
+}
+
+// src/openssh/address.ts
 function matchesAddressList(list, address) {
-  const bits = addressBits(address);
-  if (!bits) return false;
+  const bits2 = addressBits(address);
+  if (!bits2) return false;
   let matched = false;
   for (const entry of list.split(",")) {
     const negated = entry.startsWith("!");
     const network = negated ? entry.slice(1) : entry;
-    if (!matchesNetwork(network, bits) && !matchesPattern(network, address)) continue;
+    if (!matchesNetwork(network, bits2) && !matchesPattern(network, address)) continue;
     if (negated) return false;
     matched = true;
   }
   return matched;
 }
-function matchesNetwork(network, bits) {
-  const [, host = network, prefix] = /^([^/]*)\/(\d+)$/.exec(network) ?? [];
-  const base = addressBits(host);
-  if (base?.length !== bits.length) return false;
-  const length = prefix === void 0 ? bits.length : Number(prefix);
-  return length <= bits.length && bits.startsWith(base.slice(0, length));
+function matchesNetwork(network, bits2) {
+  const known = networkOf(network);
+  return known?.family === bits2.length && bits2.startsWith(known.prefix);
 }
-function addressBits(text) {
-  return text.includes(":") ? bitsOfIpv6(text) : bitsOfIpv4(text);
+function networkOf(entry) {
+  const [, host = entry, length] = /^([^/]*)\/(\d+)$/.exec(entry) ?? [];
+  const bits2 = addressBits(host);
+  if (!bits2 || Number(length ?? 0) > bits2.length) return void 0;
+  return { family: bits2.length, prefix: bits2.slice(0, length === void 0 ? bits2.length : Number(length)) };
 }
-function bitsOfIpv4(text) {
-  const parts = text.split(".");
-  if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255)) return void 0;
-  return parts.map((part) => Number(part).toString(2).padStart(8, "0")).join("");
+function networkFault(entry, release) {
+  const network = parseNetwork(entry, release);
+  if (!network) return void 0;
+  const { bits: bits2, length } = network;
+  if (length > bits2.length) return `the prefix of ${JSON.stringify(entry)} is over ${bits2.length} bits`;
+  return bits2.includes("1", length) ? `${JSON.stringify(entry)} has bits set behind its prefix` : void 0;
 }
-function bitsOfIpv6(text) {
-  const halves = withoutDottedTail(text).split("::");
+function isNetwork(text2, release) {
+  return parseNetwork(text2, release) !== void 0;
+}
+var longestNetwork = 63;
+function parseNetwork(text2, release) {
+  const slash = text2.indexOf("/");
+  const bits2 = addressBits(slash === -1 ? text2 : text2.slice(0, slash));
+  const length = slash === -1 ? bits2?.length : prefixLength(text2.slice(slash + 1), release);
+  return bits2 === void 0 || length === void 0 || text2.length > longestNetwork ? void 0 : { bits: bits2, length };
+}
+function prefixLength(text2, release) {
+  const digits = release >= 908 ? /^[ \t]*\+?(\d+)$/.exec(text2)?.[1] : /^\d+$/.exec(text2)?.[0];
+  const length = Number(digits ?? Infinity);
+  return length <= (release >= 908 ? 2147483647 : 128) ? length : void 0;
+}
+function addressBits(text2) {
+  return text2.includes(":") ? bitsOfIpv6(text2) : bitsOfIpv4(text2);
+}
+function bitsOfIpv4(text2) {
+  const parts = text2.split(".").map(numberOf);
+  const last2 = parts.at(-1);
+  if (parts.length > 4 || last2 === void 0 || last2 >= 256 ** (5 - parts.length)) return void 0;
+  if (!parts.slice(0, -1).every((part) => part !== void 0 && part <= 255)) return void 0;
+  const address = parts.slice(0, -1).reduce((sum, part, index) => sum + part * 256 ** (3 - index), last2);
+  return address.toString(2).padStart(32, "0");
+}
+function numberOf(text2) {
+  if (/^(0x[\da-f]+|[1-9]\d*)$/i.test(text2)) return Number(text2);
+  return /^0[0-7]*$/.test(text2) ? Number.parseInt(text2, 8) : void 0;
+}
+function bitsOfIpv6(text2) {
+  const halves = withoutDottedTail(text2).split("::");
   if (halves.length > 2) return void 0;
   const [head, tail] = halves.map((half) => half === "" ? [] : half.split(":"));
   const given = head.length + (tail?.length ?? 0);
   if (tail ? given > 7 : given !== 8) return void 0;
   const groups = [...head, ...Array.from({ length: 8 - given }, () => "0"), ...tail ?? []];
-  if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return void 0;
-  return groups.map((group) => Number.parseInt(group, 16).toString(2).padStart(16, "0")).join("");
+  if (!groups.every((group2) => /^[0-9a-f]{1,4}$/i.test(group2))) return void 0;
+  return groups.map((group2) => Number.parseInt(group2, 16).toString(2).padStart(16, "0")).join("");
 }
-function withoutDottedTail(text) {
-  const [dotted] = /[^:]*\..*$/.exec(text) ?? [];
-  const bits = dotted === void 0 ? void 0 : bitsOfIpv4(dotted);
-  if (!dotted || !bits) return text;
-  const groups = [bits.slice(0, 16), bits.slice(16)].map((group) => Number.parseInt(group, 2).toString(16));
-  return text.slice(0, -dotted.length) + groups.join(":");
+function withoutDottedTail(text2) {
+  const dotted = /(?:\d+\.){3}\d+$/.exec(text2)?.[0];
+  const bits2 = dotted && bitsOfIpv4(dotted);
+  if (!bits2) return text2;
+  const groups = [bits2.slice(0, 16), bits2.slice(16)].map((group2) => Number.parseInt(group2, 2).toString(16));
+  return text2.slice(0, -dotted.length) + groups.join(":");
+}
+
+// src/resolve/criterion.ts
+function both(one, other) {
+  if (one === "no" || other === "no") return "no";
+  return one === "possible" || other === "possible" ? "possible" : "yes";
+}
+function agreed(verdicts) {
+  return verdicts.every((verdict) => verdict === verdicts[0]) ? verdicts[0] : "possible";
+}
+function evaluateCriterion(criterion, subject, situation) {
+  const verdict = evaluatePlain(criterion, subject, situation);
+  const decided = verdict === "possible" ? answered(subject.answer?.(criterion)) : verdict;
+  if (!criterion.negated || decided === "possible") return decided;
+  return decided === "yes" ? "no" : "yes";
+}
+function answered(answer) {
+  return answer === void 0 ? "possible" : verdictOf(answer);
+}
+function evaluatePlain({ name: name2, value: value2 = "" }, subject, situation) {
+  if (name2 === "all") return "yes";
+  if (name2 === "version") return onVersion(value2, subject, situation);
+  if (situation.pass === "start") return "no";
+  const ask = Object.hasOwn(criteria, name2) ? criteria[name2] : void 0;
+  return ask ? ask({ value: value2, subject, situation }) : "possible";
+}
+var criteria = {
+  canonical: inFinalPass,
+  final: inFinalPass,
+  host: ({ value: value2, ...asked }) => agreed(hostsSoFar(asked).map((host) => inHosts(value2, host))),
+  originalhost: ({ value: value2, subject }) => inHosts(value2, subject.host),
+  user: ({ value: value2, ...asked }) => agreed(users(asked).map((user) => inList(value2, user))),
+  localuser: ({ value: value2, subject }) => inList(value2, subject.localUser),
+  tagged: ({ value: value2, ...asked }) => agreed(tags(asked).map((tag) => inTags(value2, tag, asked.situation.build))),
+  command: ({ value: value2, subject }) => inListOrEmpty(value2, subject.command),
+  sessiontype: ({ value: value2, ...asked }) => agreed(sessionTypes(asked).map((type) => inList(value2, type))),
+  group: ({ value: value2, subject }) => inGroups(value2, subject.group),
+  address: ({ value: value2, subject }) => inAddresses(value2, subject.address),
+  localaddress: ({ value: value2, subject }) => inAddresses(value2, subject.localAddress),
+  localport: ({ value: value2, subject }) => onPort(value2, subject.localPort),
+  rdomain: ({ value: value2, subject }) => inList(value2, subject.rdomain),
+  "invalid-user": ({ subject }) => answered(subject.invalidUser)
+};
+function inFinalPass({ situation }) {
+  return verdictOf(situation.pass === "final");
+}
+function hostsSoFar({ subject, situation }) {
+  if (situation.pass === "final") return situation.hosts;
+  return situation.obtained("hostname").map((hostName3) => expandHostName(hostName3, subject));
+}
+function expandHostName(hostName3, { host }) {
+  if (hostName3 === void 0) return host;
+  if (host === void 0 && hostName3.includes("%")) return void 0;
+  return hostName3.replaceAll(/%([%h])/g, (_, token2) => token2 === "h" ? host : "%");
+}
+function users({ subject, situation }) {
+  if (subject.user !== void 0) return [subject.user];
+  return situation.obtained("user").map((user) => user ?? subject.localUser);
+}
+function tags({ subject, situation }) {
+  return subject.tag === void 0 ? situation.obtained("tag").map((tag) => tag ?? "") : [subject.tag];
+}
+function sessionTypes({ subject, situation }) {
+  const types = subject.sessionType === void 0 ? situation.obtained("sessiontype") : [subject.sessionType];
+  return types.map((type) => {
+    const name2 = type?.toLowerCase();
+    if (name2 === "none" || name2 === "subsystem") return name2;
+    return subject.command === void 0 ? void 0 : subject.command === "" ? "shell" : "exec";
+  });
+}
+function inList(list, text2) {
+  if (text2 === void 0) return "possible";
+  return text2 === "" ? "no" : verdictOf(matchesPatternList(list, text2));
+}
+function inHosts(list, host) {
+  return inList(list.toLowerCase(), host?.toLowerCase());
+}
+function inListOrEmpty(list, text2) {
+  return text2 === "" ? verdictOf(list === "") : inList(list, text2);
+}
+function inTags(list, tag, build) {
+  const matchesNone = tag === "" && build !== void 0 && build.release < 1e3;
+  return matchesNone ? verdictOf(matchesPatternList(list, tag)) : inListOrEmpty(list, tag);
+}
+function inGroups(list, groups) {
+  if (groups === void 0) return "possible";
+  const names2 = [groups].flat().filter((group2) => group2 !== "");
+  const negated = list.split(",").flatMap((entry) => entry.startsWith("!") ? entry.slice(1) : []);
+  if (names2.some((name2) => negated.some((entry) => matchesPatternList(entry, name2)))) return "no";
+  return verdictOf(names2.some((name2) => matchesPatternList(list, name2)));
+}
+function inAddresses(list, address) {
+  return address === void 0 ? "possible" : verdictOf(matchesAddressList(list, address));
+}
+function onPort(value2, port) {
+  if (port === void 0) return "possible";
+  const number = value2 === "ssh" ? 22 : Number(value2);
+  return Number.isNaN(number) ? "possible" : verdictOf(port !== 0 && number === port);
+}
+function onVersion(list, { version: version2 }, { build }) {
+  if (version2 !== void 0) return inList(list, version2);
+  return build ? agreed(versionsOf(build).map((pattern) => inVersions(list, pattern))) : "possible";
+}
+function versionsOf({ release, vendor }) {
+  const portables = release === 1e3 ? ["p1", "p2"] : ["p1"];
+  return portables.map((suffix) => `OpenSSH_${formatRelease(release)}${suffix}${vendor === "debian" ? " *" : ""}`);
+}
+function inVersions(list, texts) {
+  let verdict = "no";
+  let mayBeExcluded = false;
+  for (const entry of list.split(",")) {
+    const negated = entry.startsWith("!");
+    const pattern = negated ? entry.slice(1) : entry;
+    const covers = patternCovers(pattern, texts);
+    if (!covers && !patternsMayOverlap(pattern, texts)) continue;
+    if (negated && covers) return "no";
+    if (negated) mayBeExcluded = true;
+    else if (covers) verdict = "yes";
+    else if (verdict === "no") verdict = "possible";
+  }
+  return mayBeExcluded ? both(verdict, "possible") : verdict;
+}
+function verdictOf(holds) {
+  return holds ? "yes" : "no";
 }
 
 // src/resolve/condition.ts
-var nothing = { hostNames: [void 0], users: [void 0] };
-function evaluate(header, subject, obtained = nothing) {
-  if (subject.assumed?.includes(header)) return "yes";
-  return header.type === "Host" ? evaluateHost(header, subject) : evaluateMatch(header, subject, obtained);
+function plainSituation({ host }) {
+  return { hosts: [host], obtained: () => [void 0] };
 }
-function evaluateHost(header, { host }) {
+function evaluate(header, subject, situation = plainSituation(subject)) {
+  const assumed = subject.assumed?.includes(header) === true;
+  if (header.type === "Match") return evaluateMatch(header, { subject, situation, assumed });
+  if (assumed) return "yes";
+  const { hosts } = situation;
+  return hosts.length === 1 ? evaluateHost(header, hosts[0]) : agreed(hosts.map((host) => evaluateHost(header, host)));
+}
+function evaluateHost(header, host) {
   if (host === void 0) return "possible";
   let matched = false;
   for (const pattern of header.patterns) {
@@ -404,73 +958,70 @@ function evaluateHost(header, { host }) {
   }
   return matched ? "yes" : "no";
 }
-function evaluateMatch(header, subject, obtained) {
-  if (header.criteria.length === 0) return "no";
-  return header.criteria.map((criterion) => evaluateCriterion(criterion, subject, obtained)).reduce(both);
-}
-function both(one, other) {
-  if (one === "no" || other === "no") return "no";
-  return one === "possible" || other === "possible" ? "possible" : "yes";
-}
-function evaluateCriterion(criterion, subject, obtained) {
-  const verdict = evaluatePlain(criterion, subject, obtained);
-  if (!criterion.negated || verdict === "possible") return verdict;
-  return verdict === "yes" ? "no" : "yes";
-}
-function evaluatePlain({ name, value = "" }, subject, obtained) {
-  switch (name) {
-    case "all":
-      return "yes";
-    case "host":
-      return agreed(
-        obtained.hostNames.map((host) => inList(value.toLowerCase(), expandHostName(host, subject)?.toLowerCase()))
-      );
-    case "originalhost":
-      return inList(value.toLowerCase(), subject.host?.toLowerCase());
-    case "user":
-      return agreed(obtained.users.map((user) => inList(value, user ?? subject.user ?? subject.localUser)));
-    case "localuser":
-      return inList(value, subject.localUser);
-    case "group":
-      return inList(value, subject.group);
-    case "address":
-      return inAddresses(value, subject.address);
-    case "localaddress":
-      return inAddresses(value, subject.localAddress);
-    case "localport":
-      return onPort(value, subject.localPort);
-    default:
-      return "possible";
+var passCriteria = /* @__PURE__ */ new Set(["canonical", "final"]);
+function evaluateMatch({ criteria: criteria2 }, { subject, situation, assumed }) {
+  if (criteria2.length === 0) return "no";
+  let verdict = "yes";
+  for (const criterion of criteria2) {
+    if (assumed && !passCriteria.has(criterion.name)) continue;
+    verdict = both(verdict, evaluateCriterion(criterion, subject, situation));
+    if (verdict === "no") break;
   }
-}
-function expandHostName(hostName, { host }) {
-  if (hostName === void 0) return host;
-  if (host === void 0 && hostName.includes("%")) return void 0;
-  return hostName.replaceAll(/%([%h])/g, (_, token) => token === "h" ? host : "%");
-}
-function agreed(verdicts) {
-  return verdicts.every((verdict) => verdict === verdicts[0]) ? verdicts[0] : "possible";
-}
-function inList(list, text) {
-  return text === void 0 ? "possible" : verdictOf(matchesPatternList(list, text));
-}
-function inAddresses(list, address) {
-  return address === void 0 ? "possible" : verdictOf(matchesAddressList(list, address));
-}
-function onPort(value, port) {
-  const number = value === "ssh" ? 22 : Number(value);
-  return port === void 0 || Number.isNaN(number) ? "possible" : verdictOf(number === port);
-}
-function verdictOf(holds) {
-  return holds ? "yes" : "no";
+  return verdict;
 }
 
-// src/resolve/derived.ts
-function derived(root, compute) {
-  if (root.derived.has(compute)) return root.derived.get(compute);
-  const value = compute(root);
-  root.derived.set(compute, value);
-  return value;
+// src/resolve/final-pass.ts
+function mayReadTwice(root) {
+  return derived(root, hasMatchFinal) || derived(root, statesCanonicalization);
+}
+function statesCanonicalization({ sections }) {
+  return sections.some((section) => directivesOf(section, "canonicalizehostname").length > 0);
+}
+function finalPassOf(root, subject, layer) {
+  const names2 = obtainedFrom(layer, "hostname").map((name2) => lowered(expandHostName(name2, subject)));
+  const { certain, candidates } = firstStatement(layer, "canonicalizehostname");
+  const [mayAsk, asks] = [candidates.filter(canonicalizes), certain !== void 0 && canonicalizes(certain)];
+  const hosts = mayAsk.length > 0 || asks ? names2.flatMap((name2) => canonicalHosts(name2, subject, layer)) : names2;
+  if (asks || derived(root, hasMatchFinal)) return { requestedBy: [], hosts };
+  return { requestedBy: mayAsk[0]?.undecided, hosts };
+}
+function canonicalizes({ directive }) {
+  return /^(yes|true|always)$/i.test(directive.args[0]?.value ?? "");
+}
+function hasMatchFinal({ files, release }) {
+  const asksForIt = (negated) => !negated || release < 1001;
+  return files.some(
+    ({ blocks }) => blocks.some(
+      ({ header }) => header?.type === "Match" && header.criteria.some(({ name: name2, negated }) => name2 === "final" && asksForIt(negated))
+    )
+  );
+}
+function lowered(host) {
+  return host === void 0 || isAddress(host) ? host : host.toLowerCase();
+}
+function isAddress(host) {
+  return host.includes(":") || /^[\d.]+$/.test(host);
+}
+function canonicalHosts(host, { canonicalHost }, layer) {
+  if (canonicalHost !== void 0) return [canonicalHost];
+  if (host === void 0 || isAddress(host)) return [host];
+  const obtained = (keyword) => obtainedFrom(layer, keyword).map((value2) => value2?.toLowerCase());
+  if (isProxied(obtained) && !obtained("canonicalizehostname").includes("always")) return [host];
+  if (obtained("canonicalizepermittedcnames").some(isGiven)) return [void 0];
+  if (host.endsWith(".")) return [host, host.slice(0, -1)];
+  const dots = host.split(".").length - 1;
+  const limits = obtained("canonicalizemaxdots").map((value2) => Number(value2 ?? 1));
+  if (limits.every((limit) => dots > limit)) return [host];
+  const { certain, candidates } = firstStatement(layer, "canonicaldomains");
+  const domains = [...candidates, certain].flatMap((source) => source?.directive.args.map(({ value: value2 }) => value2) ?? []);
+  return [host, ...domains.filter((domain) => domain !== "none").map((domain) => `${host}.${domain}`)];
+}
+function isProxied(obtained) {
+  const [commands, jumps] = [obtained("proxycommand"), obtained("proxyjump")];
+  return ![...commands, ...jumps].includes("none") && (commands.every(isGiven) || jumps.every(isGiven));
+}
+function isGiven(value2) {
+  return value2 !== void 0 && value2 !== "none";
 }
 
 // src/resolve/subject.ts
@@ -481,7 +1032,9 @@ var otherConnection = {
   host: "any-other-client.invalid",
   address: "203.0.113.77",
   localAddress: "203.0.113.1",
-  localPort: 22
+  localPort: 22,
+  rdomain: "any-other-rdomain",
+  invalidUser: false
 };
 var otherHost = { host: "any-other-host.invalid" };
 var maximumTrials = 5e6;
@@ -492,10 +1045,10 @@ function clientSubjects(root) {
   const found = /* @__PURE__ */ new Map();
   const blocks = occurrences(root);
   const limit = subjectLimit(blocks);
-  const patterns = new NamedPatterns(blocks);
+  const patterns2 = new NamedPatterns(blocks);
   for (const conditions of blocks) {
     if (found.size > limit) break;
-    for (const subject of subjectsOf(conditions.at(-1), patterns)) {
+    for (const subject of subjectsOf(conditions.at(-1), patterns2)) {
       const key = subject.assumed ? subject : subject.host;
       if (key !== otherHost.host && !found.has(key)) found.set(key, subject);
     }
@@ -510,8 +1063,8 @@ function occurrences(root) {
   return [...new Set(root.sections.map((section) => section.conditions))].filter(({ length }) => length > 0);
 }
 function literalHosts(header) {
-  if (header?.type !== "Host" || header.patterns.some(({ value }) => hasWildcard(value))) return void 0;
-  return header.patterns.filter(({ negated }) => !negated).map(({ value }) => value);
+  if (header?.type !== "Host" || header.patterns.some(({ value: value2 }) => hasWildcard(value2))) return void 0;
+  return header.patterns.filter(({ negated }) => !negated).map(({ value: value2 }) => value2);
 }
 var NamedPatterns = class {
   #blocks;
@@ -519,42 +1072,43 @@ var NamedPatterns = class {
   constructor(blocks) {
     this.#blocks = blocks;
   }
-  has(text) {
+  has(text2) {
     this.#patterns ??= new Set(this.#blocks.flatMap((conditions) => patternsOf(conditions.at(-1))));
-    return this.#patterns.has(text);
+    return this.#patterns.has(text2);
   }
 };
 function patternsOf(header) {
-  if (header.type === "Host") return header.patterns.map(({ value }) => value);
-  return header.criteria.flatMap(({ name, value = "" }) => name.endsWith("host") ? value.split(",") : []);
+  if (header.type === "Host") return header.patterns.map(({ value: value2 }) => value2);
+  return header.criteria.flatMap(({ name: name2, value: value2 = "" }) => name2.endsWith("host") ? value2.split(",") : []);
 }
-function subjectsOf(header, patterns) {
-  return header.type === "Host" ? hostSubjects(header, patterns) : matchSubjects(header, patterns);
+function subjectsOf(header, patterns2) {
+  return header.type === "Host" ? hostSubjects(header, patterns2) : matchSubjects(header, patterns2);
 }
-function hostSubjects(header, patterns) {
-  return header.patterns.filter(({ value, negated }) => value !== "*" && (!negated || !hasWildcard(value))).map(({ value }) => ({ description: describePattern(value), host: witness(value, patterns) }));
+function hostSubjects(header, patterns2) {
+  return header.patterns.filter(({ value: value2, negated }) => value2 !== "*" && (!negated || !hasWildcard(value2))).map(({ value: value2 }) => ({ description: describePattern(value2), host: witness(value2, patterns2) }));
 }
-function matchSubjects(header, patterns) {
-  if (header.criteria.every(({ name }) => name === "all")) return [];
-  const hosts = header.criteria.find(({ name, negated }) => !negated && (name === "host" || name === "originalhost"));
+var namingNone = /* @__PURE__ */ new Set(["all", "canonical", "final"]);
+function matchSubjects(header, patterns2) {
+  if (header.criteria.every(({ name: name2 }) => namingNone.has(name2))) return [];
+  const hosts = header.criteria.find(({ name: name2, negated }) => !negated && (name2 === "host" || name2 === "originalhost"));
   const assumed = [header];
   if (!hosts?.value) return [{ description: `hosts of the block ${describeMatch(header)}`, ...otherHost, assumed }];
-  return hosts.value.split(",").filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns), assumed }));
+  return hosts.value.split(",").filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns2), assumed }));
 }
 function describePattern(pattern) {
   return hasWildcard(pattern) ? `hosts matching ${pattern}` : pattern;
 }
-function witness(pattern, patterns) {
+function witness(pattern, patterns2) {
   if (!hasWildcard(pattern)) return pattern;
   const candidates = fillers.map((filler) => pattern.replaceAll("*", filler).replaceAll("?", filler[0]));
-  return candidates.find((candidate) => !patterns.has(candidate)) ?? candidates[0];
+  return candidates.find((candidate) => !patterns2.has(candidate)) ?? candidates[0];
 }
 function serverSubjects(root) {
   const blocks = occurrences(root);
   const other = { description: "connections that no Match names", other: true, ...otherConnection };
   const named = blocks.slice(0, subjectLimit(blocks)).flatMap((conditions) => {
     const header = conditions.at(-1);
-    if (header.type !== "Match" || header.criteria.every(({ name }) => name === "all")) return [];
+    if (header.type !== "Match" || header.criteria.every(({ name: name2 }) => name2 === "all")) return [];
     const description = `connections of the block ${describeMatch(header)}`;
     return [{ description, assumed: conditions, ...knownOf(header) }];
   });
@@ -562,37 +1116,2112 @@ function serverSubjects(root) {
 }
 function knownOf(header) {
   const single = (wanted) => {
-    const value = header.criteria.find(({ name, negated }) => name === wanted && !negated)?.value;
-    return value !== void 0 && /^[^*?,!/]+$/.test(value) ? value : void 0;
+    const value2 = header.criteria.find(({ name: name2, negated }) => name2 === wanted && !negated)?.value;
+    return value2 !== void 0 && /^[^*?,!/]+$/.test(value2) ? value2 : void 0;
   };
-  const [user, group, address] = [single("user"), single("group"), single("address")];
+  const [user, group2, address] = [single("user"), single("group"), single("address")];
   return {
     ...user !== void 0 && { user },
-    ...group !== void 0 && { group },
+    ...group2 !== void 0 && { group: group2 },
     ...address !== void 0 && { address }
   };
 }
 function describeMatch(header) {
-  const criteria = header.criteria.map(
-    ({ name, negated, value }) => [`${negated ? "!" : ""}${name}`, value].join(" ").trim()
+  const criteria2 = header.criteria.map(
+    ({ name: name2, negated, value: value2 }) => [`${negated ? "!" : ""}${name2}`, value2].join(" ").trim()
   );
-  const text = `Match ${criteria.join(" ")}`;
-  return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
+  const text2 = `Match ${criteria2.join(" ")}`;
+  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026` : text2;
+}
+function givenBy({ user, tag, sessionType }, dialect, keyword) {
+  if (dialect === "sshd_config") return void 0;
+  switch (keyword) {
+    case "user":
+      return user;
+    case "tag":
+      return tag;
+    case "sessiontype":
+      return sessionType;
+    default:
+      return void 0;
+  }
 }
 function holdsAlways(header) {
   if (header.type === "Host") {
-    return header.patterns.some(({ value, negated }) => value === "*" && !negated) && header.patterns.every(({ negated }) => !negated);
+    return header.patterns.some(({ value: value2, negated }) => value2 === "*" && !negated) && header.patterns.every(({ negated }) => !negated);
   }
   return header.criteria.length > 0 && header.criteria.every(
-    ({ name, negated, value }) => !negated && (name === "all" || hostOrUser.has(name) && value === "*")
+    ({ name: name2, negated, value: value2 }) => !negated && (name2 === "all" || hostOrUser.has(name2) && value2 === "*")
   );
 }
 var hostOrUser = /* @__PURE__ */ new Set(["host", "originalhost", "user", "localuser"]);
 
+// src/resolve/layer.ts
+function layersFor(root, subject, build = root) {
+  if (root.dialect === "ssh_config") return [clientLayer(root, subject, build)];
+  return [
+    layerOf(connectionSections(root, subject, build), { isMatch: true }),
+    layerOf(startSections(root, build), { isMatch: false })
+  ];
+}
+function layerOf(sections, { isMatch }) {
+  return { sections, firstPass: sections.length, isMatch };
+}
+function firstSections(root, subject, build) {
+  return new Pass(root, subject, { build, hosts: [subject.host] }).read();
+}
+function clientLayer(root, subject, build) {
+  const first = firstSections(root, subject, build);
+  if (!mayReadTwice(root)) return layerOf(first, { isMatch: false });
+  const { requestedBy, hosts } = finalPassOf(root, subject, first);
+  if (!requestedBy) return layerOf(first, { isMatch: false });
+  const pass = new Pass(root, subject, { build, hosts, pass: "final", above: first, requestedBy });
+  return { sections: [...first, ...pass.read()], firstPass: first.length, isMatch: false };
+}
+function connectionSections(root, subject, build) {
+  const isRead = includesMatchTooLittle(build) ? isUnderMatchOfRoot(root) : isConditional;
+  return new Pass(root, subject, { build, hosts: [subject.host] }).read().filter(({ section }) => isRead(section));
+}
+function startSections(root, build) {
+  const known = derived(root, noneKnown);
+  const key = `${build.release} ${build.vendor ?? ""}`;
+  const sections = known.get(key) ?? new Pass(root, anyone, { build, hosts: [], pass: "start" }).read();
+  known.set(key, sections);
+  return sections;
+}
+var anyone = { description: "sshd before any connection" };
+function noneKnown() {
+  return /* @__PURE__ */ new Map();
+}
+function isConditional({ conditions }) {
+  return conditions.length > 0;
+}
+function includesMatchTooLittle({ release }) {
+  return release === 802 || release === 803;
+}
+function isUnderMatchOfRoot({ file }) {
+  const headers = new Set(file.blocks.flatMap(({ header }) => header ?? []));
+  return ({ conditions }) => isConditional({ conditions }) && headers.has(conditions[0]);
+}
+var Pass = class {
+  #root;
+  #subject;
+  #input;
+  #found = [];
+  /** What is found, behind what an earlier pass found. */
+  #above;
+  #situation;
+  /** What each list of conditions leaves in doubt, undefined where one does not hold; kept where an Include parts blocks. */
+  #known;
+  constructor(root, subject, input) {
+    this.#root = root;
+    this.#subject = subject;
+    this.#input = input;
+    const { above, build, pass, hosts } = input;
+    this.#above = above ? [...above] : this.#found;
+    this.#known = root.includes.length > 0 ? /* @__PURE__ */ new Map() : void 0;
+    this.#situation = { build, pass, hosts, obtained: (keyword) => obtainedFrom(this.#above, keyword) };
+  }
+  read() {
+    const { requestedBy = [], pass } = this.#input;
+    const certain = derived(this.#root, certainSections);
+    for (const position of positionsToTry(this.#root, this.#situation.hosts)) {
+      const section = this.#root.sections[position];
+      if (pass === "final" && section.file === this.#root.commandLine) continue;
+      const undecided = this.#undecidedOf(section.conditions);
+      if (!undecided) continue;
+      const needed = requestedBy.length > 0 ? [...requestedBy, ...undecided] : undecided;
+      const active = needed.length === 0 ? certain[position] : { section, undecided: needed };
+      this.#found.push(active);
+      if (this.#above !== this.#found) this.#above.push(active);
+    }
+    return this.#found;
+  }
+  /** Each header is evaluated as it is reached: what obtains a value below it does not change it. */
+  #undecidedOf(conditions) {
+    const header = conditions.at(-1);
+    if (!header) return nothing;
+    if (this.#known?.has(conditions)) return this.#known.get(conditions);
+    const outer = this.#undecidedOf(this.#root.outer.get(conditions) ?? nothing);
+    const verdict = outer && evaluate(header, this.#subject, this.#situation);
+    const undecided = verdict === "possible" ? [...outer, ...this.#doubtsOf(header)] : verdict === "yes" ? outer : void 0;
+    this.#known?.set(conditions, undecided);
+    return undecided;
+  }
+  #doubtsOf(header) {
+    if (this.#root.dialect === "ssh_config" || header.type === "Host") return [header];
+    return header.criteria.filter((criterion) => evaluateCriterion(criterion, this.#subject, this.#situation) === "possible").map(({ name: name2, value: value2 = "" }) => `${name2} ${value2}`);
+  }
+};
+var nothing = [];
+function certainSections({ sections }) {
+  return sections.map((section) => ({ section, undecided: nothing }));
+}
+function positionsToTry(root, hosts) {
+  if (root.dialect === "sshd_config" || hosts.includes(void 0)) return root.sections.keys();
+  const { byName: byName2, always: always2 } = derived(root, indexSections);
+  const named = hosts.map((host) => byName2.get(host)).filter((positions) => positions !== void 0);
+  if (named.length < 2) return named[0] ? merge2(always2, named[0]) : always2;
+  return merge2(
+    always2,
+    [...new Set(named.flat())].toSorted((one, other) => one - other)
+  );
+}
+function merge2(one, other) {
+  const merged = [];
+  let next = 0;
+  for (const position of other) {
+    while (next < one.length && one[next] < position) merged.push(one[next++]);
+    merged.push(position);
+  }
+  while (next < one.length) merged.push(one[next++]);
+  return merged;
+}
+function indexSections(root) {
+  const byName2 = /* @__PURE__ */ new Map();
+  const always2 = [];
+  root.sections.forEach(({ conditions }, position) => {
+    const names2 = literalHosts(conditions.at(-1));
+    if (!names2) always2.push(position);
+    for (const name2 of names2 ?? []) {
+      const positions = byName2.get(name2);
+      if (!positions) byName2.set(name2, [position]);
+      else if (positions.at(-1) !== position) positions.push(position);
+    }
+  });
+  return { byName: byName2, always: always2 };
+}
+
+// src/openssh/algorithm-table.ts
+function algorithmTable() {
+  return {
+    algorithms: { cipher: ciphers(), mac: macs(), kex: keyExchanges(), hostkey: keyAlgorithms() },
+    plainKeysBefore92: ["ssh-rsa", "rsa-sha2-256", "rsa-sha2-512", "ssh-dss", ...ecdsa, skEcdsa, webauthn],
+    defaults: { cipher: defaultCiphers(), mac: defaultMacs(), kex: defaultKeyExchanges(), ...defaultKeys() }
+  };
+}
+function row(name2, since2, facts = {}) {
+  return { name: name2, since: since2, traits: [], ...facts };
+}
+function keyPair(name2, since2, { keyType, certificateSince = since2, ...facts } = {}) {
+  return [
+    row(name2, since2, keyType === void 0 ? facts : { ...facts, keyType }),
+    row(certificateOf(name2), certificateSince, { ...facts, certificate: true })
+  ];
+}
+function certificateOf(name2) {
+  return `${name2.replace("@openssh.com", "")}-cert-v01@openssh.com`;
+}
+function ciphers() {
+  return [
+    row("3des-cbc", 209, { traits: ["cbc", "64-bit-block"] }),
+    row("aes128-cbc", 209, { traits: ["cbc"] }),
+    row("aes192-cbc", 209, { traits: ["cbc"] }),
+    row("aes256-cbc", 209, { traits: ["cbc"] }),
+    row("rijndael-cbc@lysator.liu.se", 209, { removed: 805, traits: ["cbc"], aliasOf: "aes256-cbc" }),
+    row("aes128-ctr", 307),
+    row("aes192-ctr", 307),
+    row("aes256-ctr", 307),
+    row("aes128-gcm@openssh.com", 602),
+    row("aes256-gcm@openssh.com", 602),
+    row("chacha20-poly1305@openssh.com", 605),
+    row("arcfour", 209, { removed: 706, traits: ["rc4"] }),
+    row("arcfour128", 402, { removed: 706, traits: ["rc4"] }),
+    row("arcfour256", 402, { removed: 706, traits: ["rc4"] }),
+    row("blowfish-cbc", 209, { removed: 706, traits: ["cbc", "64-bit-block"] }),
+    row("cast128-cbc", 209, { removed: 706, traits: ["cbc", "64-bit-block"] }),
+    row("acss@openssh.org", 308, { removed: 402, traits: ["acss"] }),
+    row("rijndael128-cbc", 209, { removed: 301, traits: ["cbc"] }),
+    row("rijndael192-cbc", 209, { removed: 301, traits: ["cbc"] }),
+    row("rijndael256-cbc", 209, { removed: 301, traits: ["cbc"] })
+  ];
+}
+function defaultCiphers() {
+  const chacha = "chacha20-poly1305@openssh.com";
+  const ctr = ["aes128-ctr", "aes192-ctr", "aes256-ctr"];
+  const gcm = ["aes128-gcm@openssh.com", "aes256-gcm@openssh.com"];
+  return [
+    { since: 800, names: [chacha, ...ctr, ...gcm] },
+    { since: 1e3, names: [chacha, ...gcm, ...ctr] }
+  ];
+}
+function macs() {
+  return [
+    row("hmac-sha1", 209, { traits: ["sha1", "encrypt-and-mac"] }),
+    row("hmac-sha1-96", 209, { traits: ["sha1", "truncated-96", "encrypt-and-mac"] }),
+    row("hmac-sha2-256", 509, { traits: ["encrypt-and-mac"] }),
+    row("hmac-sha2-512", 509, { traits: ["encrypt-and-mac"] }),
+    row("hmac-md5", 209, { traits: ["md5", "encrypt-and-mac"] }),
+    row("hmac-md5-96", 209, { traits: ["md5", "truncated-96", "encrypt-and-mac"] }),
+    row("umac-64@openssh.com", 407, { traits: ["64-bit-tag", "encrypt-and-mac"] }),
+    row("umac-128@openssh.com", 602, { traits: ["encrypt-and-mac"] }),
+    row("hmac-sha1-etm@openssh.com", 602, { traits: ["sha1"] }),
+    row("hmac-sha1-96-etm@openssh.com", 602, { traits: ["sha1", "truncated-96"] }),
+    row("hmac-sha2-256-etm@openssh.com", 602),
+    row("hmac-sha2-512-etm@openssh.com", 602),
+    row("hmac-md5-etm@openssh.com", 602, { traits: ["md5"] }),
+    row("hmac-md5-96-etm@openssh.com", 602, { traits: ["md5", "truncated-96"] }),
+    row("umac-64-etm@openssh.com", 602, { traits: ["64-bit-tag"] }),
+    row("umac-128-etm@openssh.com", 602),
+    row("hmac-ripemd160", 209, { removed: 706, traits: ["ripemd160", "encrypt-and-mac"] }),
+    row("hmac-ripemd160@openssh.com", 209, {
+      removed: 706,
+      traits: ["ripemd160", "encrypt-and-mac"],
+      aliasOf: "hmac-ripemd160"
+    }),
+    row("hmac-ripemd160-etm@openssh.com", 602, { removed: 706, traits: ["ripemd160"] }),
+    row("hmac-sha2-256-96", 509, { removed: 601, traits: ["truncated-96", "encrypt-and-mac"] }),
+    row("hmac-sha2-512-96", 509, { removed: 601, traits: ["truncated-96", "encrypt-and-mac"] })
+  ];
+}
+function defaultMacs() {
+  const etm = ["umac-64", "umac-128", "hmac-sha2-256", "hmac-sha2-512", "hmac-sha1"];
+  const plain3 = ["umac-64@openssh.com", "umac-128@openssh.com", "hmac-sha2-256", "hmac-sha2-512", "hmac-sha1"];
+  return [{ since: 800, names: [...etm.map((name2) => `${name2}-etm@openssh.com`), ...plain3] }];
+}
+var curve25519 = ["curve25519-sha256", "curve25519-sha256@libssh.org"];
+var ecdh = ["ecdh-sha2-nistp256", "ecdh-sha2-nistp384", "ecdh-sha2-nistp521"];
+var group = "diffie-hellman-group";
+var sntrup = "sntrup761x25519-sha512";
+var sntrupOld = "sntrup761x25519-sha512@openssh.com";
+var mlkem = "mlkem768x25519-sha256";
+function keyExchanges() {
+  const classic = (name2, since2, facts = {}) => row(name2, since2, { ...facts, traits: [...facts.traits ?? [], "no-post-quantum"] });
+  const hybrid = (name2, since2, facts = {}) => row(name2, since2, { ...facts, traits: ["post-quantum-hybrid"] });
+  return [
+    classic(`${group}1-sha1`, 209, { traits: ["sha1", "dh-1024"] }),
+    classic(`${group}14-sha1`, 309, { traits: ["sha1"] }),
+    classic(`${group}14-sha256`, 703),
+    classic(`${group}16-sha512`, 703),
+    classic(`${group}18-sha512`, 703),
+    classic(`${group}-exchange-sha1`, 209, { traits: ["sha1"] }),
+    classic(`${group}-exchange-sha256`, 404),
+    ...ecdh.map((name2) => classic(name2, 507)),
+    hybrid("mlkem768nistp256-sha256", 1005),
+    classic("curve25519-sha256", 704),
+    classic("curve25519-sha256@libssh.org", 605, { aliasOf: "curve25519-sha256" }),
+    hybrid(sntrup, 909, { vendorReleases: { debian: [902] } }),
+    hybrid(sntrupOld, 805, { aliasOf: sntrup }),
+    hybrid(mlkem, 909),
+    hybrid("sntrup4591761x25519-sha512@tinyssh.org", 800, { removed: 805 })
+  ];
+}
+function defaultKeyExchanges() {
+  const curves = [...curve25519, ...ecdh];
+  const groups = ["-exchange-sha256", "16-sha512", "18-sha512", "14-sha256"].map((name2) => `${group}${name2}`);
+  const hybrids = [mlkem, sntrup, sntrupOld];
+  return [
+    { since: 800, names: [...curves, ...groups, `${group}14-sha1`] },
+    { since: 802, names: [...curves, ...groups] },
+    { since: 809, names: [...curves, sntrupOld, ...groups] },
+    { since: 900, names: [sntrupOld, ...curves, ...groups] },
+    { since: 902, vendor: "debian", names: [sntrup, sntrupOld, ...curves, ...groups] },
+    { since: 903, names: [sntrupOld, ...curves, ...groups] },
+    { since: 909, names: [sntrup, sntrupOld, mlkem, ...curves, ...groups] },
+    { since: 1e3, dialect: "ssh_config", names: [...hybrids, ...curves, ...groups] },
+    { since: 1e3, dialect: "sshd_config", names: [...hybrids, ...curves] }
+  ];
+}
+var ecdsa = ["ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp521"];
+var skEcdsa = "sk-ecdsa-sha2-nistp256@openssh.com";
+var skEd25519 = "sk-ssh-ed25519@openssh.com";
+var webauthn = "webauthn-sk-ecdsa-sha2-nistp256@openssh.com";
+function keyAlgorithms() {
+  const curve = { traits: ["nist-curve"] };
+  const sha1 = { traits: ["sha1-signature"] };
+  const dsa = { traits: ["dsa"], removed: 908, optionalUntil: 1001 };
+  return [
+    ...keyPair("ssh-ed25519", 605, { keyType: "ed25519" }),
+    ...keyPair(skEd25519, 802, { keyType: "ed25519-sk" }),
+    ...keyPair("ssh-mldsa44-ed25519@openssh.com", 1004),
+    ...keyPair("ecdsa-sha2-nistp256", 507, { ...curve, keyType: "ecdsa" }),
+    ...keyPair("ecdsa-sha2-nistp384", 507, curve),
+    ...keyPair("ecdsa-sha2-nistp521", 507, curve),
+    ...keyPair(skEcdsa, 802, { ...curve, keyType: "ecdsa-sk" }),
+    ...keyPair(webauthn, 804, { ...curve, certificateSince: 1003, signatureOnly: true }),
+    ...keyPair("ssh-dss", 209, { ...dsa, certificateSince: 506, keyType: "dsa" }),
+    ...keyPair("ssh-rsa", 209, { ...sha1, certificateSince: 506, keyType: "rsa" }),
+    ...keyPair("rsa-sha2-256", 702, { certificateSince: 708, signatureOnly: true }),
+    ...keyPair("rsa-sha2-512", 702, { certificateSince: 708, signatureOnly: true }),
+    ...keyPair("ssh-xmss@openssh.com", 707, { removed: 707, optionalUntil: 1001, keyType: "xmss" }),
+    row("ssh-dss-cert-v00@openssh.com", 504, { removed: 700, traits: ["dsa", "legacy-cert-v00"], certificate: true }),
+    row("ssh-rsa-cert-v00@openssh.com", 504, {
+      removed: 700,
+      traits: ["sha1-signature", "legacy-cert-v00"],
+      certificate: true
+    })
+  ];
+}
+function defaultKeys() {
+  const sha2 = ["rsa-sha2-512", "rsa-sha2-256"];
+  const ed25519First = ["ssh-ed25519", ...ecdsa, skEd25519, skEcdsa];
+  const plain3 = [
+    { since: 800, names: [...ecdsa, "ssh-ed25519", ...sha2, "ssh-rsa"] },
+    { since: 802, names: [...ecdsa, skEcdsa, "ssh-ed25519", skEd25519, ...sha2, "ssh-rsa"] },
+    { since: 805, names: [...ed25519First, ...sha2, "ssh-rsa"] },
+    { since: 808, names: [...ed25519First, ...sha2] },
+    { since: 1003, names: [...ed25519First, webauthn, ...sha2] }
+  ];
+  return {
+    hostkey: plain3.map(({ since: since2, names: names2 }) => ({ since: since2, names: [...names2.map(certificateOf), ...names2] })),
+    // From 8.2 on a certificate signed with SHA-1 is refused, six releases before such a signature of a key is.
+    "ca-signature": plain3.map(({ since: since2, names: names2 }) => ({
+      since: since2,
+      names: since2 < 802 ? names2 : names2.filter((name2) => name2 !== "ssh-rsa")
+    }))
+  };
+}
+
+// src/openssh/algorithm.ts
+var table;
+var byName = /* @__PURE__ */ new Map();
+function tableOnce() {
+  return table ??= algorithmTable();
+}
+function rowsOf(family) {
+  const { algorithms } = tableOnce();
+  return family === "ca-signature" ? algorithms.hostkey.filter((facts) => !facts.certificate) : algorithms[family];
+}
+function lookupAlgorithm(family, name2) {
+  let rows = byName.get(family);
+  if (!rows) {
+    rows = new Map(rowsOf(family).map((facts) => [facts.name, facts]));
+    byName.set(family, rows);
+  }
+  return rows.get(name2);
+}
+function isAlgorithmKnown(family, name2, build) {
+  const facts = lookupAlgorithm(family, name2);
+  return facts !== void 0 && isKnown2(facts, build);
+}
+function isKnown2({ since: since2, removed = Infinity, vendorReleases }, { release, vendor }) {
+  if (release >= since2 && release < removed) return true;
+  return vendor !== void 0 && vendorReleases?.[vendor]?.includes(release) === true;
+}
+var namesOfBuilds = /* @__PURE__ */ new Map();
+function algorithmsOf(family, build) {
+  const key = `${family} ${build.release} ${build.vendor}`;
+  let names2 = namesOfBuilds.get(key);
+  if (!names2) {
+    names2 = namesKnownTo(build, family);
+    namesOfBuilds.set(key, names2);
+  }
+  return names2;
+}
+function namesKnownTo(build, family) {
+  const names2 = rowsOf(family).flatMap((facts) => isKnown2(facts, build) ? [facts.name] : []);
+  const isOfKeys2 = family === "hostkey" || family === "ca-signature";
+  return isOfKeys2 && build.release < 902 ? inFormerOrder(names2) : names2;
+}
+function inFormerOrder(names2) {
+  const { plainKeysBefore92 } = tableOnce();
+  const moved = [...plainKeysBefore92, ...plainKeysBefore92.map(certificateOf)];
+  return [...names2.filter((name2) => !moved.includes(name2)), ...moved.filter((name2) => names2.includes(name2))];
+}
+function defaultAlgorithms(family, reader) {
+  const inForce2 = tableOnce().defaults[family].findLast(
+    ({ since: since2, dialect, vendor }) => since2 <= reader.release && (dialect === void 0 || dialect === reader.dialect) && (vendor === void 0 || vendor === reader.vendor)
+  );
+  if (!inForce2) throw new RangeError(`No default list of the family ${family} is known for release ${reader.release}`);
+  return inForce2.names;
+}
+function isIdleKeyWord(word, build) {
+  const isStrict = build.release >= 909;
+  const text2 = isStrict ? word : word.toLowerCase();
+  if (text2 === idleKeyName) return hasNullKeys(build);
+  return !isStrict && tableOnce().algorithms.hostkey.some((facts) => facts.keyType === text2 && isKnown2(facts, build));
+}
+var idleKeyName = "null";
+function hasNullKeys({ vendor }) {
+  return vendor === "debian" || vendor === "redhat";
+}
+function keyNamesOf(build) {
+  const names2 = algorithmsOf("hostkey", build);
+  return hasNullKeys(build) ? [...names2, idleKeyName] : names2;
+}
+
+// src/directive/part.ts
+function partOf(argument, start, length) {
+  const { start: offset, end, value: value2 } = argument;
+  if (end - offset !== value2.length) return argument;
+  return { start: offset + start, end: offset + start + length };
+}
+
+// src/directive/reading.ts
+function stored(...values) {
+  return { values };
+}
+function storedAll(values) {
+  return { values: [...values] };
+}
+
+// src/directive/algorithm-list.ts
+var algorithmReaders = {
+  "algorithm-list": ({ facts: { family }, args, reader }) => {
+    const argument = args[0];
+    const problem = listProblem(argument, family, reader);
+    return problem ?? stored(argument.value);
+  }
+};
+var headOperatorSince = 801;
+function operatorOf(list, { release }) {
+  const sign = list[0];
+  if (sign === "+" || sign === "-") return sign;
+  return sign === "^" && release >= headOperatorSince ? "^" : "";
+}
+function listProblem(argument, family, reader) {
+  const { value: value2 } = argument;
+  if (value2 === "") return { problem: "empty-argument", reason: "the list is empty", at: argument };
+  const operator = operatorOf(value2, reader);
+  if (operator === "" && value2.startsWith("^")) {
+    const reason = `the ^ in front of a list is known since ${formatRelease(headOperatorSince)}`;
+    return { problem: "invalid-argument", reason, at: partOf(argument, 0, 1) };
+  }
+  if (operator === "-") return void 0;
+  if (value2 === operator) {
+    return { problem: "invalid-argument", reason: `no algorithm follows the ${operator}`, at: argument };
+  }
+  let start = operator.length;
+  for (const entry of value2.slice(start).split(",")) {
+    if (entry === "") return void 0;
+    const problem = entryProblem(entry, family, reader);
+    if (problem) return { ...problem, at: partOf(argument, start, entry.length) };
+    start += entry.length + 1;
+  }
+  return void 0;
+}
+var nouns = {
+  cipher: "cipher",
+  mac: "MAC",
+  kex: "key exchange",
+  hostkey: "key algorithm",
+  "ca-signature": "signature algorithm"
+};
+function entryProblem(entry, family, reader) {
+  if (isTaken(entry, family, reader)) return void 0;
+  const ofOtherCase = algorithmsOf(family, reader).find((name2) => name2.toLowerCase() === entry.toLowerCase());
+  if (ofOtherCase !== void 0) {
+    const reason = `"${entry}" is a ${nouns[family]} in other letters`;
+    return { problem: "wrong-case", reason, accepts: ofOtherCase };
+  }
+  return { problem: "unknown-algorithm", reason: unknownReason(entry, family, reader), algorithm: entry };
+}
+function isOfKeys(family) {
+  return family === "hostkey" || family === "ca-signature";
+}
+var plainSignaturesSince = 904;
+function isTaken(entry, family, reader) {
+  if (isAlgorithmKnown(family, entry, reader)) return true;
+  if (!isOfKeys(family)) return false;
+  if (isIdleKeyWord(entry, reader)) return true;
+  if (isAlgorithmKnown("hostkey", entry, reader)) return reader.release < plainSignaturesSince;
+  const pattern = entry.startsWith("!") ? entry.slice(1) : entry;
+  return keyNamesOf(reader).some((name2) => matchesPattern(pattern, name2));
+}
+function unknownReason(entry, family, reader) {
+  const noun = nouns[family];
+  const facts = lookupAlgorithm(family, entry);
+  if (!facts) {
+    if (/[*?!]/.test(entry)) return patternReason(entry, family);
+    const wasIdle = isOfKeys(family) && reader.release >= 909 && isIdleKeyWord(entry, { release: 908 });
+    return `"${entry}" is no ${noun}${wasIdle ? ", and passed over only before 9.9" : ""}`;
+  }
+  const { since: since2, removed, optionalUntil } = facts;
+  if (removed === void 0) return `the ${noun} "${entry}" is known since ${formatRelease(since2)}`;
+  if (removed === since2) return `the ${noun} "${entry}" is known to experimental builds alone`;
+  const left = optionalUntil === void 0 ? "" : ", but for builds that ask for it";
+  return `the ${noun} "${entry}" is gone since ${formatRelease(removed)}${left}`;
+}
+function patternReason(entry, family) {
+  if (isOfKeys(family)) return `"${entry}" matches no ${nouns[family]}`;
+  return `"${entry}" is a pattern, which stands behind a - alone`;
+}
+function unusableList(list, family, reader) {
+  const { names: names2, operator, negated } = assemble(list, family, reader);
+  if (negated !== void 0) return `"${negated}" has a ! in front, which OpenSSH refuses once it uses the list`;
+  return operator !== "-" && names2.length === 0 ? `the list holds no ${nouns[family]} that is known` : void 0;
+}
+function assemble(list, family, reader) {
+  const defaults2 = defaultAlgorithms(family, reader);
+  const operator = operatorOf(list, reader);
+  const given = list.slice(operator.length);
+  if (operator === "-") return { operator, names: defaults2.filter((name2) => !matchesPatternList(given, name2)) };
+  const entries = new Set(inOrder(given.split(","), operator, defaults2));
+  const negated = [...entries].find((entry) => entry.startsWith("!"));
+  if (negated !== void 0) return { operator, names: [], negated };
+  const known = algorithmsOf(family, reader);
+  const names2 = [...entries].flatMap((entry) => known.filter((name2) => matchesPattern(entry, name2)));
+  return { operator, names: [...new Set(names2)] };
+}
+function inOrder(given, operator, defaults2) {
+  switch (operator) {
+    case "+":
+      return [...defaults2, ...given.includes("") ? given.slice(0, given.indexOf("")) : given];
+    case "^":
+      return [...given, ...defaults2];
+    default:
+      return given;
+  }
+}
+
+// src/syntax/words.ts
+var argvSplitSince = 807;
+var readerReleases = [800, 805, argvSplitSince, 909, 1e3];
+var space = 32;
+var tab = 9;
+var lineFeed = 10;
+var formFeed = 12;
+var carriageReturn = 13;
+var doubleQuote = 34;
+var hash = 35;
+var singleQuote = 39;
+var equals = 61;
+var backslash = 92;
+function isBlank(code) {
+  return code === space || code === tab || code === carriageReturn || code === lineFeed;
+}
+function trimEnd(text2, start, end) {
+  let last2 = end;
+  while (last2 > start + 1) {
+    const code = text2.charCodeAt(last2 - 1);
+    if (!isBlank(code) && code !== formFeed) break;
+    last2--;
+  }
+  return last2;
+}
+var readDelimited = delimitedBy(equals);
+var readBlankDelimited = delimitedBy(void 0);
+function delimitedBy(separator) {
+  return (text2, start, end) => {
+    let index = start;
+    let code = 0;
+    for (; index < end; index++) {
+      code = text2.charCodeAt(index);
+      if (isBlank(code) || code === doubleQuote || code === separator) break;
+    }
+    if (index >= end) return { word: { start, end, value: text2.slice(start, end) }, next: end };
+    if (code === doubleQuote) {
+      const close2 = text2.indexOf('"', index + 1);
+      if (close2 === -1 || close2 >= end) return void 0;
+      const value2 = text2.slice(start, index) + text2.slice(index + 1, close2);
+      return { word: { start, end: close2 + 1, value: value2 }, next: skipBlanks(text2, close2 + 1, end) };
+    }
+    const word = { start, end: index, value: text2.slice(start, index) };
+    let next = skipBlanks(text2, index + 1, end);
+    if (code !== separator && next < end && text2.charCodeAt(next) === separator) next = skipBlanks(text2, next + 1, end);
+    return { word, next };
+  };
+}
+function splitArguments(text2, start, end) {
+  const words = [];
+  let index = start;
+  while (index < end) {
+    const code = text2.charCodeAt(index);
+    if (code === space || code === tab) {
+      index++;
+    } else if (code === hash) {
+      return { words, commentStart: index };
+    } else {
+      const word = readArgument(text2, index, end);
+      if (!word) return void 0;
+      words.push(word);
+      index = word.end;
+    }
+  }
+  return { words, commentStart: void 0 };
+}
+function readArgument(text2, start, end) {
+  let quote = 0;
+  let value2 = "";
+  let copied = start;
+  let index = start;
+  for (; index < end; index++) {
+    const code = text2.charCodeAt(index);
+    if (code === backslash) {
+      if (!isEscapable(text2.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
+      value2 += text2.slice(copied, index);
+      copied = ++index;
+    } else if (quote === 0 && (code === space || code === tab)) {
+      break;
+    } else if (quote === 0 ? code === doubleQuote || code === singleQuote : code === quote) {
+      quote = quote === 0 ? code : 0;
+      value2 += text2.slice(copied, index);
+      copied = index + 1;
+    }
+  }
+  return quote === 0 ? { start, end: index, value: value2 + text2.slice(copied, index) } : void 0;
+}
+function isEscapable(code, quote) {
+  return code === singleQuote || code === doubleQuote || code === backslash || code === space && quote === 0;
+}
+function splitDelimited(text2, start, end) {
+  return [...steps(readDelimited, text2, { start, end })];
+}
+function splitAtBlanks(text2, start, end) {
+  return [...steps(readBlankDelimited, text2, { start, end })];
+}
+function* steps(read, text2, { start, end }) {
+  let index = start;
+  while (index < end) {
+    const step = read(text2, index, end);
+    if (!step || step.word.value === "") break;
+    yield step.word;
+    index = step.next;
+  }
+}
+function skipBlanks(text2, start, end) {
+  let index = start;
+  while (index < end && isBlank(text2.charCodeAt(index))) index++;
+  return index;
+}
+
+// src/directive/problem.ts
+function quoted(text2) {
+  return JSON.stringify(text2);
+}
+function listed(words) {
+  const shown = words.includes("yes") ? words.filter((word) => word !== "true" && word !== "false") : words;
+  return [shown.slice(0, -1).join(", "), ...shown.slice(-1)].filter((part) => part !== "").join(" or ");
+}
+function emptyArgument(at, accepts4) {
+  return { problem: "empty-argument", reason: "the argument is empty", accepts: accepts4, at };
+}
+function invalid(at, reason, accepts4) {
+  return { problem: "invalid-argument", reason, accepts: accepts4, at };
+}
+function outOfRange(at, reason, accepts4) {
+  return { problem: "out-of-range", reason, accepts: accepts4, at };
+}
+function noneOf(at, words, { accepts: accepts4, reason = `${quoted(at.value)} is none of its values` }) {
+  if (at.value === "") return emptyArgument(at, accepts4);
+  const meant2 = words.find((word) => equalsIgnoringCase(word, at.value));
+  if (meant2 === void 0) return invalid(at, reason, accepts4);
+  return { problem: "wrong-case", reason: `${quoted(at.value)} is not spelt ${meant2}`, accepts: accepts4, at };
+}
+function findWord(words, text2, isCaseSensitive) {
+  return words.find((word) => isCaseSensitive ? word === text2 : equalsIgnoringCase(word, text2));
+}
+function equalsIgnoringCase(word, text2) {
+  return word.length === text2.length && lowerCase(word) === lowerCase(text2);
+}
+function lowerCase(text2) {
+  return text2.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+// src/directive/entry-list.ts
+function entriesProblem({ keyword, facts, args, reader }, { accepts: accepts4, check }) {
+  for (const [index, argument] of args.entries()) {
+    const literal = findWord(facts.literals ?? [], argument.value, false);
+    if (argument.value === "") return { ...emptyArgument(argument, accepts4), stops: false };
+    if (facts.literalAlone && literal !== void 0 && args.length > 1) {
+      const reason = `${literal} stands beside other entries`;
+      const problem2 = { problem: "conflict", reason, accepts: `${literal} alone`, at: argument, stops: false };
+      if (reader.release >= argvSplitSince) return problem2;
+      if (index === 0) return { ...problem2, onlyInUse: true };
+    }
+    const problem = check?.(argument);
+    if (problem) return problem;
+  }
+  const { maxEntries = Infinity } = keyword;
+  const surplus2 = args[maxEntries];
+  return surplus2 && { ...outOfRange(surplus2, `there are more than ${maxEntries} entries`, accepts4), onlyInUse: true };
+}
+
+// src/directive/c-number.ts
+var blanks = String.raw`[ \t\n\v\f\r]*`;
+var wholeDecimal = new RegExp(String.raw`^${blanks}([+-]?\d+)$`);
+var leadingDecimal = new RegExp(String.raw`^${blanks}([+-]?)0*(\d+)`);
+var leadingOctal = new RegExp(String.raw`^${blanks}([+-]?)0*([0-7]+)`);
+var wholeOfAnyBase = new RegExp(String.raw`^${blanks}([+-]?)(?:0x([\da-f]+)|0([0-7]*)|([1-9]\d*))$`, "i");
+function parseDecimal(text2) {
+  const digits = wholeDecimal.exec(text2)?.[1];
+  return digits === void 0 ? void 0 : Number(digits) + 0;
+}
+function parseOctal(text2) {
+  const [, sign, digits] = leadingOctal.exec(text2) ?? [];
+  return digits === void 0 ? void 0 : toInt(sign, `0o${digits}`);
+}
+function parseAnyBase(text2) {
+  const match = wholeOfAnyBase.exec(text2);
+  if (!match) return void 0;
+  const [, sign, hexadecimal, octal, decimal] = match;
+  const amount = Number(decimal ?? (hexadecimal === void 0 ? `0o0${octal}` : `0x${hexadecimal}`));
+  return sign === "-" ? 0 - amount : amount;
+}
+function scanInts(text2, most) {
+  const numbers = [];
+  let rest = text2;
+  while (numbers.length < most) {
+    const [scanned, sign, digits] = leadingDecimal.exec(rest) ?? [];
+    if (scanned === void 0 || digits === void 0) break;
+    numbers.push(toInt(sign, digits));
+    if (rest[scanned.length] !== ":") break;
+    rest = rest.slice(scanned.length + 1);
+  }
+  return numbers;
+}
+var longest = 2n ** 63n - 1n;
+function toInt(sign, digits) {
+  const amount = digits.length > 24 ? longest + 1n : BigInt(digits);
+  if (sign === "-") return Number(BigInt.asIntN(32, amount > longest ? -longest - 1n : -amount));
+  return Number(BigInt.asIntN(32, amount > longest ? longest : amount));
+}
+
+// src/directive/time-argument.ts
+var timeForm = "a time such as 60, 5m or 1h";
+function timeProblem(argument, { release }, literals = []) {
+  const accepts4 = [timeForm, ...literals].join(", or ");
+  const total = sumTime(argument.value, release);
+  if (total !== void 0 && total > largestInteger) {
+    return outOfRange(argument, `the time ${argument.value} is over ${largestInteger} seconds`, accepts4);
+  }
+  return noneOf(argument, literals, { accepts: accepts4, reason: `${quoted(argument.value)} is no time` });
+}
+
+// src/directive/penalties.ts
+var penaltyReaders = { "penalty-list": readPenalties };
+var accepts = "yes, no or penalties such as crash:90s, max-sources4:65536, overflow:permissive";
+function readPenalties({ facts, args, reader }) {
+  const penalties = /* @__PURE__ */ new Map();
+  for (const argument of args) {
+    const flag = findWord(facts.literals ?? [], argument.value, false);
+    if (flag !== void 0) {
+      if (argument !== args.at(-1)) {
+        return { problem: "conflict", reason: `${flag} stands in front of other arguments`, accepts, at: argument };
+      }
+      if (penalties.size === 0) penalties.set(flag, flag);
+      continue;
+    }
+    const penalty = readPenalty(argument, { facts, reader });
+    if (typeof penalty !== "string") return penalty;
+    const key = penalty.slice(0, penalty.indexOf(":"));
+    if (!penalties.has(key)) penalties.set(key, penalty);
+  }
+  return storedAll(penalties.values());
+}
+function readPenalty(argument, { facts, reader }) {
+  const { value: value2 } = argument;
+  if (value2 === "") return emptyArgument(argument, accepts);
+  const [, key = value2, text2 = ""] = /^([^:]*):(.*)$/s.exec(value2) ?? [];
+  const takes2 = value2.includes(":") && Object.hasOwn(facts.keys, key) ? facts.keys[key] : void 0;
+  if (takes2 === void 0) {
+    const keys = Object.keys(facts.keys).map((known) => `${known}:`);
+    const named = { ...argument, value: value2.includes(":") ? `${key}:` : value2 };
+    return { ...noneOf(named, keys, { accepts, reason: `${quoted(value2)} is no penalty` }), at: argument };
+  }
+  if (text2 === "") return invalid(argument, `nothing follows ${key}:`, accepts);
+  if (takes2 === "time") {
+    const time = readSeconds(text2, reader.release);
+    if (time === void 0) return { ...timeProblem({ ...argument, value: text2 }, reader), at: argument };
+    return `${key}:${time.toFixed(6)}`;
+  }
+  if (takes2 === "integer") {
+    const number = parseDecimal(text2);
+    const reason = `${quoted(text2)} is no whole number from 0 to ${largestInteger}`;
+    if (number === void 0) return invalid(argument, reason, accepts);
+    return number < 0 || number > largestInteger ? outOfRange(argument, reason, accepts) : `${key}:${number}`;
+  }
+  if (takes2.includes(text2)) return value2;
+  return { ...noneOf({ ...argument, value: text2 }, takes2, { accepts: listed(takes2) }), at: argument };
+}
+function readSeconds(text2, release) {
+  return release < 1003 ? parseTime(text2, release) : sumTime(text2, release);
+}
+
+// src/directive/keyed.ts
+var keyedReaders = {
+  ...penaltyReaders,
+  "channel-timeout-list": readChannelTimeouts,
+  "cname-rule-list": readCnameRules,
+  "env-assign-list": readAssignments,
+  subsystem: readSubsystem
+};
+var noneAloneSince = 907;
+function readChannelTimeouts({ args, reader }) {
+  const accepts4 = "none, or timeouts such as session=5m";
+  for (const [index, argument] of args.entries()) {
+    if (isNone2(argument)) {
+      const isLast = index === args.length - 1;
+      if (!isLast || index > 0 && reader.release >= noneAloneSince) return besideOthers(argument, accepts4);
+      continue;
+    }
+    const problem = channelTimeoutProblem(argument, { reader, accepts: accepts4 });
+    if (problem) return { ...problem, stops: true };
+  }
+  return storedAll(args.map((argument) => args.length === 1 && isNone2(argument) ? "none" : argument.value));
+}
+function channelTimeoutProblem(argument, { reader, accepts: accepts4 }) {
+  if (argument.value === "") return emptyArgument(argument, accepts4);
+  const [, type, time] = /^([^=]+)=(.*)$/s.exec(argument.value) ?? [];
+  if (type === void 0 || time === void 0) {
+    return invalid(argument, `${quoted(argument.value)} is no type of channels, = and a time`, accepts4);
+  }
+  if (time === "") return invalid(argument, "no time follows the =", accepts4);
+  if (parseTime(time, reader.release) !== void 0) return void 0;
+  return { ...timeProblem({ ...argument, value: time }, reader), at: argument };
+}
+function isNone2({ value: value2 }) {
+  return findWord(["none"], value2, false) !== void 0;
+}
+function besideOthers(argument, accepts4) {
+  const reason = `${argument.value} stands beside other arguments`;
+  return { problem: "conflict", reason, accepts: accepts4, at: argument, stops: false };
+}
+function readCnameRules(input) {
+  const { facts, args } = input;
+  const literals = facts.literals ?? [];
+  const accepts4 = ["* or rules such as *.example.org:*.example.net", ...literals].join(", or ");
+  const isLiteral = ({ value: value2 }) => findWord(literals, value2, false) !== void 0;
+  const problem = entriesProblem(input, {
+    accepts: accepts4,
+    check: (argument) => {
+      if (isLiteral(argument) || argument.value === "*" || /:./s.test(argument.value)) return void 0;
+      return invalid(argument, `${quoted(argument.value)} is no pair of patterns with a colon between`, accepts4);
+    }
+  });
+  return problem ?? storedAll(args.map(({ value: value2 }) => value2 === "*" ? "*:*" : lowerCase(value2)));
+}
+var firstOfNameSince = 901;
+function readAssignments({ args, reader }) {
+  const accepts4 = "assignments such as NAME=value";
+  const assignments = /* @__PURE__ */ new Map();
+  for (const [index, argument] of args.entries()) {
+    const { value: value2 } = argument;
+    if (value2 === "") return emptyArgument(argument, accepts4);
+    const equals2 = value2.indexOf("=");
+    if (equals2 === -1) return invalid(argument, `${quoted(value2)} has no =`, accepts4);
+    const key = reader.release < firstOfNameSince ? String(index) : value2.slice(0, equals2);
+    if (!assignments.has(key)) assignments.set(key, value2);
+  }
+  return storedAll(assignments.values());
+}
+var quotesKeptSince = 905;
+function readSubsystem({ args, reader }) {
+  const [name2, ...command] = args;
+  const empty = [name2, command[0]].find(({ value: value2 }) => value2 === "");
+  if (empty) return emptyArgument(empty, "a name and a command");
+  const words = command.map(({ value: value2 }) => reader.release < quotesKeptSince ? value2 : requoted(value2));
+  return stored(name2.value, words.join(" "));
+}
+function requoted(word) {
+  const escaped = word.replace(/[\\'"]/g, String.raw`\$&`);
+  return /[ \t]/.test(word) ? `"${escaped}"` : escaped;
+}
+
+// src/openssh/domain.ts
+var underscoreSince = 1e3;
+function domainFault(name2, release) {
+  const shown = JSON.stringify(name2);
+  if (name2 === "") return "the name of the domain is empty";
+  const first = release >= underscoreSince ? /^[\dA-Za-z_]/ : /^[\dA-Za-z]/;
+  if (!first.test(name2)) return `${shown} begins with a character that no domain begins with`;
+  if (name2.includes("..")) return `${shown} has two dots in a row`;
+  return /^[\w.-]*$/.test(name2) ? void 0 : `${shown} has a character that no domain has`;
+}
+function withoutFinalDot(name2) {
+  return name2.endsWith(".") ? name2.slice(0, -1) : name2;
+}
+
+// src/directive/pattern-list.ts
+var patternReaders = {
+  "address-list": readAddresses,
+  "domain-list": readDomains,
+  "env-pattern-list": (input) => readEach(input, variableProblem),
+  "group-pattern-list": (input) => readEach(input, emptinessProblem("groups or patterns of them")),
+  "host-pattern-list": readHosts,
+  "log-verbose-pattern-list": readMessages,
+  "pattern-list": (input) => readEach(input, emptinessProblem("patterns with commas between them")),
+  "user-pattern-list": (input) => readEach(input, (argument) => userProblem(argument, input.reader))
+};
+function readEach({ args }, check) {
+  for (const argument of args) {
+    const problem = check(argument);
+    if (problem) return problem;
+  }
+  return storedAll(args.map(({ value: value2 }) => value2));
+}
+function readHosts(input) {
+  const reading = readEach(input, emptinessProblem("hosts or patterns of them"));
+  return reading.problem === void 0 || reading.at === input.args[0] ? reading : { ...reading, onlyInUse: true };
+}
+function emptinessProblem(accepts4) {
+  return (argument) => argument.value === "" ? emptyArgument(argument, accepts4) : void 0;
+}
+function variableProblem(argument) {
+  const accepts4 = "names of variables or patterns of them";
+  const { value: value2 } = argument;
+  if (value2 === "") return emptyArgument(argument, accepts4);
+  if (!value2.includes("=")) return void 0;
+  return invalid(argument, `${quoted(value2)} has a =, which is in no name of a variable`, accepts4);
+}
+var lastAtSince = 909;
+function userProblem(argument, { release }) {
+  const accepts4 = "USER or USER@ADDRESS, with wildcards or networks";
+  const { value: value2 } = argument;
+  if (value2 === "") return emptyArgument(argument, accepts4);
+  const at = release >= lastAtSince ? value2.lastIndexOf("@") : value2.indexOf("@");
+  return at === -1 ? void 0 : addressesProblem(argument, { from: at + 1, release, accepts: accepts4 });
+}
+function readAddresses({ args, reader }) {
+  const argument = args[0];
+  const accepts4 = "addresses, networks or patterns with commas between them";
+  if (argument.value === "") return emptyArgument(argument, accepts4);
+  const problem = addressesProblem(argument, { from: 0, release: reader.release, accepts: accepts4 });
+  return problem ?? stored(findWord(["none"], argument.value, false) ?? argument.value);
+}
+function addressesProblem(argument, { from, release, accepts: accepts4 }) {
+  let start = from;
+  for (const entry of argument.value.slice(from).split(",")) {
+    const network = entry.startsWith("!") ? entry.slice(1) : entry;
+    const at = partOf(argument, start, entry.length);
+    if (network === "") return invalid(at, "an address is missing", accepts4);
+    const fault = networkFault(network, release);
+    if (fault !== void 0) return invalid(at, fault, accepts4);
+    start += entry.length + 1;
+  }
+  return void 0;
+}
+function readDomains(input) {
+  const { args, reader } = input;
+  const accepts4 = "names of domains, or none";
+  const problem = entriesProblem(input, {
+    accepts: accepts4,
+    check: (argument) => {
+      const fault = domainFault(argument.value, reader.release);
+      return fault === void 0 ? void 0 : invalid(argument, fault, accepts4);
+    }
+  });
+  return problem ?? storedAll(args.map(({ value: value2 }) => withoutFinalDot(value2.toLowerCase())));
+}
+function readMessages(input) {
+  const { keyword, args } = input;
+  const problem = entriesProblem(input, { accepts: "patterns such as kex.c:*, or none" });
+  if (problem) return problem;
+  const kept = keyword.quirks?.includes("first-argument-only") ? args.slice(0, 1) : args;
+  return storedAll(kept.map(({ value: value2 }) => value2));
+}
+
+// src/directive/port.ts
+var services = {
+  ftp: 21,
+  ssh: 22,
+  telnet: 23,
+  smtp: 25,
+  domain: 53,
+  gopher: 70,
+  finger: 79,
+  http: 80,
+  www: 80,
+  kerberos: 88,
+  pop3: 110,
+  sunrpc: 111,
+  nntp: 119,
+  ntp: 123,
+  imap2: 143,
+  snmp: 161,
+  irc: 194,
+  ldap: 389,
+  https: 443,
+  submissions: 465,
+  submission: 587,
+  ldaps: 636,
+  rsync: 873,
+  imaps: 993,
+  pop3s: 995,
+  socks: 1080,
+  openvpn: 1194,
+  nfs: 2049,
+  mysql: 3306,
+  svn: 3690,
+  sip: 5060,
+  postgresql: 5432,
+  amqp: 5672,
+  x11: 6e3,
+  git: 9418
+};
+function parsePort(text2) {
+  const number = parseDecimal(text2);
+  if (number !== void 0) return number >= 1 && number <= 65535 ? number : void 0;
+  return Object.hasOwn(services, text2) ? services[text2] : void 0;
+}
+
+// src/directive/port-fault.ts
+function portFault(text2) {
+  if (parsePort(text2) !== void 0) return void 0;
+  if (text2 === "") return { problem: "invalid-argument", reason: "the port is missing" };
+  const number = parseDecimal(text2);
+  if (number === void 0) return { problem: "invalid-argument", reason: `${quoted(text2)} is no port` };
+  return {
+    problem: "out-of-range",
+    reason: number < 1 ? `the port ${number} is under 1` : `the port ${number} is over 65535`
+  };
+}
+
+// src/directive/tokens.ts
+function checkTokens(keyword, value2, release) {
+  const { tokensIn, ...facts } = factsIn(keyword, release);
+  return findFault(expandedPart(value2, tokensIn), facts);
+}
+function variableFault(text2) {
+  return findFault(text2, { tokens: [], expandsEnvironment: true });
+}
+function findFault(text2, { tokens, expandsEnvironment }) {
+  for (let index = 0; index < text2.length; index++) {
+    if (expandsEnvironment && text2.startsWith("${", index)) {
+      const close2 = text2.indexOf("}", index);
+      if (close2 === -1) return { token: "${" };
+      if (close2 === index + 2) return { token: "${}" };
+      index = close2;
+    } else if (tokens.length > 0 && text2[index] === "%") {
+      const token2 = tokenAt(text2, index);
+      if (!tokens.includes(token2)) return { token: token2 };
+      index++;
+    }
+  }
+  return void 0;
+}
+function tokenReason({ token: token2 }) {
+  switch (token2) {
+    case "%":
+      return "nothing follows the % at the end";
+    case "${":
+      return "a } is missing behind ${";
+    case "${}":
+      return "the name of a variable is missing in ${}";
+    default:
+      return `${token2} is no token that is known here`;
+  }
+}
+function tokenAt(text2, index) {
+  const letter = text2.codePointAt(index + 1);
+  return letter === void 0 ? "%" : `%${String.fromCodePoint(letter)}`;
+}
+function expandedPart(value2, tokensIn) {
+  switch (tokensIn) {
+    case "values":
+      return value2.slice(value2.indexOf("=") + 1);
+    case "socket-paths":
+      return value2.replace(/^(?:\d+|\[[^\]]*\]:\d+)(?= |$)/, "").replace(/ \[[^\]]*\]:\d+$/, "");
+    default:
+      return value2;
+  }
+}
+
+// src/directive/criterion-value.ts
+var sshChecks = /* @__PURE__ */ new Map([
+  ["exec", commandProblem],
+  ["localnetwork", networksProblem]
+]);
+var sshdChecks = /* @__PURE__ */ new Map([
+  ["address", addressListProblem],
+  ["localaddress", addressListProblem],
+  ["localport", portProblem]
+]);
+function valueProblem(name2, value2, context) {
+  const checks2 = context.reader.dialect === "ssh_config" ? sshChecks : sshdChecks;
+  return checks2.get(name2)?.(value2, context);
+}
+function commandProblem(value2, { match, reader }) {
+  const fault = checkTokens(match, value2.value, reader.release);
+  return fault && { ...invalid(value2, tokenReason(fault), "a command, in which a % is written %%"), stops: true };
+}
+var checkedAtStartSince = 804;
+function addressListProblem(value2, { reader }) {
+  const { release } = reader;
+  const accepts4 = "addresses, networks or patterns with commas between them";
+  const problem = addressesProblem(value2, { from: 0, release, accepts: accepts4 });
+  return problem && release < checkedAtStartSince ? { ...problem, onlyInUse: true } : problem;
+}
+function portProblem(value2) {
+  if (parseDecimal(value2.value) === 0) return void 0;
+  const fault = portFault(value2.value);
+  return fault && { ...fault, accepts: "one port", at: value2 };
+}
+var longestNetwork2 = 49;
+function networksProblem(value2, { reader }) {
+  const accepts4 = "networks such as 10.0.0.0/8 with commas between them";
+  let start = 0;
+  for (const entry of value2.value.split(",")) {
+    const at = partOf(value2, start, entry.length);
+    if (entry === "") return invalid(at, "a network is missing", accepts4);
+    const isPlain3 = /^[\da-f.:/]*$/i.test(entry) && entry.length <= longestNetwork2;
+    if (!isPlain3 || !isNetwork(entry, reader.release)) return invalid(at, `${quoted(entry)} is no network`, accepts4);
+    const fault = networkFault(entry, reader.release);
+    if (fault !== void 0) return invalid(at, fault, accepts4);
+    start += entry.length + 1;
+  }
+  return void 0;
+}
+
+// src/directive/match.ts
+function readMatch(header, reader) {
+  const problem = headerProblem(header, reader);
+  return problem ?? stored();
+}
+function headerProblem(header, reader) {
+  const { criteria: criteria2 } = header;
+  if (criteria2.length === 0) return missing("a criterion is missing", reader, void 0);
+  for (const [index, criterion] of criteria2.entries()) {
+    if (criterion.name === "all" && isTakenSign(criterion, reader)) return allProblem(header, index, reader);
+    const problem = nameProblem(criterion, header, reader) ?? valueProblemOf(criterion, header, reader);
+    if (problem) return problem;
+  }
+  return surplusProblem(header, reader);
+}
+function missing(reason, { dialect }, at) {
+  return { problem: "missing-argument", reason, at, stops: dialect === "sshd_config" };
+}
+function isTakenSign({ negated }, { dialect }) {
+  return !negated || dialect === "ssh_config";
+}
+var mostBeforeAll = { ssh_config: 1, sshd_config: 0 };
+function allProblem(header, index, reader) {
+  const { criteria: criteria2 } = header;
+  const conflict = (at) => ({
+    problem: "conflict",
+    reason: "all stands beside other criteria",
+    accepts: reader.dialect === "ssh_config" ? "all alone, or behind one other criterion" : "all alone",
+    at
+  });
+  if (index > mostBeforeAll[reader.dialect]) return conflict(criteria2[index]);
+  const next = criteria2[index + 1];
+  if (!next) return surplusProblem(header, reader);
+  const isEmptyWord = next.name === "" && !next.negated;
+  if (!isEmptyWord) return conflict(next);
+  return next.value === void 0 ? void 0 : surplus(next);
+}
+function surplus(at) {
+  return { problem: "surplus-argument", reason: "there is an argument too many behind the criteria", at };
+}
+function surplusProblem({ criteria: criteria2, args }, { release }) {
+  if (release >= 909 || release < argvSplitSince) return void 0;
+  const { end } = criteria2.at(-1);
+  const rest = args.filter(({ start }) => start >= end);
+  const behind = (args.find((argument) => argument.start < end && argument.end > end)?.end ?? end) - end;
+  if (behind > 2 || behind === 2 && rest.length > 0) return surplus({ start: end, end: args.at(-1).end });
+  const [first, second] = rest[0]?.value === "=" ? rest.slice(1) : rest;
+  return second && first?.value.startsWith("#") === false ? surplus(second) : void 0;
+}
+var withoutValue = /* @__PURE__ */ new Set(["canonical", "final", "invalid-user"]);
+function criteriaOf(dialect) {
+  const argument = lookupKeyword(dialect, "match")?.argument;
+  return argument?.kind === "match-criteria" ? argument.criteria : {};
+}
+function nameProblem(criterion, header, reader) {
+  const { name: name2 } = criterion;
+  const criteria2 = criteriaOf(reader.dialect);
+  const known = Object.keys(criteria2).filter((own) => criteria2[own] <= reader.release);
+  if (known.includes(name2) && isTakenSign(criterion, reader)) return void 0;
+  return {
+    problem: "unknown-criterion",
+    reason: unknownReason2(criterion, criteria2, reader),
+    accepts: listed(known),
+    at: nameRange(criterion, header)
+  };
+}
+function unknownReason2(criterion, criteria2, reader) {
+  const { name: name2 } = criterion;
+  if (name2 === "") return "the name of a criterion is missing";
+  if (!isTakenSign(criterion, reader)) return `sshd knows no ! in front of a criterion, as in !${name2}`;
+  const since2 = sinceOf(criteria2, name2);
+  if (since2 !== void 0) return `the criterion ${quoted(name2)} is known since ${formatRelease(since2)}`;
+  const other = reader.dialect === "ssh_config" ? "sshd_config" : "ssh_config";
+  if (sinceOf(criteriaOf(other), name2) !== void 0) return `${quoted(name2)} is a criterion of ${other} alone`;
+  const [whole = ""] = name2.split("=");
+  if (whole === name2 || sinceOf(criteria2, whole) === void 0) return `${quoted(name2)} is no criterion`;
+  const takesValue = whole !== "all" && !withoutValue.has(whole);
+  return takesValue ? `no = may stand between ${quoted(whole)} and its value` : `${quoted(whole)} takes no value`;
+}
+function sinceOf(criteria2, name2) {
+  return Object.hasOwn(criteria2, name2) ? criteria2[name2] : void 0;
+}
+var emptySince = 1e3;
+var mayBeEmpty = /* @__PURE__ */ new Set(["command", "tagged"]);
+function valueProblemOf(criterion, header, reader) {
+  const { name: name2, value: value2 } = criterion;
+  if (withoutValue.has(name2)) return void 0;
+  if (value2 === void 0) return missing(`the value of ${name2} is missing`, reader, criterion);
+  const argument = valueArgument(criterion, header);
+  if (value2 === "") {
+    if (mayBeEmpty.has(name2) && reader.release >= emptySince) return void 0;
+    return { problem: "empty-argument", reason: `the value of ${name2} is empty`, at: argument };
+  }
+  if (value2.startsWith("#") && reader.release >= argvSplitSince) {
+    return missing(`the value of ${name2} begins with a #, as a comment does`, reader, argument);
+  }
+  return valueProblem(name2, argument, { match: lookupKeyword(reader.dialect, "match"), reader });
+}
+function nameRange({ start, end, name: name2, negated }, { args }) {
+  const word = args.find((argument) => argument.start === start);
+  const length = name2.length + Number(negated);
+  const isPlain3 = word && word.end - word.start === word.value.length && length > 0;
+  return isPlain3 ? { start, end: start + length } : { start, end };
+}
+function valueArgument({ start, end, value: value2 = "" }, { args }) {
+  const type = "Argument";
+  const word = args.find((argument) => argument.end === end);
+  if (!word || word.value === value2) return word ?? { type, start, end, value: value2 };
+  const isPlain3 = word.end - word.start === word.value.length && word.value.endsWith(value2);
+  return isPlain3 ? { type, start: end - value2.length, end, value: value2 } : { type, start: word.start, end, value: value2 };
+}
+
+// src/directive/empty-word.ts
+function emptyWordProblem(argument, { release }) {
+  const isQuoted = argument.end - argument.start !== argument.value.length;
+  if (release >= argvSplitSince || !isQuoted) return void 0;
+  return { problem: "empty-argument", reason: "the closing quote is taken for another, empty argument", at: argument };
+}
+
+// src/directive/ipqos.ts
+var qosReaders = {
+  ipqos: ({ facts, args, reader }) => {
+    const [first, second] = args;
+    const interactive = readClass(first, facts, reader.release);
+    if (typeof interactive !== "string") return interactive;
+    if (!second) return emptyWordProblem(first, reader) ?? stored(interactive, interactive);
+    const bulk = readClass(second, facts, reader.release);
+    return typeof bulk === "string" ? stored(interactive, bulk) : bulk;
+  }
+};
+function readClass(argument, facts, release) {
+  const { value: value2 } = argument;
+  const { min, max, hexadecimal } = facts.numbers;
+  const accepts4 = `a class such as af21, cs1 or ef, none, or a number from ${min} to ${max}`;
+  if (value2 === "") return emptyArgument(argument, accepts4);
+  const name2 = findWord(facts.values, value2, facts.caseSensitive);
+  if (name2 === "none" || name2 !== void 0 && facts.withoutEffect.includes(name2)) return "none";
+  const number = name2 === void 0 ? (hexadecimal ? parseAnyBase : parseDecimal)(value2) : numberOf2(name2, release);
+  if (number === void 0) return invalid(argument, `${quoted(value2)} is no class of traffic`, accepts4);
+  if (number < min || number > max) {
+    return outOfRange(argument, `the class ${value2} is not between ${min} and ${max}`, accepts4);
+  }
+  const names2 = facts.values.filter((word) => !facts.withoutEffect.includes(word));
+  return names2.find((word) => numberOf2(word, release) === number) ?? `0x${number.toString(16).padStart(2, "0")}`;
+}
+var plainClasses = {
+  ef: 184,
+  va: 176,
+  lowdelay: 16,
+  throughput: 8,
+  reliability: 4
+};
+var lowerEffortMovedIn = 809;
+function numberOf2(name2, release) {
+  if (name2 === "le") return release < lowerEffortMovedIn ? 1 : 4;
+  const [, kind, level, drop = "0"] = /^(cs|af)(\d)(\d?)$/.exec(name2) ?? [];
+  if (kind === void 0) return plainClasses[name2];
+  return kind === "cs" ? Number(level) * 32 : Number(level) * 32 + Number(drop) * 8;
+}
+
+// src/directive/rekey-limit.ts
+var accepts2 = "default or an amount such as 512M or 1G, and after it none or a time";
+var rekeyReaders = {
+  "rekey-limit": ({ facts, args, reader }) => {
+    const [first, second] = args;
+    const amount = first.value === "default" ? 0n : parseAmount(first.value);
+    if (typeof amount !== "bigint") return amountProblem(first, amount);
+    if (amount !== 0n && amount < BigInt(facts.min)) {
+      return outOfRange(first, `${first.value} is under ${facts.min} bytes`, accepts2);
+    }
+    if (!second) return emptyWordProblem(first, reader) ?? stored(String(amount), "");
+    const time = readTime(second, reader);
+    return typeof time === "string" ? stored(String(amount), time) : time;
+  }
+};
+function amountProblem(argument, fault) {
+  if (fault === "too-large") return outOfRange(argument, `${quoted(argument.value)} is over 8 exbibytes`, accepts2);
+  return noneOf(argument, ["default"], { accepts: accepts2, reason: `${quoted(argument.value)} is no amount of data` });
+}
+function readTime(argument, reader) {
+  if (argument.value === "none") return "";
+  const time = parseTime(argument.value, reader.release);
+  return time === void 0 ? timeProblem(argument, reader, ["none"]) : String(time);
+}
+var longest2 = 2n ** 63n - 1n;
+var fractionDigits = 19;
+var units = "bkmgtpe";
+function parseAmount(text2) {
+  const match = /^[ \t\n\v\f\r]*([+-]?)(\d*)(?:\.(\d*))?(?:$|([bkmgtpe])(?![\da-z]))/i.exec(text2);
+  if (!match || text2 === "") return "malformed";
+  const [, sign, whole = "", decimals = "", unit = ""] = match;
+  const fraction2 = decimals.slice(0, fractionDigits);
+  if (whole.length > fractionDigits + 1 || BigInt(whole) > longest2 || BigInt(fraction2) > longest2) return "too-large";
+  const scale = 1024n ** BigInt(Math.max(0, units.indexOf(unit.toLowerCase())));
+  const bytes = BigInt(whole) * scale;
+  if (bytes > longest2) return "too-large";
+  const total = unit === "" ? bytes : bytes + fractionOf(fraction2, scale);
+  return sign === "-" ? -total : total;
+}
+function fractionOf(text2, scale) {
+  let digits = text2;
+  while (digits !== "" && BigInt(digits) >= longest2 / scale) digits = digits.slice(0, -1);
+  return BigInt(digits) * scale / 10n ** BigInt(digits.length);
+}
+
+// src/directive/startups.ts
+var startupReaders = {
+  "max-startups": readMaxStartups,
+  netblock: readNetblock
+};
+var unset = -1;
+var defaults = { start: 10, rate: 30, full: 100 };
+function readMaxStartups({ facts, args }) {
+  const argument = args[0];
+  const accepts4 = "a number, or start:rate:full such as 10:30:100";
+  if (argument.value === "") return emptyArgument(argument, accepts4);
+  const [start, rate, full] = scanInts(argument.value, 3);
+  if (start === void 0 || rate !== void 0 && full === void 0) {
+    return invalid(argument, `${quoted(argument.value)} is neither one number nor three`, accepts4);
+  }
+  const fault = startupFault({ start, rate, full: full ?? start }, facts);
+  if (fault !== void 0) return outOfRange(argument, fault, accepts4);
+  const orDefault = (number, standIn) => number === unset ? standIn : number;
+  return stored(
+    `${orDefault(start, defaults.start)}:${rate ?? defaults.rate}:${orDefault(full ?? start, defaults.full)}`
+  );
+}
+function startupFault({ start, rate, full }, facts) {
+  if (start < facts.start.min) return `the start ${start} is under ${facts.start.min}`;
+  if (full < facts.start.min) return `the limit ${full} is under ${facts.start.min}`;
+  if (rate === void 0) return void 0;
+  if (start > full) return `the start ${start} is over the limit ${full}`;
+  if (rate < facts.rate.min) return `the rate ${rate} is under ${facts.rate.min} per cent`;
+  return rate > facts.rate.max ? `the rate ${rate} is over ${facts.rate.max} per cent` : void 0;
+}
+var ipv6DefaultSince = 1003;
+function readNetblock({ facts, args, reader }) {
+  const argument = args[0];
+  const { ipv4: ipv42, ipv6: ipv62 } = facts;
+  const accepts4 = `a length up to ${ipv42.max}, and after a colon one up to ${ipv62.max}`;
+  if (argument.value === "") return emptyArgument(argument, accepts4);
+  const [short, long] = scanInts(argument.value, 2);
+  if (short === void 0) return invalid(argument, `${quoted(argument.value)} is no length of a prefix`, accepts4);
+  const problem = lengthProblem(argument, short, { ...ipv42, accepts: accepts4 }) ?? (long === void 0 ? void 0 : lengthProblem(argument, long, { ...ipv62, accepts: accepts4 }));
+  return problem ?? stored(`${short}:${long ?? (reader.release < ipv6DefaultSince ? 0 : ipv62.max)}`);
+}
+function lengthProblem(argument, length, { min, max, accepts: accepts4 }) {
+  if (length >= min && length <= max) return void 0;
+  return outOfRange(argument, `the length ${length} is not between ${min} and ${max}`, accepts4);
+}
+
+// src/directive/number.ts
+var numberReaders = {
+  ...qosReaders,
+  ...rekeyReaders,
+  ...startupReaders,
+  integer: readInteger,
+  octal: readMask,
+  port: readPort,
+  time: readTime2
+};
+function readInteger({ facts, keyword, args }) {
+  const argument = args[0];
+  const { value: value2 } = argument;
+  const { literals = [], min, max } = facts;
+  if (literals.includes(value2)) return stored(value2);
+  const accepts4 = ["a whole number", ...literals].join(" or ");
+  const number = parseDecimal(value2);
+  if (number === void 0) {
+    return noneOf(argument, literals, { accepts: accepts4, reason: `${quoted(value2)} is no whole number` });
+  }
+  if (number < min || number > max) return outOfRange(argument, `${value2} is ${beyond(number, facts)}`, accepts4);
+  if (number === 0 && keyword.zero === "refused") {
+    return { ...outOfRange(argument, "0 is refused once the whole configuration is read", accepts4), onlyInUse: true };
+  }
+  return stored(number === largestInteger && literals.includes("none") ? "none" : String(number));
+}
+function beyond(number, { min, max }) {
+  return number < min ? `under ${min}` : `over ${max}`;
+}
+function readTime2({ facts, args, reader }) {
+  const argument = args[0];
+  const { literals = [], caseSensitive = false } = facts;
+  const literal = findWord(literals, argument.value, caseSensitive);
+  if (literal !== void 0) return stored(literal);
+  const time = parseTime(argument.value, reader.release);
+  if (time === void 0) return timeProblem(argument, reader, literals);
+  return stored(time === 0 && reader.dialect === "sshd_config" ? literals[0] ?? "0" : String(time));
+}
+function readMask({ facts, args }) {
+  const argument = args[0];
+  const { value: value2 } = argument;
+  const accepts4 = "an octal mask such as 0177";
+  if (value2 === "") return emptyArgument(argument, accepts4);
+  const mask2 = parseOctal(value2);
+  if (mask2 === void 0) return invalid(argument, `${quoted(value2)} is no octal number`, accepts4);
+  if (mask2 >= facts.min && mask2 <= facts.max) return stored(`0${mask2.toString(8)}`);
+  return outOfRange(argument, `the mask ${value2} is not between 0 and 0${facts.max.toString(8)}`, accepts4);
+}
+function readPort({ facts, args }) {
+  const argument = args[0];
+  const { value: value2 } = argument;
+  const accepts4 = `a number from ${facts.min} to ${facts.max}`;
+  if (value2 === "") return emptyArgument(argument, accepts4);
+  const port = parsePort(value2);
+  if (port !== void 0) return stored(String(port));
+  const number = parseDecimal(value2);
+  if (number !== void 0) return outOfRange(argument, `the port ${value2} is ${beyond(number, facts)}`, accepts4);
+  return invalid(argument, `${quoted(value2)} is no port`, accepts4);
+}
+
+// src/directive/agent-path.ts
+function agentPathFault(path, release) {
+  if (release >= 804) {
+    for (const [, name2, close2] of path.matchAll(/\$\{([^}]*)(\}?)/g)) {
+      if (close2 === "") return "a } is missing behind ${";
+      if (name2 === "") return "the name of a variable is missing in ${}";
+    }
+    if (path.startsWith("${")) return void 0;
+  }
+  if (!path.startsWith("$") || /^\$[\dA-Za-z_]+$/.test(path)) return void 0;
+  return `${JSON.stringify(path.slice(1))} is no name of a variable`;
+}
+
+// src/directive/path.ts
+var pathReaders = {
+  path: readPath,
+  "path-list": readPaths,
+  "glob-path-list": readPatterns
+};
+function readPath({ keyword, facts, args, reader }) {
+  const argument = args[0];
+  const accepts4 = listed(["a path", ...facts.literals ?? []]);
+  if (argument.value === "") return emptyArgument(argument, accepts4);
+  if (keyword.quirks?.includes("checks-variables")) {
+    const reason = agentPathFault(argument.value, reader.release);
+    if (reason !== void 0) return invalid(argument, reason, accepts4);
+  }
+  return stored(printedPath(argument.value, { keyword, facts, reader }));
+}
+function readPaths(input) {
+  const { facts, args } = input;
+  const problem = entriesProblem(input, { accepts: listed(["paths", ...facts.literals ?? []]) });
+  return problem ?? storedAll(args.map(({ value: value2 }) => printedPath(value2, input)));
+}
+var keptAsWritten = /* @__PURE__ */ new Set([
+  "AuthorizedKeysFile",
+  "AuthorizedPrincipalsFile",
+  "IdentityAgent",
+  "IdentityFile",
+  "IdentityFile2"
+]);
+function printedPath(path, { keyword, facts, reader }) {
+  const { literals = [], caseSensitive = false } = facts;
+  const isNone3 = literals.includes("none") && findWord(["none"], path, caseSensitive) !== void 0;
+  const isKept = keptAsWritten.has(keyword.keyword) || facts.kind === "path-list" && reader.release < argvSplitSince;
+  return isNone3 && !isKept ? "none" : path;
+}
+function readPatterns(input) {
+  const { keyword, args, reader } = input;
+  const accepts4 = "paths of files, with or without wildcards";
+  const problem = entriesProblem(input, {
+    accepts: accepts4,
+    check: (argument) => {
+      const fault = checkTokens(keyword, argument.value, reader.release);
+      return fault && { ...invalid(argument, tokenReason(fault), accepts4), stops: true };
+    }
+  });
+  return problem ?? storedAll(args.map(({ value: value2 }) => value2));
+}
+
+// src/openssh/host-port.ts
+function splitHostPort(text2) {
+  let end = text2.search(/[:/]/);
+  if (text2.startsWith("[")) {
+    const close2 = text2.indexOf("]");
+    if (close2 === -1) return void 0;
+    end = close2 + 1 === text2.length ? -1 : close2 + 1;
+  }
+  if (end === -1) return { host: withoutBrackets(text2), delimiter: void 0, rest: "" };
+  const delimiter = text2[end];
+  if (delimiter !== ":" && delimiter !== "/") return void 0;
+  return { host: withoutBrackets(text2.slice(0, end)), delimiter, rest: text2.slice(end + 1) };
+}
+function withoutBrackets(host) {
+  return host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host;
+}
+
+// src/directive/jump.ts
+function readJumps({ facts, args, reader }) {
+  const argument = args[0];
+  const literal = findWord(facts.literals ?? [], argument.value, false);
+  if (literal !== void 0) return stored(literal);
+  const list = listIn(argument.value, reader);
+  let start = 0;
+  let last2;
+  for (const text2 of list.split(",")) {
+    const hop = text2.startsWith(scheme) ? parseUri(text2, reader) : parseHop(text2, reader);
+    const accepts4 = "hosts as [USER@]HOST[:PORT] with commas between them, or none";
+    if ("problem" in hop) return { ...hop, accepts: accepts4, at: partOf(argument, start, text2.length) };
+    last2 = hop;
+    start += text2.length + 1;
+  }
+  const whole = reader.release < 1003 && reader.vendor !== "debian" ? argument.value : list;
+  return stored(whole.slice(0, whole.lastIndexOf(",") + 1) + printedHop(last2));
+}
+var scheme = "ssh://";
+function listIn(value2, { release }) {
+  return release >= 807 && release < 1001 ? /^.[^ \t\n\v\f\r]*/s.exec(value2)[0] : value2;
+}
+var slashUntil = 809;
+function noHop(reason) {
+  return { problem: "invalid-argument", reason };
+}
+function parseHop(text2, { release }) {
+  const at = text2.lastIndexOf("@");
+  if (at === 0) return noHop("the user in front of the @ is missing");
+  const split = splitHostPort(text2.slice(at + 1));
+  if (!split || split.delimiter === "/" && release >= slashUntil) return noHop(`${quoted(text2)} is no host`);
+  if (split.host === "" && text2[at + 1] !== "[") return noHop("the name of a host is missing");
+  const user = at === -1 ? void 0 : text2.slice(0, at);
+  return withPort({ user, host: split.host }, split.rest);
+}
+function withPort(hop, text2) {
+  if (text2 === "") return { ...hop, port: void 0 };
+  return portFault(text2) ?? { ...hop, port: parsePort(text2) };
+}
+var urisSince = 805;
+function parseUri(text2, reader) {
+  const parsed = parseUriAlone(text2.slice(scheme.length), reader);
+  return "problem" in parsed || reader.release >= urisSince ? parsed : parseHop(text2, reader);
+}
+function parseUriAlone(text2, reader) {
+  const at = text2.indexOf("@");
+  const user = at === -1 ? void 0 : decodeUser(text2.slice(0, at).replace(/;.*/s, ""), reader);
+  if (user === null) return noHop(`${quoted(text2.slice(0, at))} is no user of a URI`);
+  if (user === "") return noHop("the user in front of the @ is missing");
+  const split = splitHostPort(text2.slice(at + 1));
+  if (!split) return noHop(`${quoted(text2)} is no host`);
+  const fault = domainFault(split.host, reader.release);
+  if (fault !== void 0) return noHop(fault);
+  const [port = "", path = ""] = split.delimiter === ":" ? split.rest.split(/\/(.*)/s) : ["", split.rest];
+  if (path !== "") return noHop("a path stands behind the host");
+  if (port === "" && split.rest !== "" && split.delimiter === ":") return noHop("the port is missing");
+  return withPort({ user, host: withoutFinalDot(split.host) }, port);
+}
+function decodeUser(text2, { release, vendor }) {
+  if (/%(?![\dA-Fa-f]{2})/.test(text2)) return null;
+  const decoded = text2.replaceAll("+", " ").replace(/%(..)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+  const nul = decoded.indexOf("\0");
+  if (nul === -1) return decoded;
+  return release >= 1001 || vendor === "debian" ? null : decoded.slice(0, nul);
+}
+function printedHop({ user, host, port }) {
+  const shown = host.includes(":") || /^[\d.]*$/.test(host) ? `[${host}]` : host;
+  return `${user === void 0 ? "" : `${user}@`}${shown}${port === void 0 ? "" : `:${port}`}`;
+}
+
+// src/directive/raw.ts
+var rawReaders = {
+  "raw-command": readCommand,
+  "raw-string": readAddendum,
+  "jump-list": readJumps
+};
+function readCommand({ facts, args, reader }) {
+  const argument = args[0];
+  const literal = findWord(facts.literals ?? [], argument.value, false);
+  if (literal !== void 0) return stored(literal);
+  if (facts.absolute && !argument.value.startsWith("/")) {
+    const problem = invalid(argument, "the path of the command does not begin with a /", "an absolute path, or none");
+    return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;
+  }
+  return stored(argument.value);
+}
+function readAddendum({ args, reader }) {
+  const argument = args[0];
+  if (findWord(["none"], argument.value, false)) return stored(reader.dialect === "ssh_config" ? "" : "none");
+  if (!argument.value.includes("\r")) return stored(argument.value);
+  const problem = invalid(argument, "a carriage return stands in the text", "text without a carriage return");
+  return { ...problem, stops: true, onlyInUse: reader.release < argvSplitSince };
+}
+
+// src/directive/forward-fields.ts
+var socks = { host: "socks", port: "0" };
+function splitForward(text2, isDynamic) {
+  const fields2 = splitFields(text2);
+  const ends = fields2 && endsOf(fields2);
+  if (!fields2 || !ends) return void 0;
+  if (isDynamic) return fields2.length <= 2 ? ends : void 0;
+  return ends.target === socks ? void 0 : ends;
+}
+var mostFields = 4;
+var bracketedField = /^\[([^\]]*)\](?::|$)/s;
+var plainField = /^((?:[^\\:]|\\.)*)(:|\\?$)/s;
+function splitFields(text2) {
+  const fields2 = [];
+  let rest = text2.replace(/^[ \t\n\v\f\r]+/, "");
+  while (rest !== "" && rest !== "\\") {
+    const [whole, field, end] = (rest.startsWith("[") ? bracketedField : plainField).exec(rest) ?? [];
+    if (whole === void 0 || field === void 0 || end === "\\" || fields2.length === mostFields) return void 0;
+    fields2.push(end === void 0 ? { text: field, isPath: field.includes("/") } : unescaped(field));
+    rest = rest.slice(whole.length);
+  }
+  return fields2;
+}
+function unescaped(field) {
+  return { text: field.replace(/\\(.)/gs, "$1"), isPath: field.replace(/\\./gs, "").includes("/") };
+}
+function endsOf(fields2) {
+  const [a, b, c, d] = fields2.map(({ text: text2 }) => text2);
+  const [aIsPath, bIsPath, cIsPath] = fields2.map(({ isPath }) => isPath);
+  switch (fields2.length) {
+    case 1:
+      return { listen: aIsPath ? { path: a } : { port: a }, target: socks };
+    case 2:
+      if (!bIsPath) return { listen: { host: a, port: b }, target: socks };
+      return { listen: aIsPath ? { path: a } : { port: a }, target: { path: b } };
+    case 3:
+      if (aIsPath) return { listen: { path: a }, target: { host: b, port: c } };
+      if (cIsPath) return { listen: { host: a, port: b }, target: { path: c } };
+      return { listen: { port: a }, target: { host: b, port: c } };
+    case 4:
+      return { listen: { host: a, port: b }, target: { host: c, port: d } };
+    default:
+      return void 0;
+  }
+}
+
+// src/directive/forward.ts
+function readListener({ args, reader }) {
+  const listen = args[0];
+  const accepts4 = "[ADDRESS:]PORT or the path of a socket";
+  if (listen.value === "") return emptyArgument(listen, accepts4);
+  const parsed = parseForward({ listen, target: void 0, remote: false }, reader);
+  if ("fault" in parsed) return { ...parsed.fault, accepts: accepts4 };
+  return stored("text" in parsed ? parsed.text : printed(parsed.listen));
+}
+function readForward({ keyword, args, reader }) {
+  const [listen, target] = args;
+  const remote = keyword.arity.min === 1;
+  const accepts4 = "[ADDRESS:]PORT or the path of a socket, then HOST:PORT or the path of a socket";
+  if (listen.value === "") return emptyArgument(listen, accepts4);
+  if (target?.value === "" && !remote) return emptyArgument(target, accepts4);
+  const parsed = parseForward({ listen, target: target?.value === "" ? void 0 : target, remote }, reader);
+  if ("fault" in parsed) return { ...parsed.fault, accepts: accepts4 };
+  return stored("text" in parsed ? parsed.text : `${printed(parsed.listen)} ${printed(parsed.target)}`);
+}
+var roomForSpec = 255;
+var variablesSince = 804;
+function parseForward(input, { release }) {
+  const { listen, target, remote } = input;
+  const text2 = target ? `${listen.value}:${target.value}` : listen.value;
+  if (release >= variablesSince && text2.includes("${")) {
+    const fault2 = variableFault(text2);
+    const at = variableFault(listen.value) ? listen : target ?? listen;
+    if (fault2) return { fault: invalidAt(at, tokenReason(fault2)) };
+    return { text: target ? `${listen.value} ${target.value}` : text2 };
+  }
+  const ends = splitForward(text2.slice(0, roomForSpec), target === void 0);
+  if (!ends) return { fault: shapeFault(input) };
+  const fault = endFault(ends.listen, listen, remote) ?? (target && endFault(ends.target, target, false));
+  return fault ? { fault } : ends;
+}
+function invalidAt(at, reason) {
+  return { problem: "invalid-argument", reason, at };
+}
+function shapeFault({ listen, target }) {
+  if (!target) return invalidAt(listen, `${quoted(listen.value)} is no port and no path`);
+  const lacksPort = !target.value.includes(":") && !target.value.includes("/");
+  if (lacksPort) return invalidAt(target, `the target ${quoted(target.value)} has no port`);
+  return invalidAt(target, `${quoted(`${listen.value} ${target.value}`)} is no forwarding`);
+}
+var longestPath = 107;
+function endFault(end, at, mayBeZero) {
+  if ("path" in end) {
+    if (end.path.length <= longestPath) return void 0;
+    return { problem: "out-of-range", reason: `the path has more than ${longestPath} characters`, at };
+  }
+  if (mayBeZero && parseDecimal(end.port) === 0) return void 0;
+  const fault = portFault(end.port);
+  return fault && { ...fault, at };
+}
+function printed(end) {
+  if ("path" in end) return end.path;
+  const port = parsePort(end.port) ?? 0;
+  return end.host === void 0 ? String(port) : `[${end.host}]:${port}`;
+}
+
+// src/directive/listen-address.ts
+var form = "HOST, HOST:PORT, [ADDRESS]:PORT or an IPv6 address";
+function readListenAddress({ args, reader }) {
+  const [address, word, domain] = args;
+  const behind = word ? domainProblem(word, domain) : emptyWordProblem(address, reader);
+  return addressProblem(address, reader) ?? behind ?? stored(args.map(({ value: value2 }) => value2).join(" "));
+}
+function addressProblem(argument, { release }) {
+  const { value: value2 } = argument;
+  if (value2 === "") return emptyArgument(argument, form);
+  const isBareIpv6 = !value2.includes("[") && value2.split(":").length > 2;
+  const split = isBareIpv6 ? { host: value2, delimiter: void 0, rest: "" } : splitHostPort(value2);
+  if (!split || split.delimiter === "/") return invalid(argument, `${quoted(value2)} is no address`, form);
+  if (split.host === "") return invalid(argument, "the address is missing", form);
+  if (!isHost(split.host, release)) return invalid(argument, `${quoted(split.host)} is no address`, form);
+  const fault = split.delimiter && portFault(split.rest);
+  return fault ? { ...fault, accepts: form, at: argument } : void 0;
+}
+function isHost(text2, release) {
+  const [address = ""] = text2.split("%");
+  return !text2.includes(":") || !address.includes("/") && isNetwork(address, release);
+}
+function domainProblem(word, domain) {
+  const accepts4 = `${form}, then rdomain and a name`;
+  if (word.value !== "rdomain") return invalid(word, `${quoted(word.value)} stands behind the address`, accepts4);
+  return domain ? void 0 : invalid(word, "the name of the routing domain is missing", accepts4);
+}
+
+// src/directive/permit.ts
+function readPermits(input) {
+  const { keyword, facts, args } = input;
+  const first = args[0];
+  if (wordRule(input) === "first-only" && isWord(first, facts)) {
+    const surplus2 = args[1];
+    return surplus2 ? surplusProblem2(surplus2) : stored(first.value);
+  }
+  const isFirstLost = keyword.quirks?.includes("first-argument-lost") === true;
+  if (isFirstLost && first.value === "") return emptyArgument(first, formOf(facts));
+  const entries = isFirstLost ? args.slice(1) : beforeEmpty(input);
+  for (const [index, entry] of entries.entries()) {
+    const problem = isTakenForWord(entry, input) ? wordProblem(index, input) : permitProblem(entry, facts);
+    if (problem) return problem;
+  }
+  const unread2 = isFirstLost ? void 0 : args[entries.length + 1];
+  return unread2 ? surplusProblem2(unread2) : storedAll(entries.map((entry) => printed2(entry, input)));
+}
+function wordRule({ facts, reader }) {
+  if (facts.literalAlone) return "alone";
+  return reader.release < 907 ? "first-only" : "leading";
+}
+function isWord({ value: value2 }, { literals = [], caseSensitive = false }) {
+  return findWord(literals, value2, caseSensitive) !== void 0;
+}
+function isTakenForWord(argument, input) {
+  return wordRule(input) !== "first-only" && isWord(argument, input.facts);
+}
+function wordProblem(index, input) {
+  const { args } = input;
+  const isRight = wordRule(input) === "alone" ? args.length === 1 : index === 0;
+  return isRight ? void 0 : besideOthers2(args[index]);
+}
+function besideOthers2(at) {
+  const { value: value2 } = at;
+  return { problem: "conflict", reason: `${value2} stands beside other entries`, accepts: `${value2} alone`, at };
+}
+function beforeEmpty({ args, reader }) {
+  const empty = args.findIndex(({ value: value2 }, index) => index > 0 && value2 === "");
+  return empty === -1 || reader.dialect === "ssh_config" || reader.release >= 907 ? args : args.slice(0, empty);
+}
+function surplusProblem2(at) {
+  return { problem: "surplus-argument", reason: `${quoted(at.value)} is one argument too many`, at };
+}
+function permitProblem(entry, facts) {
+  const fault = isPortAlone(entry, facts) ? permitFault(entry.value) : hostFault(entry.value);
+  if (fault === void 0) return void 0;
+  const { literals = [] } = facts;
+  if (isWord(entry, facts)) return { ...besideOthers2(entry), stops: true };
+  const problem = noneOf(entry, literals, { accepts: formOf(facts), reason: fault.reason });
+  return { ...problem, problem: problem.problem === "invalid-argument" ? fault.problem : problem.problem, stops: true };
+}
+function isPortAlone({ value: value2 }, { portAlone = false }) {
+  return portAlone && !value2.includes(":");
+}
+function hostFault(text2) {
+  const split = splitHostPort(text2);
+  if (split?.delimiter === ":") return permitFault(split.rest);
+  const reason = split && !split.delimiter ? `${quoted(text2)} has no port` : `${quoted(text2)} is no host with a port`;
+  return { problem: "invalid-argument", reason };
+}
+function permitFault(port) {
+  return port === "*" ? void 0 : portFault(port);
+}
+function formOf({ portAlone, literals = [] }) {
+  return [portAlone ? "[HOST:]PORT" : "HOST:PORT", "* for any port", ...literals].join(", ");
+}
+function printed2(entry, input) {
+  const { facts } = input;
+  return isPortAlone(entry, facts) && !isTakenForWord(entry, input) ? `*:${entry.value}` : entry.value;
+}
+
+// src/directive/target.ts
+var targetReaders = {
+  "forward-listen": readListener,
+  "forward-spec": readForward,
+  "listen-address": readListenAddress,
+  "permit-list": readPermits
+};
+
+// src/directive/escape-char.ts
+var escapeReaders = {
+  "escape-char": ({ args }) => {
+    const argument = args[0];
+    if (argument.value === "none") return stored("none");
+    const code = codeOf(argument.value);
+    if (code !== void 0) return stored(visible(code));
+    const reason = `${quoted(argument.value)} is no single character`;
+    return noneOf(argument, ["none"], { accepts: "one character, ^ and a letter, or none", reason });
+  }
+};
+function codeOf(text2) {
+  const control = /^\^([@-\x7f])$/.exec(text2)?.[1];
+  if (control !== void 0) return control.charCodeAt(0) & 31;
+  return /^[\x01-\x7f]$/.test(text2) ? text2.charCodeAt(0) : void 0;
+}
+function visible(code) {
+  if (code === 32) return String.raw`\040`;
+  if (code < 32 || code === 127) return String.raw`\^` + String.fromCharCode(code ^ 64);
+  const character = String.fromCharCode(code);
+  return character === "\\" ? "\\\\" : character;
+}
+
+// src/directive/tunnel-device.ts
+var largestDevice = 2147483645;
+var accepts3 = "a number or any, and after a colon another";
+var tunnelReaders = {
+  "tunnel-device": ({ args }) => {
+    const argument = args[0];
+    if (argument.value === "") return emptyArgument(argument, accepts3);
+    const [local, remote] = splitOnce(argument.value).map(readDevice);
+    if (local === void 0 || remote === void 0) {
+      return invalid(argument, `${quoted(argument.value)} names no tunnel device`, accepts3);
+    }
+    const strange = [local, remote].find((device) => device !== "any" && (device < 0 || device > largestDevice));
+    if (strange !== void 0) {
+      return outOfRange(argument, `the device ${strange} is not between 0 and ${largestDevice}`, accepts3);
+    }
+    return stored(`${local}:${remote}`);
+  }
+};
+function splitOnce(text2) {
+  const colon2 = text2.indexOf(":");
+  return colon2 === -1 ? [text2, "any"] : [text2.slice(0, colon2), text2.slice(colon2 + 1)];
+}
+function readDevice(text2) {
+  return findWord(["any"], text2, false) ? "any" : parseDecimal(text2);
+}
+
+// src/directive/word-or.ts
+var wordOrReaders = {
+  "enum-or-time": (input) => input.facts.forms ? readConfirmation(input) : readPersistence(input),
+  "enum-or-interval": readInterval,
+  "flag-or-path": readAgent,
+  "flag-or-pattern-list": ({ args }) => {
+    const argument = args[0];
+    return argument.value === "" ? emptyArgument(argument, "yes, no or patterns") : stored(argument.value);
+  }
+};
+function readConfirmation({ facts, args, reader }) {
+  const [first, second] = args;
+  const word = findWord(facts.values, first.value, facts.caseSensitive);
+  const time = word === void 0 ? parseTime(first.value, reader.release) : 0;
+  if (time === void 0) return wordOrTimeProblem(first, facts, reader);
+  const printed3 = facts.printed?.[word ?? "yes"] ?? word;
+  if (!second) return emptyWordProblem(first, reader) ?? stored(time > 0 ? String(time) : printed3);
+  if (word !== "confirm") {
+    return { problem: "surplus-argument", reason: `no time may follow ${quoted(first.value)}`, at: second };
+  }
+  const limit = parseTime(second.value, reader.release);
+  if (limit === void 0) return timeProblem(second, reader);
+  return limit > 0 ? stored(printed3, String(limit)) : stored(printed3);
+}
+function readPersistence({ facts, args, reader }) {
+  const argument = args[0];
+  const word = findWord(facts.values, argument.value, facts.caseSensitive);
+  if (word !== void 0) return stored(facts.printed?.[word] ?? word);
+  const time = parseTime(argument.value, reader.release);
+  if (time === void 0 || time < 0) return wordOrTimeProblem(argument, facts, reader);
+  return stored(time === 0 ? "yes" : String(time));
+}
+function wordOrTimeProblem(argument, { values }, reader) {
+  const problem = timeProblem(argument, reader, values);
+  return { ...problem, accepts: `${listed(values)}, or ${timeForm}` };
+}
+var defaultInterval = 20;
+function readInterval({ facts, args }) {
+  const argument = args[0];
+  const accepts4 = `yes, no or interval: and ${facts.min} to ${facts.max} milliseconds`;
+  const word = findWord(facts.values, argument.value, facts.caseSensitive);
+  if (word !== void 0) return stored(facts.printed?.[word] ?? word);
+  const [, prefix, amount] = /^(interval:)(.*)$/is.exec(argument.value) ?? [];
+  if (prefix === void 0 || amount === void 0) return noneOf(argument, facts.values, { accepts: accepts4 });
+  if (prefix !== "interval:") return noneOf({ ...argument, value: prefix }, ["interval:"], { accepts: accepts4 });
+  const interval = parseDecimal(amount);
+  if (interval === void 0) return invalid(argument, `${quoted(amount)} is no whole number`, accepts4);
+  if (interval < facts.min || interval > facts.max) {
+    return outOfRange(argument, `${amount} milliseconds are not between ${facts.min} and ${facts.max}`, accepts4);
+  }
+  return stored(interval === defaultInterval ? "yes" : String(interval));
+}
+function readAgent({ facts, args, reader }) {
+  const argument = args[0];
+  const accepts4 = `${listed(facts.values)}, a path or the name of a variable after $`;
+  if (argument.value === "") return emptyArgument(argument, accepts4);
+  const word = findWord(facts.values, argument.value, facts.caseSensitive);
+  if (word !== void 0) return stored(facts.printed?.[word] ?? word);
+  const reason = agentPathFault(argument.value, reader.release);
+  return reason === void 0 ? stored(argument.value) : invalid(argument, reason, accepts4);
+}
+
+// src/directive/word.ts
+var wordReaders = {
+  ...escapeReaders,
+  ...tunnelReaders,
+  ...wordOrReaders,
+  "auth-method-lists": readAuthMethods,
+  "comma-list": readCommaList,
+  enum: readWord,
+  flag: readWord,
+  ignored: () => stored(),
+  "option-list": readOptions,
+  string: readString,
+  unknown: ({ args }) => storedAll(args.map(({ value: value2 }) => value2))
+};
+function readWord({ facts, args, reader }) {
+  const argument = args[0];
+  const words = [...facts.values, ...(reader.vendor && facts.vendorValues?.[reader.vendor]) ?? []];
+  const word = findWord(words, argument.value, facts.caseSensitive);
+  return word === void 0 ? noneOf(argument, words, { accepts: listed(words) }) : stored(facts.printed?.[word] ?? word);
+}
+function readOptions({ facts, args, reader }) {
+  const named = /* @__PURE__ */ new Set();
+  for (const argument of args) {
+    const word = findWord(facts.values, argument.value, facts.caseSensitive);
+    if (word === void 0) {
+      const problem = noneOf(argument, facts.values, { accepts: listed(facts.values) });
+      return { ...problem, stops: reader.release < 807 };
+    }
+    named.add(word);
+  }
+  const options3 = facts.values.filter((word) => word !== "none" && named.has(word));
+  return storedAll(options3.length === 0 ? ["none"] : options3);
+}
+var inLowerCase = /* @__PURE__ */ new Set(["HostKeyAlias"]);
+function readString({ keyword, args }) {
+  const argument = args[0];
+  if (keyword.buildFeature === "rdomain") {
+    return { problem: "invalid-argument", reason: "only the sshd of OpenBSD and FreeBSD takes it", at: argument };
+  }
+  const { value: value2 } = argument;
+  if (value2 === "") return emptyArgument(argument, "a text");
+  return stored(inLowerCase.has(keyword.keyword) ? lowerCase(value2) : value2);
+}
+function readCommaList({ facts, args }) {
+  const argument = args[0];
+  const accepts4 = "names joined by commas";
+  if (argument.value === "") return emptyArgument(argument, accepts4);
+  const { prefixes } = facts;
+  const strange = prefixes && firstEntries(argument).find((entry) => !prefixes.some((prefix) => entry.startsWith(prefix)));
+  if (prefixes && strange !== void 0) {
+    return noneOf({ ...argument, value: strange }, prefixes, { accepts: listed(prefixes) });
+  }
+  return stored(argument.value);
+}
+function firstEntries({ value: value2 }) {
+  const entries = value2.split(",");
+  const end = entries.indexOf("");
+  return end === -1 ? entries : entries.slice(0, end);
+}
+function readAuthMethods({ facts, args, reader }) {
+  const accepts4 = `lists of ${listed(facts.values)}, or any`;
+  if (args.length === 1 && args[0].value === "any") return stored("any");
+  for (const argument of args) {
+    const problem = authMethodsProblem(argument, facts.values, accepts4);
+    if (problem) return isAnyBehindOthers(args, argument, reader) ? { ...problem, onlyInUse: true } : problem;
+  }
+  return storedAll(args.map(({ value: value2 }) => value2));
+}
+function isAnyBehindOthers(args, argument, { release }) {
+  return argument.value === "any" && argument !== args[0] && args[0].value !== "any" && release >= 807 && release < 907;
+}
+function authMethodsProblem(argument, known, accepts4) {
+  if (argument.value === "") return emptyArgument(argument, accepts4);
+  const methods = argument.value.split(",");
+  if (methods.includes("any")) {
+    return { problem: "conflict", reason: "any stands beside other methods", accepts: accepts4, at: argument };
+  }
+  const names2 = methods.map((method) => method.split(":", 1)[0]);
+  const strange = names2.find((name2) => !known.includes(name2));
+  if (strange === void 0) return void 0;
+  if (strange === "") return invalid(argument, "a method is missing at a comma", accepts4);
+  const reason = `${quoted(strange)} is no method of authentication`;
+  const words = strange === argument.value ? [...known, "any"] : known;
+  return { ...noneOf({ ...argument, value: strange }, words, { accepts: accepts4, reason }), at: argument };
+}
+
+// src/directive/read.ts
+var readers = {
+  ...algorithmReaders,
+  ...keyedReaders,
+  ...numberReaders,
+  ...pathReaders,
+  ...patternReaders,
+  ...rawReaders,
+  ...targetReaders,
+  ...wordReaders
+};
+function readDirective(line, facts, reader) {
+  if (line.type === "Match") return readMatch(line, reader);
+  const keyword = factsIn(facts, reader.release);
+  const { argument, arity } = keyword;
+  if (argument.kind === "match-criteria") throw new TypeError(`${line.keyword.text} is no Match line`);
+  const { args } = line;
+  if (args.length < arity.min) {
+    return { problem: "missing-argument", reason: missingReason(args.length), at: void 0 };
+  }
+  if (args.length === 0) return stored();
+  const read = readers[argument.kind];
+  const reading = read({ keyword, facts: argument, args, reader });
+  const surplus2 = args[arity.max];
+  if (reading.problem === void 0 && surplus2) {
+    const reason = `${JSON.stringify(surplus2.value)} is one argument too many`;
+    return { problem: "surplus-argument", reason, at: surplus2 };
+  }
+  return reading;
+}
+function missingReason(given) {
+  return given === 0 ? "the argument is missing" : "an argument is missing";
+}
+
+// src/resolve/stored-values.ts
+function storedBy(reader) {
+  return (directive) => {
+    const row2 = lookupKeyword(reader.dialect, directive.keyword.name);
+    if (!row2 || !isKnownTo(row2, reader) || !storesValue(reader.dialect, directive)) return void 0;
+    const reading = readDirective(directive, argumentsOf(row2, reader), reader);
+    return reading.problem === void 0 && reading.values.length > 0 ? reading.values : void 0;
+  };
+}
+function argumentsOf(row2, reader) {
+  if (row2.argument.kind !== "unknown") return row2;
+  return lookupKeyword(reader.dialect, currentName(reader, row2.keyword.toLowerCase())) ?? row2;
+}
+function statedIn(root) {
+  const known = derived(root, noneRead);
+  return (directive) => {
+    if (!storesValue(root.dialect, directive)) return void 0;
+    let values = known.get(directive);
+    if (!values) known.set(directive, values = readLoosely(directive, root));
+    return values;
+  };
+}
+function noneRead() {
+  return /* @__PURE__ */ new Map();
+}
+function readLoosely(directive, { dialect, release }) {
+  const row2 = lookupKeyword(dialect, directive.keyword.name);
+  const reading = row2 && readDirective(directive, row2, { dialect, release });
+  const isRead = reading?.problem === void 0 && reading !== void 0 && reading.values.length > 0;
+  return isRead ? reading.values : [directive.args.map(({ value: value2 }) => value2).join(" ")];
+}
+
 // src/resolve/resolve.ts
 function resolve(root, subject) {
   const layers = layersFor(root, subject);
-  return { subject, get: (keyword) => firstValue(layers, keyword) };
+  return {
+    subject,
+    get: (keyword) => {
+      const kept = keptKeywordIn(root, keyword);
+      return givenBy(subject, root.dialect, kept.name) === void 0 ? effective(root, layers, kept) : defaultInForce;
+    }
+  };
 }
 function resolutions(root) {
   return derived(root, resolveAll);
@@ -600,247 +3229,1077 @@ function resolutions(root) {
 function resolveAll(root) {
   return subjects(root).map((subject) => resolve(root, subject));
 }
-function layersFor(root, subject) {
-  const active = activeSections(root, subject);
-  if (root.dialect === "ssh_config") return [active];
-  const conditional = active.filter(({ section }) => section.conditions.length > 0);
-  const global = active.filter(({ section }) => section.conditions.length === 0);
-  return [conditional, global];
+function keptKeywordIn(root, keyword) {
+  const known = derived(root, noneKnown2);
+  let kept = known.get(keyword);
+  if (!kept) known.set(keyword, kept = keptKeyword(root, keyword));
+  return kept;
 }
-function firstValue(layers, keyword) {
-  let doubtful;
-  for (const layer of layers) {
-    for (const { section, verdict } of layer) {
-      const directive = firstDirective(section, keyword);
-      if (!directive || doubtful?.precedes(section)) continue;
-      const origin = { section, directive };
-      if (verdict === "yes") return effectiveOf(origin, doubtful?.origins);
-      doubtful ??= new Doubtful();
-      doubtful.add(origin);
-    }
+function noneKnown2() {
+  return /* @__PURE__ */ new Map();
+}
+var defaultInForce = { certainty: "certain", origin: void 0, origins: [], candidates: [] };
+function effective(root, layers, keyword) {
+  if (keyword.isPlain) {
+    const { certain, candidates: candidates2 } = firstStatement(sectionsOf(layers, keyword), keyword.name);
+    return effectiveOf(certain ? [certain] : [], candidates2);
   }
-  return effectiveOf(void 0, doubtful?.origins);
+  const { values, candidates } = inForce(root, { layers, keyword, read: statedIn(root) });
+  const origins = originsOf(values);
+  const others = originsOf(candidates.flat()).filter((other) => !origins.some((origin) => isSameOrigin(origin, other)));
+  return effectiveOf(origins, others, candidates.length > 0);
 }
-var Doubtful = class {
-  origins = [];
-  #byHeader = /* @__PURE__ */ new Map();
-  add(origin) {
-    this.origins.push(origin);
-    this.#byHeader.set(origin.section.conditions.at(-1), origin.section);
+function effectiveOf(origins, candidates, isPossible = candidates.length > 0) {
+  return { certainty: isPossible ? "possible" : "certain", origin: origins[0], origins, candidates };
+}
+function originsOf(values) {
+  const origins = [];
+  for (const { origin } of values) {
+    if (origin && !origins.some((other) => isSameOrigin(origin, other))) origins.push(origin);
   }
-  /** Whether one of them wins in every case in which the section applies. */
-  precedes(section) {
-    return section.conditions.some((header) => {
-      const earlier = this.#byHeader.get(header);
-      return earlier !== void 0 && appliesWherever(earlier, section);
-    });
-  }
-};
-function appliesWherever(one, other) {
-  return one.conditions.every((header) => other.conditions.includes(header));
-}
-function effectiveOf(origin, candidates = []) {
-  return { certainty: candidates.length === 0 ? "certain" : "possible", origin, candidates };
-}
-var fewDirectives = 12;
-var firstBySection = /* @__PURE__ */ new WeakMap();
-function firstDirective(section, keyword) {
-  const { file, directives } = section;
-  if (directives.length <= fewDirectives) {
-    return directives.find(
-      (directive) => directive.keyword.canonical === keyword && storesValue(file.dialect, directive)
-    );
-  }
-  let first = firstBySection.get(section);
-  if (!first) {
-    first = indexDirectives(section);
-    firstBySection.set(section, first);
-  }
-  return first.get(keyword);
-}
-function indexDirectives(section) {
-  const first = /* @__PURE__ */ new Map();
-  for (const directive of section.directives) {
-    const keyword = directive.keyword.canonical;
-    if (!first.has(keyword) && storesValue(section.file.dialect, directive)) first.set(keyword, directive);
-  }
-  return first;
-}
-function storesValue(dialect, { keyword, args }) {
-  if (args[0]?.value !== "none") return true;
-  const facts = lookupKeyword(dialect, keyword.canonical);
-  return !facts?.quirks?.includes("none-leaves-unset");
-}
-function keepsFirst({ dialect, release }, keyword) {
-  const known = lookupKeyword(dialect, keyword);
-  if (!known) return true;
-  const { repeat, quirks = [] } = factsIn(known, release);
-  return repeat === "first" && !quirks.includes("parts-apart") && !quirks.includes("none-overrides");
-}
-function activeSections(root, subject) {
-  const active = [];
-  const certain = derived(root, certainSections);
-  const verdicts = root.includes.length > 0 ? /* @__PURE__ */ new Map() : void 0;
-  for (const position of positionsToTry(root, subject)) {
-    const section = root.sections[position];
-    const verdict = verdicts?.get(section.conditions) ?? evaluateAll(section, subject, active);
-    verdicts?.set(section.conditions, verdict);
-    if (verdict === "yes") active.push(certain[position]);
-    else if (verdict === "possible") active.push({ section, verdict });
-  }
-  return active;
-}
-function certainSections({ sections }) {
-  return sections.map((section) => ({ section, verdict: "yes" }));
-}
-function evaluateAll({ conditions }, subject, above) {
-  let verdict = "yes";
-  for (const header of conditions) {
-    verdict = both(verdict, evaluate(header, subject, asksForObtained(header) ? obtainedFrom(above) : void 0));
-    if (verdict === "no") break;
-  }
-  return verdict;
-}
-function asksForObtained(header) {
-  return header.type === "Match" && header.criteria.some(({ name }) => name === "host" || name === "user");
-}
-function obtainedFrom(above) {
-  const valuesOf2 = (keyword) => {
-    const { origin, candidates } = firstValue([above], keyword);
-    return [...candidates, origin].map((source) => source?.directive.args[0]?.value);
-  };
-  return { hostNames: valuesOf2("hostname"), users: valuesOf2("user") };
-}
-function positionsToTry(root, { host }) {
-  if (host === void 0) return root.sections.keys();
-  const { byName, always } = derived(root, indexSections);
-  const named = byName.get(host);
-  if (!named) return always;
-  const merged = [];
-  let next = 0;
-  for (const position of named) {
-    while (next < always.length && always[next] < position) merged.push(always[next++]);
-    merged.push(position);
-  }
-  while (next < always.length) merged.push(always[next++]);
-  return merged;
-}
-function indexSections(root) {
-  const byName = /* @__PURE__ */ new Map();
-  const always = [];
-  root.sections.forEach(({ conditions }, position) => {
-    const names = literalHosts(conditions.at(-1));
-    if (!names) always.push(position);
-    for (const name of names ?? []) {
-      const positions = byName.get(name);
-      if (!positions) byName.set(name, [position]);
-      else if (positions.at(-1) !== position) positions.push(position);
-    }
-  });
-  return { byName, always };
+  return origins;
 }
 
-// src/resolve/shadow.ts
-var maximumWildcards = 500;
-function shadows(root) {
-  const histories = new Histories(root);
-  const effective = /* @__PURE__ */ new Set();
-  const found = [];
-  for (const section of root.sections) {
-    for (const directive of section.directives) {
-      const history = histories.of(section, directive);
-      if (!history) continue;
-      const shadowed = { section, directive };
-      const winners = history.winnersOver(section);
-      if (winners && !winners.some((winner) => winner.directive === directive)) found.push({ shadowed, winners });
-      else if (root.includes.length > 0) effective.add(directive);
-      history.add(shadowed);
-    }
-  }
-  return found.filter(({ shadowed }) => !effective.has(shadowed.directive));
+// src/syntax/template.ts
+var controlTag = /\{%|<%|\{\{[#/~-]/;
+function hasTemplateLines(file) {
+  return hasControlTags(file) || file.blocks.some(({ lines }) => lines.some(beginsWithPlaceholder));
 }
-var Histories = class {
+function hasControlTags({ text: text2 }) {
+  return controlTag.test(text2);
+}
+function beginsWithPlaceholder(line) {
+  return "keyword" in line && line.keyword !== void 0 && /^[^A-Za-z"']/.test(line.keyword.text);
+}
+var placeholder = /\{\{|\}\}|\{[%#]|[%#]\}|<%|%>|\$[{(A-Za-z_]|@[A-Za-z_][\w.-]*@|__[A-Za-z]\w*__|%%[A-Za-z_]+%%|<[A-Za-z][\w .-]*>/;
+function holdsPlaceholder(text2) {
+  return placeholder.test(text2);
+}
+
+// src/resolve/demand.ts
+function demandsOf(header) {
+  if (header.type === "Match") return header.criteria.map((criterion) => demandOf(header, criterion));
+  const positive = [];
+  const negative = [];
+  for (const { value: value2, negated } of header.patterns) (negated ? negative : positive).push(value2);
+  return [{ header, at: header, attribute: "argument", positive, negative, negated: false }];
+}
+var questions = {
+  all: "all",
+  canonical: "second-pass",
+  final: "second-pass",
+  "invalid-user": "invalid-user"
+};
+function demandOf(header, criterion) {
+  const { name: name2, value: value2, negated } = criterion;
+  const common = { header, at: criterion, negated };
+  const question2 = Object.hasOwn(questions, name2) ? questions[name2] : void 0;
+  if (question2 !== void 0) return { ...common, attribute: question2, positive: ["*"], negative: [] };
+  const text2 = isFolded(name2) ? value2?.toLowerCase() : value2;
+  const entries = text2 === "" ? [""] : text2?.split(",").filter((entry) => entry !== "") ?? [];
+  return {
+    ...common,
+    attribute: value2 === void 0 ? "nothing" : name2,
+    positive: entries.filter((entry) => !entry.startsWith("!")),
+    negative: entries.filter((entry) => entry.startsWith("!")).map((entry) => entry.slice(1))
+  };
+}
+function isFolded(criterion) {
+  return criterion === "host" || criterion === "originalhost";
+}
+var patterns = {
+  // What is not set is matched by the empty value alone, and by no `*`.
+  covers: (outer, inner) => inner === "" ? outer === "" : patternCovers(outer, inner),
+  mayOverlap: patternsMayOverlap
+};
+var networks = {
+  covers(outer, inner) {
+    const [wide, narrow] = [networkOf(outer), networkOf(inner)];
+    if (!wide || !narrow) return outer === "*" || outer === inner;
+    return wide.family === narrow.family && narrow.prefix.startsWith(wide.prefix);
+  },
+  mayOverlap(one, other) {
+    const [a, b] = [networkOf(one), networkOf(other)];
+    if (!a || !b) return true;
+    return a.family === b.family && (a.prefix.startsWith(b.prefix) || b.prefix.startsWith(a.prefix));
+  }
+};
+var ports = {
+  covers: (outer, inner) => outer === inner,
+  mayOverlap: (one, other) => Number.isNaN(Number(one)) || Number.isNaN(Number(other)) || Number(one) === Number(other)
+};
+var comparable = {
+  argument: patterns,
+  originalhost: patterns,
+  host: patterns,
+  user: patterns,
+  localuser: patterns,
+  group: patterns,
+  rdomain: patterns,
+  tagged: patterns,
+  command: patterns,
+  version: patterns,
+  sessiontype: patterns,
+  address: networks,
+  localaddress: networks,
+  localport: ports,
+  all: patterns,
+  "second-pass": patterns,
+  "invalid-user": patterns
+};
+function costOf(one, other) {
+  const [a, b] = [sizeOf(one), sizeOf(other)];
+  return comparisonCost + a.entries * b.entries + (a.isPlain && b.isPlain ? 0 : Math.ceil(a.letters * b.letters / 8));
+}
+var comparisonCost = 40;
+function isPlain(demand) {
+  return sizeOf(demand).isPlain;
+}
+var sizes = /* @__PURE__ */ new WeakMap();
+function sizeOf(demand) {
+  let size = sizes.get(demand);
+  if (!size) {
+    const entries = [...demand.positive, ...demand.negative];
+    const letters = entries.reduce((sum, { length }) => sum + length, 0);
+    size = { entries: entries.length, letters, isPlain: !entries.some(hasWildcard) };
+    sizes.set(demand, size);
+  }
+  return size;
+}
+function entriesOf({ attribute }) {
+  return Object.hasOwn(comparable, attribute) ? comparable[attribute] : void 0;
+}
+var universal = /* @__PURE__ */ new Set([
+  "all",
+  "argument",
+  "originalhost",
+  "host",
+  "user",
+  "localuser",
+  "address",
+  "localaddress",
+  "version"
+]);
+function takesAll({ attribute, positive, negative }) {
+  return universal.has(attribute) && positive.includes("*") && negative.length === 0;
+}
+function asksNothing(demand) {
+  return !demand.negated && takesAll(demand);
+}
+function impossibility(demand) {
+  const { positive, negative, negated } = demand;
+  if (negated) return takesAll(demand) ? "none-at-all" : void 0;
+  const entries = entriesOf(demand);
+  if (!entries) return void 0;
+  if (positive.length === 0) return "exclusions-alone";
+  const isExcluded = (entry) => negative.some((excluded) => entries.covers(excluded, entry));
+  return positive.every(isExcluded) ? "excluded" : void 0;
+}
+function implies(given, wanted) {
+  const entries = entriesOf(wanted);
+  if (!entries || given.attribute !== wanted.attribute || given.positive.length === 0) return false;
+  if (!wanted.negated) return !given.negated && isWithin(given, wanted, entries);
+  return given.negated ? isWithin(wanted, given, entries) : areDisjoint(given, wanted, entries);
+}
+function excludes(one, other) {
+  const entries = entriesOf(one);
+  if (!entries || one.attribute !== other.attribute || one.negated && other.negated) return false;
+  if (one.negated) return isWithin(other, one, entries);
+  return other.negated ? isWithin(one, other, entries) : areDisjoint(one, other, entries);
+}
+function hasSeveral({ attribute }) {
+  return attribute === "group";
+}
+function isWithin(inner, outer, entries) {
+  const isLeftOut = (excluded) => inner.negative.some((entry) => entries.covers(entry, excluded));
+  const spares = (excluded, entry) => isLeftOut(excluded) || !hasSeveral(inner) && !entries.mayOverlap(excluded, entry);
+  return inner.positive.every(
+    (entry) => outer.positive.some((wider) => entries.covers(wider, entry)) && outer.negative.every((excluded) => spares(excluded, entry))
+  );
+}
+function areDisjoint(one, other, entries) {
+  if (hasSeveral(one)) return false;
+  const isIn2 = (entry, list) => list.some((wider) => entries.covers(wider, entry));
+  return one.positive.every(
+    (a) => other.positive.every((b) => !entries.mayOverlap(a, b) || isIn2(a, other.negative) || isIn2(b, one.negative))
+  );
+}
+
+// src/resolve/coverage.ts
+var setBy = {
+  host: "hostname",
+  user: "user",
+  tagged: "tag",
+  sessiontype: "sessiontype"
+};
+var unsteady = /* @__PURE__ */ new Set([...Object.keys(setBy), "exec", "localnetwork"]);
+var maximumSteps = 2e7;
+function coverageOf(root) {
+  return derived(root, newCoverage);
+}
+function newCoverage(root) {
+  return new Coverage(root);
+}
+var Coverage = class {
   #root;
-  #global = /* @__PURE__ */ new Map();
-  #match = /* @__PURE__ */ new Map();
+  #stepsLeft = maximumSteps;
+  #demands = /* @__PURE__ */ new Map();
+  #names = /* @__PURE__ */ new Map();
+  #firstSections;
+  #settings;
+  #isReadTwice;
   constructor(root) {
     this.#root = root;
   }
-  /** Undefined for a directive that cannot be shadowed. */
-  of({ conditions }, directive) {
-    const { dialect } = this.#root;
-    if (!storesValue(dialect, directive)) return void 0;
-    const keyword = directive.keyword.canonical;
-    const histories = dialect === "sshd_config" && conditions.length > 0 ? this.#match : this.#global;
-    if (!histories.has(keyword)) histories.set(keyword, mayBeShadowed(this.#root, keyword) ? new History() : void 0);
-    return histories.get(keyword);
+  scopeOf(conditions) {
+    return { conditions, demands: conditions.flatMap((header) => this.demandsOf(header)) };
   }
-};
-function mayBeShadowed(root, keyword) {
-  const facts = lookupKeyword(root.dialect, keyword);
-  return facts?.status === "active" && facts.sharesSlotWith === void 0 && keepsFirst(root, keyword);
-}
-var History = class {
-  #always;
-  #byHeader = /* @__PURE__ */ new Map();
-  #byHost = /* @__PURE__ */ new Map();
-  #wildcards = [];
-  add(origin) {
-    const { conditions } = origin.section;
-    if (conditions.every(holdsAlways)) this.#always ??= origin;
-    const header = conditions.at(-1);
-    if (!header) return;
-    if (!this.#byHeader.has(header)) this.#byHeader.set(header, origin);
-    if (header.type !== "Host" || !conditions.slice(0, -1).every(holdsAlways)) return;
-    const plain2 = header.patterns.every(({ negated }) => !negated);
-    for (const { value, negated } of header.patterns) {
-      if (negated) continue;
-      if (plain2 && !hasWildcard(value)) {
-        if (!this.#byHost.has(value)) this.#byHost.set(value, origin);
-      } else if (this.#wildcards.length < maximumWildcards) {
-        this.#wildcards.push({ pattern: value, header, origin });
+  demandsOf(header) {
+    let demands = this.#demands.get(header);
+    if (!demands) {
+      demands = demandsOf(header);
+      this.#demands.set(header, demands);
+    }
+    return demands;
+  }
+  /** The entries of a demand, told apart by what they are compared with. */
+  namesOf(demand) {
+    let names2 = this.#names.get(demand);
+    if (!names2) {
+      names2 = demand.positive.map((entry) => `${demand.attribute} ${entry}`);
+      this.#names.set(demand, names2);
+    }
+    return names2;
+  }
+  /** The names of a header that asks for nothing but one of some names; undefined for any other. */
+  namesAskedBy(header) {
+    const [demand, ...more] = this.demandsOf(header);
+    if (!demand || more.length > 0 || demand.negated || demand.negative.length > 0) return void 0;
+    return this.isSteady(demand) && isPlain(demand) ? this.namesOf(demand) : void 0;
+  }
+  /** Whether the conditions hold wherever those of the scope do. */
+  covers(conditions, scope) {
+    if (this.isSpent) return false;
+    return conditions.every(
+      (header) => scope.conditions.includes(header) && this.#isAskedOnce(header) || this.demandsOf(header).every((demand) => this.#isMet(demand, scope))
+    );
+  }
+  #isMet(wanted, { demands }) {
+    if (this.isVoid(wanted)) return true;
+    return demands.some(
+      (given) => this.#areOneQuestion(given, wanted) && this.#affords(given, wanted) && implies(given, wanted)
+    );
+  }
+  /**
+   * Whether the demand leaves no one out. As sshd starts it takes `Match all` for the global block, but no `Match user *`,
+   * which holds for each connection.
+   */
+  isVoid(demand) {
+    return asksNothing(demand) && (this.#root.dialect === "ssh_config" || demand.attribute === "all");
+  }
+  /** Whether conditions hold for everyone. */
+  isOpen(conditions) {
+    return conditions.every((header) => this.demandsOf(header).every((demand) => this.isVoid(demand)));
+  }
+  /** Two demands under the conditions that no subject can meet, the later one of the last header. */
+  clash(conditions) {
+    const demands = conditions.flatMap((header) => this.demandsOf(header));
+    const own = conditions.length === 0 ? 0 : this.demandsOf(conditions.at(-1)).length;
+    for (let index = demands.length - own; index < demands.length; index++) {
+      const later = demands[index];
+      for (let before = 0; before < index && !this.isSpent; before++) {
+        const earlier = demands[before];
+        if (this.#clash(earlier, later)) return { earlier, later };
       }
-    }
-  }
-  /** The earlier directives that leave none of the section's subjects to a later one. */
-  winnersOver(section) {
-    const always = this.#always ?? this.#sameBlock(section);
-    if (always) return [always];
-    const header = section.conditions.at(-1);
-    return header?.type === "Host" ? this.#winnersForAll(header) : void 0;
-  }
-  /** A winner for each pattern of the line. */
-  #winnersForAll(header) {
-    const winners = /* @__PURE__ */ new Set();
-    for (const { value, negated } of header.patterns) {
-      if (negated) continue;
-      const winner = this.#winnerFor(value, header);
-      if (!winner) return void 0;
-      winners.add(winner);
-    }
-    return winners.size > 0 ? [...winners] : void 0;
-  }
-  /** A directive under some of the same headers and no others. */
-  #sameBlock(section) {
-    for (const header of section.conditions) {
-      const origin = this.#byHeader.get(header);
-      if (origin && appliesWherever(origin.section, section)) return origin;
     }
     return void 0;
   }
-  #winnerFor(pattern, { patterns }) {
-    const exact = this.#byHost.get(pattern);
-    if (exact || this.#wildcards.length === 0) return exact;
-    const excluded = new Set(patterns.filter(({ negated }) => negated).map(({ value }) => value));
-    return this.#wildcards.find(
-      (earlier) => patternCovers(earlier.pattern, pattern) && leavesNothingOut(earlier.header, pattern, excluded)
-    )?.origin;
+  #clash(earlier, later) {
+    if (this.#areOneQuestion(earlier, later)) return this.#affords(earlier, later) && excludes(earlier, later);
+    if (earlier.attribute !== "argument" || later.attribute !== "host") return false;
+    if (!isWhole(this.#root) || this.#hasReadTwice()) return false;
+    if (this.#isSetWithin("hostname", 0, this.#firstSection(later.header))) return false;
+    return this.#affords(earlier, later) && excludes(asHost(earlier), later);
+  }
+  /** Why the demand holds for no one. */
+  impossibility(demand) {
+    return this.#affords(demand, demand) ? impossibility(demand) : void 0;
+  }
+  /** Whether no more is going to be compared. */
+  get isSpent() {
+    return this.#stepsLeft < 0;
+  }
+  #affords(one, other) {
+    this.#stepsLeft -= costOf(one, other);
+    return !this.isSpent;
+  }
+  /** Whether two demands of different lines are about the same thing at the same time. */
+  #areOneQuestion(one, other) {
+    if (one.attribute !== other.attribute) return false;
+    if (one.header === other.header || this.#root.dialect === "sshd_config") return true;
+    const keyword = Object.hasOwn(setBy, one.attribute) ? setBy[one.attribute] : void 0;
+    if (keyword === void 0) return true;
+    if (!isWhole(this.#root) || this.#hasReadTwice()) return false;
+    const positions = [this.#firstSection(one.header), this.#firstSection(other.header)];
+    return !this.#isSetWithin(keyword, Math.min(...positions), Math.max(...positions));
+  }
+  /** Whether its line is evaluated once, or always alike. */
+  #isAskedOnce(header) {
+    return !this.#hasReadTwice() || this.demandsOf(header).every((demand) => this.isSteady(demand));
+  }
+  /** Whether a subject gets the same answer at every line. */
+  isSteady({ attribute }) {
+    return this.#root.dialect === "sshd_config" || !unsteady.has(attribute);
+  }
+  #hasReadTwice() {
+    if (this.#isReadTwice === void 0) {
+      const paths = this.#root.includes.flatMap((use) => use.outcome === "read" ? use.paths : []);
+      this.#isReadTwice = new Set(paths).size < paths.length;
+    }
+    return this.#isReadTwice;
+  }
+  /** The position of the first section under the header; after all of them where there is none. */
+  #firstSection(header) {
+    this.#firstSections ??= firstSections2(this.#root);
+    return this.#firstSections.get(header) ?? this.#root.sections.length;
+  }
+  /** Whether a section from `start` up to, but without, `end` sets the keyword. */
+  #isSetWithin(keyword, start, end) {
+    this.#settings ??= settings(this.#root);
+    const positions = this.#settings.get(keyword);
+    const next = positions[firstAtLeast(positions, start)];
+    return next !== void 0 && next < end;
   }
 };
-function leavesNothingOut(header, pattern, excluded) {
-  return header.patterns.every(
-    ({ value, negated }) => !negated || excluded.has(value) || !patternsMayOverlap(value, pattern)
+function isWhole({ includes }) {
+  return includes.every(({ outcome, unread: unread2 }) => outcome === "read" && unread2.length === 0);
+}
+function asHost(argument) {
+  const fold = (entries) => entries.map((entry) => entry.toLowerCase());
+  return { ...argument, attribute: "host", positive: fold(argument.positive), negative: [] };
+}
+function firstSections2({ sections }) {
+  const first = /* @__PURE__ */ new Map();
+  for (const [position, { conditions }] of sections.entries()) {
+    for (const header of conditions) if (!first.has(header)) first.set(header, position);
+  }
+  return first;
+}
+function settings({ sections }) {
+  const found = new Map(Object.values(setBy).map((keyword) => [keyword, []]));
+  for (const [position, { directives }] of sections.entries()) {
+    for (const { keyword } of directives) found.get(keyword.canonical)?.push(position);
+  }
+  return found;
+}
+function firstAtLeast(numbers, bound) {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (numbers[middle] < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/resolve/reading-order.ts
+function* readingOrder(root) {
+  for (const block of root.commandLine?.blocks ?? []) {
+    const file = root.commandLine;
+    for (const line of block.lines) yield { file, block, line, conditions: [], includes: [] };
+  }
+  yield* linesIn(root.file, [], new Files(root));
+}
+var Files = class {
+  #byPath;
+  #uses;
+  #used = 0;
+  constructor({ files, includes }) {
+    this.#byPath = new Map(files.map((file) => [file.path, file]));
+    this.#uses = includes;
+  }
+  usesOf(count) {
+    this.#used += count;
+    return this.#uses.slice(this.#used - count, this.#used);
+  }
+  takenBy({ outcome, paths }) {
+    if (outcome !== "read") return [];
+    return paths.map((path) => this.#byPath.get(path)).filter((file) => file !== void 0);
+  }
+};
+function* linesIn(file, outer, files) {
+  for (const block of file.blocks) {
+    if (block.header) yield { file, block, line: block.header, conditions: outer, includes: [] };
+    const conditions = block.header ? [...outer, block.header] : outer;
+    for (const line of block.lines) {
+      const isInclude2 = line.type === "Directive" && line.keyword.name === "include";
+      const includes = isInclude2 ? files.usesOf(line.args.length) : [];
+      yield { file, block, line, conditions, includes };
+      for (const taken of includes.flatMap((use) => files.takenBy(use))) yield* linesIn(taken, conditions, files);
+    }
+  }
+}
+
+// src/resolve/reachable.ts
+function unreachableBlocks(root, releases) {
+  const coverage = coverageOf(root);
+  const files = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
+  const reached = /* @__PURE__ */ new Set();
+  for (const { file, line, conditions } of readingOrder(root)) {
+    if (line.type !== "Host" && line.type !== "Match") continue;
+    files.set(line, file);
+    if (conditions.some((header) => found.has(header))) continue;
+    const obstacle = findObstacle([...conditions, line], { root, releases, coverage });
+    if (!obstacle) {
+      reached.add(line);
+    } else if (!found.has(line)) {
+      const earlierFile = "earlier" in obstacle ? files.get(obstacle.earlier.header) : void 0;
+      found.set(line, { file, header: line, obstacle, ...earlierFile && { earlierFile } });
+    }
+  }
+  return [...found.values()].filter(({ header }) => !reached.has(header));
+}
+function findObstacle(conditions, search) {
+  if (conditions.some(isFilledIn)) return void 0;
+  const header = conditions.at(-1);
+  if (header.type === "Host" && header.patterns.length === 0) return { kind: "no-pattern" };
+  for (const demand of search.coverage.demandsOf(header)) {
+    const kind = search.coverage.impossibility(demand) ?? unmetIn(demand, search);
+    if (kind) return { kind, demand };
+  }
+  const clash = search.coverage.clash(conditions);
+  return clash && { kind: "contradiction", demand: clash.later, earlier: clash.earlier };
+}
+function isFilledIn({ args }) {
+  return args.some(({ value: value2 }) => holdsPlaceholder(value2));
+}
+function unmetIn(demand, { root, releases }) {
+  if (demand.negated) return void 0;
+  switch (demand.attribute) {
+    case "second-pass":
+      return mayBeReadTwice(root, releases) ? void 0 : "no-second-pass";
+    case "version":
+      return demand.positive.some((pattern) => mayBeOf(pattern, releases)) ? void 0 : "other-release";
+    case "sessiontype":
+      return demand.positive.some(isSessionType) ? void 0 : "unknown-session-type";
+    default:
+      return void 0;
+  }
+}
+function isSessionType(pattern) {
+  return ["shell", "exec", "subsystem", "none"].some((type) => matchesPattern(pattern, type));
+}
+var negatedFinalAsksUntil = 1001;
+function mayBeReadTwice(root, { oldest }) {
+  if (root.fragment || !isWhole(root)) return true;
+  return root.files.some(
+    ({ blocks }) => blocks.some(
+      ({ header, directives }) => directives.some(({ keyword, args }) => keyword.canonical === "canonicalizehostname" && !isNo(args[0]?.value)) || header?.type === "Match" && header.criteria.some(
+        ({ name: name2, negated }) => name2 === "final" && (!negated || oldest < negatedFinalAsksUntil)
+      )
+    )
   );
+}
+function isNo(value2) {
+  return value2 !== void 0 && /^(no|false)$/i.test(value2);
+}
+var versionSince = 1e3;
+function mayBeOf(pattern, { releases, newest }) {
+  const [, major, minor] = /^OpenSSH_(\d+)\.(?:(\d+)(?![\d*?]))?/.exec(pattern) ?? [];
+  if (major === void 0 || newest < versionSince) return true;
+  const first = Number(major) * 100 + Number(minor ?? 0);
+  const last2 = minor === void 0 ? first + 99 : first;
+  if (newest === knownReleases.at(-1) && last2 > newest) return true;
+  return releases.some((release) => release >= versionSince && release >= first && release <= last2);
+}
+
+// src/resolve/history.ts
+var maximumCompared = 500;
+var History = class {
+  #coverage;
+  #always;
+  #byHeader = /* @__PURE__ */ new Map();
+  /** Those of a block that asks for one of some names, by what it compares and the name. */
+  #byName = /* @__PURE__ */ new Map();
+  #others = [];
+  constructor(coverage) {
+    this.#coverage = coverage;
+  }
+  add(origin, conditions) {
+    if (this.#always) return;
+    if (this.#coverage.isOpen(conditions)) {
+      this.#always = origin;
+      return;
+    }
+    const header = conditions.at(-1);
+    if (!this.#byHeader.has(header)) this.#byHeader.set(header, { origin, conditions });
+    const names2 = conditions.length === 1 ? this.#coverage.namesAskedBy(header) : void 0;
+    if (!names2 && this.#others.length < maximumCompared) this.#others.push({ origin, conditions });
+    for (const name2 of names2 ?? []) if (!this.#byName.has(name2)) this.#byName.set(name2, origin);
+  }
+  /** The directives that leave no one of the scope to another. */
+  winnersOver(scope) {
+    const single = this.#always ?? this.#ofSameBlock(scope) ?? this.#covering(scope);
+    if (single) return [single];
+    const header = scope.conditions.at(-1);
+    for (const demand of header ? this.#coverage.demandsOf(header) : []) {
+      const winners = this.#winnersForEach(demand, scope);
+      if (winners) return winners;
+    }
+    return void 0;
+  }
+  /** A directive under some of the same headers and no others. */
+  #ofSameBlock(scope) {
+    for (const header of scope.conditions) {
+      const entry = this.#byHeader.get(header);
+      if (entry && this.#coverage.covers(entry.conditions, scope)) return entry.origin;
+    }
+    return void 0;
+  }
+  #covering(scope) {
+    if (this.#coverage.isSpent) return void 0;
+    return this.#others.find(({ conditions }) => this.#coverage.covers(conditions, scope))?.origin;
+  }
+  /** The same for what of the scope the one pattern takes. */
+  #coveringPart(scope, demand, pattern) {
+    return this.#others.length === 0 ? void 0 : this.#covering(narrowed(scope, demand, pattern));
+  }
+  /** A winner for each of the names or patterns that a demand of the scope lists. */
+  #winnersForEach(demand, scope) {
+    if (demand.negated || demand.positive.length === 0) return void 0;
+    const names2 = this.#coverage.namesOf(demand);
+    const winners = [];
+    for (let index = 0; index < names2.length; index++) {
+      const winner = this.#byName.get(names2[index]) ?? this.#coveringPart(scope, demand, demand.positive[index]);
+      if (!winner) return void 0;
+      if (!winners.includes(winner)) winners.push(winner);
+    }
+    return winners;
+  }
+};
+function narrowed({ conditions, demands }, demand, pattern) {
+  return {
+    conditions,
+    demands: demands.map((other) => other === demand ? { ...demand, positive: [pattern] } : other)
+  };
+}
+
+// src/resolve/slot.ts
+function settingsAs(reading) {
+  const known = /* @__PURE__ */ new Map();
+  return (directive) => {
+    const { name: name2 } = directive.keyword;
+    if (!known.has(name2)) known.set(name2, useOf(name2, reading));
+    const use = known.get(name2);
+    return use && (use.always ?? settingOf(directive, use.facts, reading));
+  };
+}
+function useOf(name2, reading) {
+  const row2 = rowOf(name2, reading);
+  if (!row2) return void 0;
+  const facts = factsIn(row2, reading.release);
+  const { keyword, argument, repeat, quirks = [], sharesSlotWith } = facts;
+  const isSpecial = repeat !== "first" && repeat !== "last" || quirks.some((quirk) => dependsOnArguments.has(quirk)) || sharesSlotWith !== void 0 || argument.kind === "flag-or-path" || keyword === "AuthorizedKeysCommand";
+  return { facts, always: isSpecial ? void 0 : settingFor([keyword.toLowerCase()], facts, reading) };
+}
+var dependsOnArguments = /* @__PURE__ */ new Set([
+  "none-leaves-unset",
+  "none-overrides",
+  "parts-apart",
+  "lost-after-keys-command"
+]);
+function settingOf(directive, facts, reading) {
+  const slots = slotsOf(directive, facts);
+  if (!slots) return void 0;
+  return {
+    ...settingFor(slots, facts, reading),
+    takesByMistake: mistakenSlots(directive, facts, reading),
+    ...specialSlots(directive, facts, reading)
+  };
+}
+function settingFor(slots, facts, { release }) {
+  return {
+    needs: slots,
+    takes: slots,
+    takesByMistake: [],
+    kept: facts.repeat === "last" ? "last" : "first",
+    ignoresBlocks: facts.quirks?.includes("ignores-blocks") === true,
+    inMatch: facts.inMatch !== false && release >= facts.inMatch
+  };
+}
+function rowOf(name2, { dialect, release }) {
+  const row2 = lookupKeyword(dialect, name2);
+  if (row2?.status === "alias" && row2.aliasSince !== void 0 && release >= row2.aliasSince) {
+    return lookupKeyword(dialect, row2.aliasOf);
+  }
+  return row2?.status === "active" || row2?.status === "alias" ? row2 : void 0;
+}
+function slotsOf({ args }, facts) {
+  const { repeat, quirks = [] } = facts;
+  const name2 = facts.keyword.toLowerCase();
+  const first = args[0]?.value;
+  if (first === void 0) return void 0;
+  if (quirks.includes("none-leaves-unset") && first === "none") return void 0;
+  if (quirks.includes("parts-apart")) {
+    return args.length > 1 && args[1].value !== "none" ? [`${name2} 1`, `${name2} 2`] : [`${name2} 1`];
+  }
+  switch (repeat) {
+    case "first":
+    case "last":
+      return [name2];
+    case "first-per-name":
+      return [`${name2} ${first}`];
+    case "first-per-key":
+      return args.map(({ value: value2 }) => `${name2} ${/^(yes|no)$/i.test(value2) ? "enabled" : value2.replace(/:.*/s, "")}`);
+    default:
+      return void 0;
+  }
+}
+function specialSlots({ args }, facts, reading) {
+  const name2 = facts.keyword.toLowerCase();
+  const isNone3 = args[0].value.toLowerCase() === "none";
+  if (facts.quirks?.includes("none-overrides") && isNone3) return { needs: [`${name2} none`] };
+  if (facts.sharesSlotWith !== void 0) return jumpSlots(name2, isNone3, reading);
+  if (facts.quirks?.includes("lost-after-keys-command") && reading.hasKeysCommand) return { takes: [] };
+  if (facts.argument.kind === "flag-or-path" && !isOneOf(facts.argument.values, args[0].value)) {
+    return { needs: [`${name2} path`], takes: [name2, `${name2} path`] };
+  }
+  return void 0;
+}
+function jumpSlots(name2, isNone3, { hasJumpOfNone }) {
+  if (name2 === "proxycommand") return { takes: ["proxycommand", "proxyjump"] };
+  const takes2 = ["proxyjump none", "proxyjump"];
+  if (isNone3) return { needs: ["proxyjump none"], takes: takes2 };
+  return { takes: hasJumpOfNone ? takes2 : [...takes2, "proxycommand"] };
+}
+function mistakenSlots({ args }, facts, { dialect, release }) {
+  switch (facts.keyword) {
+    case "ProxyJump":
+      return args[0].value.toLowerCase() === "none" && !facts.quirks?.includes("none-frees-slot") ? ["proxycommand"] : [];
+    case "AuthorizedKeysCommand": {
+      const lost = factsIn(lookupKeyword(dialect, "AuthorizedPrincipalsCommand"), release);
+      return lost.quirks?.includes("lost-after-keys-command") ? ["authorizedprincipalscommand"] : [];
+    }
+    default:
+      return [];
+  }
+}
+function isOneOf(words, word) {
+  return words.some((known) => known.toLowerCase() === word.toLowerCase());
+}
+
+// src/resolve/overruled.ts
+var OverruledSearch = class {
+  #root;
+  #coverage;
+  #settingOf;
+  /** Whether the root holds something because of which a release leaves out what it should not. */
+  #mayBeMistaken;
+  /** Where each slot stands; on the server, apart for what stands under Match. */
+  #global = /* @__PURE__ */ new Map();
+  #match = /* @__PURE__ */ new Map();
+  #inGlobal = { asked: this.#global, noted: [this.#global] };
+  #inMatch = { asked: this.#match, noted: [this.#match] };
+  #inBoth = { asked: this.#match, noted: [this.#match, this.#global] };
+  /** What takes effect somewhere; a file that is included twice is read twice. */
+  #effective = /* @__PURE__ */ new Set();
+  /** What no mistake keeps out somewhere, of that which is weighed in the order of the last one. */
+  #spared = /* @__PURE__ */ new Set();
+  constructor(root, release) {
+    this.#root = root;
+    const hasJumpOfNone = root.sections.some(({ directives }) => directives.some(isJumpOfNone));
+    const hasKeysCommand = root.sections.some(({ directives }) => directives.some(isKeysCommand));
+    this.#settingOf = settingsAs({ dialect: root.dialect, release, hasJumpOfNone, hasKeysCommand });
+    this.#mayBeMistaken = hasJumpOfNone || hasKeysCommand;
+    this.#coverage = coverageOf(root);
+  }
+  find() {
+    const { sections } = this.#root;
+    const found = [...this.#pass("first", sections)];
+    const isKeptLast = (directive) => this.#settingOf(directive)?.kept === "last";
+    if (sections.some(({ directives }) => directives.some(isKeptLast))) {
+      found.push(...this.#pass("last", sections.toReversed()));
+    }
+    return found.filter(({ shadowed: { directive }, isMistake }) => {
+      const escaped = isMistake && isKeptLast(directive) ? this.#spared : this.#effective;
+      return !escaped.has(directive);
+    });
+  }
+  *#pass(kept, sections) {
+    this.#global.clear();
+    this.#match.clear();
+    for (const section of sections) {
+      const reach = this.#reachOf(section);
+      const directives = kept === "first" ? section.directives : section.directives.toReversed();
+      for (const directive of directives) {
+        const setting = this.#settingOf(directive);
+        const shadowed = { section, directive };
+        const verdict = setting && this.#weigh(shadowed, { setting, reach, pass: kept });
+        if (verdict) yield { shadowed, ...verdict, kept };
+      }
+    }
+  }
+  #reachOf({ conditions }) {
+    return { scope: this.#coverage.scopeOf(conditions), isOpen: this.#coverage.isOpen(conditions) };
+  }
+  /** The directives that keep this one from taking effect; it is noted for those that come after it. */
+  #weigh(origin, { setting, reach, pass }) {
+    const isWeighed = setting.kept === pass;
+    if (!isWeighed && !this.#mayBeMistaken) return void 0;
+    const scope = setting.ignoresBlocks ? everywhere : reach.scope;
+    const places = this.#placesOf(setting, reach, scope);
+    if (!places) return void 0;
+    const right = isWeighed ? winnersOver(places.asked, setting.needs, scope) : void 0;
+    const mistaken = right || !this.#mayBeMistaken ? void 0 : setting.needs.map(byMistake);
+    const winners = right ?? (mistaken && winnersOver(places.asked, mistaken, scope));
+    const escapes = !winners || winners.some(({ directive }) => directive === origin.directive);
+    const isReadOnce = this.#root.includes.length === 0;
+    if (escapes && !isReadOnce) (isWeighed ? this.#effective : this.#spared).add(origin.directive);
+    for (const histories of places.noted) {
+      if (isWeighed) for (const slot of setting.takes) this.#history(histories, slot).add(origin, scope.conditions);
+      if (pass === "last") continue;
+      for (const slot of setting.takesByMistake) {
+        this.#history(histories, byMistake(slot)).add(origin, scope.conditions);
+      }
+    }
+    return escapes ? void 0 : { winners, isMistake: !right };
+  }
+  #history(histories, slot) {
+    let history = histories.get(slot);
+    if (!history) {
+      history = new History(this.#coverage);
+      histories.set(slot, history);
+    }
+    return history;
+  }
+  /**
+   * Where to look for what overrules a directive, and where to note it. sshd reads its global block as it starts, and
+   * `Match all` as part of it; what a Match block sets for a connection wins over that. Undefined where sshd refuses it.
+   */
+  #placesOf({ inMatch }, { isOpen }, { conditions }) {
+    if (this.#root.dialect === "ssh_config" || conditions.length === 0) return this.#inGlobal;
+    if (!inMatch) return isOpen ? this.#inGlobal : void 0;
+    return isOpen ? this.#inBoth : this.#inMatch;
+  }
+};
+function isJumpOfNone({ keyword, args }) {
+  return keyword.name === "proxyjump" && args[0]?.value.toLowerCase() === "none";
+}
+function isKeysCommand({ keyword }) {
+  return keyword.name === "authorizedkeyscommand";
+}
+var everywhere = { conditions: [], demands: [] };
+function byMistake(slot) {
+  return `${slot} by mistake`;
+}
+function winnersOver(histories, slots, scope) {
+  if (slots.length === 1) return histories.get(slots[0])?.winnersOver(scope);
+  const winners = /* @__PURE__ */ new Set();
+  for (const slot of slots) {
+    const found = histories.get(slot)?.winnersOver(scope);
+    if (!found) return void 0;
+    for (const winner of found) winners.add(winner);
+  }
+  return [...winners];
+}
+
+// src/resolve/shadow.ts
+function shadows(root, releases = [root.release]) {
+  const known = derived(root, noneKnown3);
+  const key = releases.join(" ");
+  const found = known.get(key) ?? findShadows(root, releases);
+  known.set(key, found);
+  return found;
+}
+function noneKnown3() {
+  return /* @__PURE__ */ new Map();
+}
+function findShadows(root, releases) {
+  const found = /* @__PURE__ */ new Map();
+  const numbers = /* @__PURE__ */ new Map();
+  const numberOf4 = ({ directive }) => {
+    if (!numbers.has(directive)) numbers.set(directive, numbers.size);
+    return numbers.get(directive);
+  };
+  for (const era of eras(root, releases)) {
+    for (const shadow of new OverruledSearch(root, era[0]).find()) {
+      const key = [shadow.kept, shadow.isMistake, ...[shadow.shadowed, ...shadow.winners].map(numberOf4)].join(" ");
+      const known = found.get(key);
+      found.set(key, { ...shadow, releases: [...known?.releases ?? [], ...era] });
+    }
+  }
+  return [...found.values()];
+}
+function eras({ dialect, sections }, releases) {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const { directives } of sections) for (const { keyword } of directives) names2.add(keyword.name);
+  const turns = keywordsOf(dialect).filter(({ keyword }) => names2.has(keyword.toLowerCase())).flatMap(turningPoints);
+  const found = /* @__PURE__ */ new Map();
+  for (const release of releases) {
+    const key = turns.map((turn) => Number(release >= turn)).join("");
+    const era = found.get(key);
+    if (era) era.push(release);
+    else found.set(key, [release]);
+  }
+  return [...found.values()];
+}
+function turningPoints({ former = [], aliasSince }) {
+  const turns = former.filter(({ repeat, quirks, inMatch }) => repeat ?? quirks ?? inMatch !== void 0);
+  return [...turns.map(({ until: until2 }) => until2), ...aliasSince === void 0 ? [] : [aliasSince]];
+}
+
+// src/resolve/unmatchable.ts
+function unmatchablePatterns(header) {
+  return namesOf(header).flatMap(({ at, text: text2 }) => {
+    const negated = text2.startsWith("!");
+    const mistaken = holdsPlaceholder(text2) ? void 0 : mistakenFor(negated ? text2.slice(1) : text2);
+    return mistaken ? [{ at, text: text2, negated, mistaken }] : [];
+  });
+}
+var hostCriteria = /* @__PURE__ */ new Set(["host", "originalhost"]);
+function namesOf(header) {
+  if (header.type === "Host") {
+    return header.patterns.map((pattern) => ({ at: pattern, text: `${pattern.negated ? "!" : ""}${pattern.value}` }));
+  }
+  return header.criteria.filter(({ name: name2 }) => hostCriteria.has(name2)).flatMap((criterion) => (criterion.value ?? "").split(",").map((text2) => ({ at: criterion, text: text2 })));
+}
+function mistakenFor(pattern) {
+  if (/^[^{}]*\{[^{}]*(,|\.\.)[^{}]*\}[^{}]*$/.test(pattern)) return "braces";
+  if (pattern.includes(",") && !pattern.split(",").includes("*")) return "comma";
+  if (/^([\d.*]+|[\da-f:]*:[\da-f:]*)\/\d{1,3}$/i.test(pattern)) return "network";
+  if (/^[^@]+@[^@]+$/.test(pattern)) return "user";
+  return /\S\s+\S/.test(pattern) ? "blank" : void 0;
+}
+
+// src/syntax/criteria.ts
+var matchUsesArgumentsSince = 909;
+var withoutValue2 = /* @__PURE__ */ new Set(["all", "canonical", "final", "invalid-user"]);
+var gluedNames = /* @__PURE__ */ new Set([
+  "host",
+  "originalhost",
+  "user",
+  "localuser",
+  "localnetwork",
+  "version",
+  "tagged",
+  "command",
+  "exec",
+  "group",
+  "address",
+  "localaddress",
+  "localport",
+  "rdomain"
+]);
+function readCriteria(rest, args, release) {
+  const readsArguments = release >= matchUsesArgumentsSince;
+  const words = readsArguments ? args : delimitedWords(rest);
+  const criteria2 = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word.value.startsWith("#") && release >= argvSplitSince) break;
+    const { glued, ...attribute } = readAttribute(word.value, readsArguments);
+    const takesNext = glued === void 0 && !withoutValue2.has(attribute.name);
+    const next = takesNext ? words[++index] : void 0;
+    const range = { start: word.start, end: next?.end ?? word.end };
+    criteria2.push({ type: "Criterion", ...range, ...attribute, value: glued ?? next?.value });
+  }
+  return criteria2;
+}
+function readAttribute(word, splitsAtEquals) {
+  const negated = word.startsWith("!");
+  const whole = negated ? word.slice(1) : word;
+  const equals2 = splitsAtEquals ? whole.indexOf("=") : -1;
+  const name2 = whole.slice(0, equals2 === -1 ? whole.length : equals2).toLowerCase();
+  if (equals2 === -1 || !gluedNames.has(name2)) return { name: whole.toLowerCase(), negated, glued: void 0 };
+  return { name: name2, negated, glued: whole.slice(equals2 + 1) };
+}
+function delimitedWords({ source, next, end }) {
+  return splitDelimited(source.text, next, end).map((word) => ({
+    start: source.offset(word.start),
+    end: source.offset(word.end),
+    value: word.value
+  }));
+}
+
+// src/syntax/source.ts
+function logicalLine(text2, { start, number, dialect, release, hasNul }) {
+  const { end, next } = lineEnd(text2, start);
+  const physical = { line: number, lineStart: start, next };
+  const nul = hasNul ? nulIn(text2, start, end) : -1;
+  if (nul === -1) return { source: { text: text2, start, end, offset: identity }, physical, lineCount: 1 };
+  const cutBefore = release < argvSplitSince && text2.slice(start, nul).includes("#");
+  if (dialect === "ssh_config" || cutBefore) {
+    return { source: { text: text2, start, end: nul, offset: identity }, physical, lineCount: 1 };
+  }
+  return joinAtNul(text2, start, number);
+}
+function joinAtNul(text2, start, number) {
+  let joined = "";
+  const offsets = [];
+  let lineCount = 0;
+  let lineStart = start;
+  let cut = false;
+  do {
+    const { end, next } = lineEnd(text2, lineStart);
+    const nul = nulIn(text2, lineStart, end);
+    cut = nul !== -1;
+    let from = lineStart;
+    while (lineCount > 0 && from < end && /[ \t\r]/.test(text2[from])) from++;
+    for (let index = from; index < (cut ? nul : end); index++) offsets.push(index);
+    joined += text2.slice(from, cut ? nul : end);
+    lineStart = next;
+    lineCount++;
+  } while (cut && lineStart < text2.length);
+  const last2 = offsets.length > 0 ? offsets.at(-1) + 1 : start;
+  const source = {
+    text: joined,
+    start: 0,
+    end: joined.length,
+    offset: (index) => offsets[index] ?? last2
+  };
+  return { source, physical: { line: number, lineStart: start, next: lineStart }, lineCount };
+}
+function lineEnd(text2, start) {
+  const feed = text2.indexOf("\n", start);
+  return feed === -1 ? { end: text2.length, next: text2.length } : { end: feed, next: feed + 1 };
+}
+function nulIn(text2, start, end) {
+  const index = text2.slice(start, end).indexOf("\0");
+  return index === -1 ? -1 : start + index;
+}
+function identity(index) {
+  return index;
+}
+
+// src/syntax/parse.ts
+function parse({ path, dialect, release, text: text2 }) {
+  const blocks = [];
+  const hasNul = text2.includes("\0");
+  let header;
+  let lines = [];
+  let blockStart = 0;
+  const closeBlock = (end) => {
+    const directives = lines.filter((line) => line.type === "Directive");
+    blocks.push({ type: "Block", start: blockStart, end, header, lines, directives });
+  };
+  for (let start = 0, number = 1; start < text2.length; ) {
+    const { source, physical, lineCount } = logicalLine(text2, { start, number, dialect, release, hasNul });
+    const line = parseLine(source, physical, { dialect, release });
+    if (line.type === "Host" || line.type === "Match") {
+      closeBlock(start);
+      header = line;
+      lines = [];
+      blockStart = start;
+    } else {
+      lines.push(line);
+    }
+    start = physical.next;
+    number += lineCount;
+  }
+  closeBlock(text2.length);
+  return { type: "ConfigFile", start: 0, end: text2.length, path, dialect, release, text: text2, blocks };
+}
+function parseLineAs({ text: text2, dialect }, { line, lineStart }, release) {
+  const hasNul = text2.includes("\0");
+  const { source, physical } = logicalLine(text2, { start: lineStart, number: line, dialect, release, hasNul });
+  return parseLine(source, physical, { dialect, release });
+}
+function parseLine(source, physical, reader) {
+  const { text: text2 } = source;
+  const indented = skipIndentation(text2, source.start, source.end);
+  const from = reader.dialect === "sshd_config" ? indented : source.start;
+  const lineEnd2 = trimEnd(text2, from, source.end);
+  const first = Math.min(indented, lineEnd2);
+  const { line, lineStart, next } = physical;
+  const start = source.offset(first);
+  const end = source.offset(lineEnd2);
+  if (first === lineEnd2) return { type: "Blank", start, end, line, lineStart, next };
+  if (text2.charCodeAt(first) === hash) return { type: "Comment", start, end, line, lineStart, next };
+  const cut = cutsAtHash(reader) ? hashIn(text2, first, lineEnd2) : void 0;
+  const contentEnd = cut === void 0 ? lineEnd2 : trimEnd(text2, first, cut);
+  const head = readKeyword(text2, from, contentEnd);
+  if (!head) {
+    return { type: "Malformed", start, end, line, lineStart, next, reason: "ignored-line", keyword: void 0 };
+  }
+  if (head.word.value.startsWith("#")) {
+    return { type: "Comment", start: source.offset(text2.indexOf("#", from)), end, line, lineStart, next };
+  }
+  const keyword = toKeyword(source, head.word, reader.dialect);
+  return parseDirective({ source, physical, keyword, next: head.next, end: contentEnd, cut, lineEnd: lineEnd2 }, reader);
+}
+function readKeyword(text2, from, end) {
+  let step = readDelimited(text2, from, end);
+  if (step?.word.value === "") step = readDelimited(text2, step.next, end);
+  return step?.word.value === "" ? void 0 : step;
+}
+function toKeyword(source, { start, end, value: text2 }, dialect) {
+  const name2 = text2.toLowerCase();
+  const canonical = canonicalKeyword(dialect, name2);
+  return { type: "Keyword", start: source.offset(start), end: source.offset(end), text: text2, name: name2, canonical };
+}
+function parseDirective(statement, reader) {
+  const { source, physical, keyword, end: contentEnd, lineEnd: lineEnd2 } = statement;
+  const split = reader.release >= argvSplitSince && statement.next >= contentEnd ? "no-argument" : splitRest(statement, reader);
+  const { line, lineStart, next } = physical;
+  const { start } = keyword;
+  if (typeof split === "string") {
+    return { type: "Malformed", start, end: source.offset(lineEnd2), line, lineStart, next, reason: split, keyword };
+  }
+  const args = split.words.map((word) => toArgument(source, word));
+  const end = args.length > 0 ? args.at(-1).end : keyword.end;
+  const trailingComment = toTrailingComment(source, split.commentStart, lineEnd2);
+  if (keyword.name === "host" && reader.dialect === "ssh_config") {
+    const patterns2 = args.map(toPattern);
+    return { type: "Host", start, end, line, lineStart, next, keyword, args, trailingComment, patterns: patterns2 };
+  }
+  if (keyword.name === "match") {
+    const criteria2 = readCriteria(statement, args, reader.release);
+    return { type: "Match", start, end, line, lineStart, next, keyword, args, trailingComment, criteria: criteria2 };
+  }
+  return { type: "Directive", start, end, line, lineStart, next, keyword, args, trailingComment };
+}
+function toArgument(source, { start, end, value: value2 }) {
+  return { type: "Argument", start: source.offset(start), end: source.offset(end), value: value2 };
+}
+function toTrailingComment(source, start, end) {
+  return start === void 0 ? void 0 : { type: "TrailingComment", start: source.offset(start), end: source.offset(end) };
+}
+function splitRest({ source, keyword, next, end, cut }, { dialect, release }) {
+  const { text: text2 } = source;
+  const words = release >= argvSplitSince ? splitArguments(text2, next, end) : { words: (keyword.name === "setenv" ? splitAtBlanks : splitDelimited)(text2, next, end), commentStart: cut };
+  if (!words) return "invalid-quotes";
+  const raw = takesRawRest(dialect, keyword.name, release);
+  return raw ? splitRaw(text2, { start: next, end, cut }, raw) : words;
+}
+function splitRaw(text2, { start, end, cut }, { skipsEquals, cutsAtHash: cuts }) {
+  let from = start;
+  while (from < end && (isBlank(text2.charCodeAt(from)) || skipsEquals && text2[from] === "=")) from++;
+  const cutAt = cuts ? hashIn(text2, from, end) : void 0;
+  const to = cutAt === void 0 ? end : trimEnd(text2, from, cutAt);
+  const isThere = from < to || skipsEquals && !cuts && start < end;
+  const words = isThere ? [{ start: from, end: to, value: text2.slice(from, to) }] : [];
+  return { words, commentStart: cutAt ?? cut };
+}
+function cutsAtHash({ dialect, release }) {
+  return release < argvSplitSince && (dialect === "sshd_config" || release >= 805);
+}
+function hashIn(text2, start, end) {
+  const index = text2.slice(start, end).indexOf("#");
+  return index === -1 ? void 0 : start + index;
+}
+function toPattern(argument) {
+  const negated = argument.value.startsWith("!");
+  const value2 = negated ? argument.value.slice(1) : argument.value;
+  return { type: "Pattern", start: argument.start, end: argument.end, value: value2, negated };
+}
+function skipIndentation(text2, start, end) {
+  let index = start;
+  while (index < end && isIndentation(text2.charCodeAt(index))) index++;
+  return index;
+}
+function isIndentation(code) {
+  return code === 32 || code === 9 || code === 13;
 }
 
 // src/syntax/text.ts
@@ -868,6 +4327,9 @@ function lineStarts(file) {
   }
   return starts;
 }
+function textOf(file, range) {
+  return file.text.slice(range.start, range.end);
+}
 function* linesOf(file) {
   for (const block of file.blocks) {
     if (block.header) yield block.header;
@@ -883,11 +4345,11 @@ function argumentsInForce({ origin, candidates }) {
 function sameValue(root, one, other) {
   const facts = lookupKeyword(root.dialect, one.directive.keyword.canonical);
   const read = ({ directive }) => {
-    const values = directive.args.map(({ value }) => value);
+    const values = directive.args.map(({ value: value2 }) => value2);
     const seconds = facts?.argument.kind === "time" ? parseTime(values[0] ?? "", root.release) : void 0;
     if (seconds !== void 0) return String(seconds);
-    const text = JSON.stringify(values);
-    return facts?.argument.kind === "flag" ? text.toLowerCase().replace("true", "yes").replace("false", "no") : text;
+    const text2 = JSON.stringify(values);
+    return facts?.argument.kind === "flag" ? text2.toLowerCase().replace("true", "yes").replace("false", "no") : text2;
   };
   return read(one) === read(other);
 }
@@ -911,12 +4373,12 @@ var forgeName = /^(github|gitlab|bitbucket|gitea|gogs|forgejo|gerrit|codeberg|gi
 function isGitHost(resolution) {
   const { host = "" } = resolution.subject;
   if (argumentsInForce(resolution.get("user")).every((user) => user === "git")) return true;
-  return argumentsInForce(resolution.get("hostname")).every((name) => isForge(name ?? host));
+  return argumentsInForce(resolution.get("hostname")).every((name2) => isForge(name2 ?? host));
 }
 function isForge(host) {
-  const name = host.toLowerCase();
-  if (forgeName.test(name)) return true;
-  return [...forges].some((forge) => name === forge || name.endsWith(`.${forge}`));
+  const name2 = host.toLowerCase();
+  if (forgeName.test(name2)) return true;
+  return [...forges].some((forge) => name2 === forge || name2.endsWith(`.${forge}`));
 }
 function servesGitOnly(root) {
   return namesOnly(root, isGitHost);
@@ -929,20 +4391,20 @@ function namesOnly(root, isOfKind) {
 
 // src/rule/insert.ts
 function insertDirective(file, block, directive) {
-  const { keyword, value, beside = [] } = directive;
+  const { keyword, value: value2, beside = [] } = directive;
   const sibling = block.directives.findLast((line) => beside.includes(line.keyword.canonical));
   const anchor = sibling ?? commentedOut(file, block, keyword) ?? block.directives.at(-1) ?? block.header;
-  const text = `${indentationOf(file, block)}${keyword} ${value}`;
-  return anchor ? insertAfter(file, anchor, text) : insertAt(file, startOfFirst(block), text);
+  const text2 = `${indentationOf(file, block)}${keyword} ${value2}`;
+  return anchor ? insertAfter(file, anchor, text2) : insertAt(file, startOfFirst(block), text2);
 }
-function appendHostBlock(file, { keyword, value }) {
+function appendHostBlock(file, { keyword, value: value2 }) {
   const newline = newlineOf(file);
   const indentation = file.blocks.map((block) => block.header && ownIndentation(file, block)).find(Boolean) ?? "    ";
   const blank = file.text === "" || /\n[ \t\r]*\n$/.test(file.text) ? "" : newline;
   const end = endsWithNewline(file) ? newline : "";
   const start = endsWithNewline(file) || file.text === "" ? "" : newline;
-  const text = `${start}${blank}Host *${newline}${indentation}${keyword} ${value}${end}`;
-  return { file, range: { start: file.end, end: file.end }, text };
+  const text2 = `${start}${blank}Host *${newline}${indentation}${keyword} ${value2}${end}`;
+  return { file, range: { start: file.end, end: file.end }, text: text2 };
 }
 function commentedOut(file, block, keyword) {
   const pattern = new RegExp(`^#[ \\t]?${keyword}[ \\t=]+\\S+[ \\t\\r]*$`, "i");
@@ -955,13 +4417,13 @@ function ownIndentation(file, block) {
   const first = block.directives[0];
   return first && file.text.slice(first.lineStart, first.start);
 }
-function insertAfter(file, line, text) {
+function insertAfter(file, line, text2) {
   const newline = newlineOf(file);
   const ended = file.text[line.next - 1] === "\n";
-  return { file, range: { start: line.next, end: line.next }, text: ended ? `${text}${newline}` : `${newline}${text}` };
+  return { file, range: { start: line.next, end: line.next }, text: ended ? `${text2}${newline}` : `${newline}${text2}` };
 }
-function insertAt(file, offset, text) {
-  return { file, range: { start: offset, end: offset }, text: `${text}${newlineOf(file)}` };
+function insertAt(file, offset, text2) {
+  return { file, range: { start: offset, end: offset }, text: `${text2}${newlineOf(file)}` };
 }
 function startOfFirst(block) {
   const lastBlank = block.lines.findLast((line) => line.type === "Blank");
@@ -973,15 +4435,6 @@ function endsWithNewline(file) {
 function newlineOf(file) {
   const first = file.text.indexOf("\n");
   return first > 0 && file.text[first - 1] === "\r" ? "\r\n" : "\n";
-}
-
-// src/syntax/template.ts
-var controlTag = /\{%|<%|\{\{[#/~-]/;
-function hasTemplateLines(file) {
-  return controlTag.test(file.text) || file.blocks.some(({ lines }) => lines.some(beginsWithPlaceholder));
-}
-function beginsWithPlaceholder(line) {
-  return "keyword" in line && line.keyword !== void 0 && /^[^A-Za-z"']/.test(line.keyword.text);
 }
 
 // src/rule/template.ts
@@ -1009,16 +4462,16 @@ var keepaliveKeywords = {
 };
 var defaultCount = 3;
 function intervalsInForce(root, resolution) {
-  const read = (text) => {
-    const interval = parseInterval(root.dialect, text, root.release);
+  const read = (text2) => {
+    const interval = parseInterval(root.dialect, text2, root.release);
     return interval === "none" ? 0 : interval;
   };
-  return valuesOf(resolution.get(keepaliveKeywords[root.dialect].interval), read, 0);
+  return valuesOf2(resolution.get(keepaliveKeywords[root.dialect].interval), read, 0);
 }
 function countsInForce(root, resolution) {
-  return valuesOf(resolution.get(keepaliveKeywords[root.dialect].count), parseCount, defaultCount);
+  return valuesOf2(resolution.get(keepaliveKeywords[root.dialect].count), parseCount, defaultCount);
 }
-function valuesOf({ origin, candidates }, read, defaultValue) {
+function valuesOf2({ origin, candidates }, read, defaultValue) {
   const stated = (candidate) => {
     const { args } = candidate.directive;
     return { value: args[0] && read(args[0].value), origin: candidate };
@@ -1030,32 +4483,36 @@ function keepaliveCases(root) {
 }
 function findCases(root) {
   const { interval, count } = keepaliveKeywords[root.dialect];
-  const complete = isComplete(root);
-  const sure = (value) => value.origin || complete ? value : { ...value, value: void 0 };
   const found = [];
   const seen = /* @__PURE__ */ new Map();
   for (const resolution of resolutions(root)) {
-    const inForce = resolution.get(interval);
-    const mayHaveInterval = inForce.origin === void 0 && isBatch(root, resolution);
-    const sources = sourcesOf(inForce) ?? (mayHaveInterval ? "batch" : "default");
+    const inForce2 = resolution.get(interval);
+    const sources = sourcesOf(inForce2) ?? (isBatch(root, resolution) ? "batch" : "default");
     const others = seen.get(sources) ?? /* @__PURE__ */ new Set();
     seen.set(sources, others);
     const countSources = sourcesOf(resolution.get(count)) ?? "default";
     if (others.has(countSources)) continue;
     others.add(countSources);
-    const intervals = intervalsInForce(root, resolution).map(
-      (entry) => mayHaveInterval && !entry.origin ? { ...entry, value: void 0 } : sure(entry)
-    );
-    found.push({ intervals, counts: countsInForce(root, resolution).map(sure) });
+    const counts = countsInForce(root, resolution).map((value2) => sure(root, value2));
+    found.push({ intervals: knownIntervals(root, resolution), counts });
   }
   return found;
 }
+function knownIntervals(root, resolution) {
+  const hasVendorDefault = isBatch(root, resolution);
+  return intervalsInForce(root, resolution).map(
+    (entry) => hasVendorDefault && !entry.origin ? { ...entry, value: void 0 } : sure(root, entry)
+  );
+}
+function sure(root, value2) {
+  return value2.origin || isComplete(root) ? value2 : { ...value2, value: void 0 };
+}
 function sourcesOf({ origin, candidates }) {
   if (candidates.length === 0) return origin?.directive;
-  const told = [...candidates, origin].map(
+  const told2 = [...candidates, origin].map(
     (source) => source && `${source.section.file.path}:${source.directive.start}`
   );
-  return told.join("\n");
+  return told2.join("\n");
 }
 function pairsInForce({ intervals, counts }) {
   if (intervals.length > 1 && counts.length > 1) return [{ interval: intervals.at(-1), count: counts.at(-1) }];
@@ -1063,11 +4520,14 @@ function pairsInForce({ intervals, counts }) {
 }
 function isBatch({ dialect }, resolution) {
   if (dialect === "sshd_config") return false;
-  return argumentsInForce(resolution.get("batchmode")).some((value) => /^(yes|true)$/i.test(value ?? ""));
+  return argumentsInForce(resolution.get("batchmode")).some((value2) => /^(yes|true)$/i.test(value2 ?? ""));
 }
 function isComplete(root) {
-  const unread = root.includes.some(({ outcome }) => outcome === "nothing" || outcome === "too-many");
-  return !root.fragment && !unread && !isTemplate(root);
+  return derived(root, tellsAll);
+}
+var unread = /* @__PURE__ */ new Set(["nothing", "too-many", "depends"]);
+function tellsAll(root) {
+  return !root.fragment && !root.includes.some(({ outcome }) => unread.has(outcome)) && !isTemplate(root);
 }
 var zeroCountNeverEndsSince = 802;
 function probeGapSeconds({ dialect, interval }, release) {
@@ -1078,13 +4538,963 @@ function deadPeerSeconds(probing, release) {
   if (dialect === "sshd_config" && count === 0 && release >= zeroCountNeverEndsSince) return Infinity;
   return probeGapSeconds(probing, release) * (count + 1);
 }
-function formatDeadPeerTime(probing, { releases, newest }) {
-  if (deadPeerSeconds(probing, newest) === Infinity) return "never";
-  const [shortest, ...longer] = [...new Set(releases.map((release) => deadPeerSeconds(probing, release)))].toSorted(
-    (a, b) => a - b
-  );
+function formatDeadPeerTime(probing, range) {
+  if (deadPeerSeconds(probing, range.newest) === Infinity) return "never";
+  return formatTimes(range, (release) => deadPeerSeconds(probing, release));
+}
+function formatProbeGap(probing, range) {
+  return formatTimes(range, (release) => probeGapSeconds(probing, release));
+}
+function formatTimes({ releases }, secondsIn) {
+  const [shortest2, ...longer] = [...new Set(releases.map(secondsIn))].toSorted((a, b) => a - b);
   const slow = longer.length > 0 ? ` (${formatTime(longer.at(-1))} on OpenSSH 9.2 to 9.4)` : "";
-  return `${formatTime(shortest)}${slow}`;
+  return `${formatTime(shortest2)}${slow}`;
+}
+
+// src/rule/nearest.ts
+function nearest(given, known) {
+  const lower = given.toLowerCase();
+  const ranked = known.map((name2) => ({ name: name2, distance: distanceOf(lower, name2.toLowerCase()) })).filter(({ name: name2, distance }) => distance <= Math.max(2, Math.floor(name2.length / 3)) && distance < given.length).toSorted((a, b) => a.distance - b.distance);
+  return ranked[0]?.name;
+}
+function distanceOf(given, name2) {
+  return given.length >= 3 && name2.startsWith(given) ? 1 : editDistance(given, name2);
+}
+function editDistance(one, other) {
+  if (Math.abs(one.length - other.length) > 20) return Number.POSITIVE_INFINITY;
+  let row2 = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const replaced2 = row2[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced2, row2[j] + 1, next[j - 1] + 1));
+    }
+    row2 = next;
+  }
+  return row2[other.length];
+}
+
+// src/rule/odd-blank.ts
+var oddBlank = /[\v\f\r\u{a0}\u{1680}\u{2000}-\u{200b}\u{2028}\u{2029}\u{202f}\u{205f}\u{2060}\u{3000}\u{feff}]/u;
+
+// src/rule/own-line.ts
+function moveAbove(file, line, comment) {
+  const text2 = file.text.slice(line.lineStart, line.next).replace(/[\r\n]+$/, "");
+  const indentation = /^[ \t]*/.exec(text2)[0];
+  const before = text2.slice(0, comment.start - line.lineStart).trimEnd();
+  const moved = text2.slice(comment.start - line.lineStart).trimEnd();
+  const { lineStart } = line;
+  return [
+    { file, range: { start: lineStart, end: lineStart }, text: `${indentation}${moved}${newlineOf(file)}` },
+    { file, range: { start: lineStart + before.length, end: lineStart + text2.length }, text: "" }
+  ];
+}
+
+// src/openssh/printed-keywords.ts
+function plain(names2) {
+  return names2.split(" ").map((keyword) => ({ keyword }));
+}
+function only(names2, facts) {
+  return names2.split(" ").map((keyword) => ({ keyword, ...facts }));
+}
+var ifSet = { onlyIfSet: true };
+var commandIfSet = { onlyIfSet: true, noneUnsets: true };
+var manyLines = { manyLines: true };
+var none2 = { unset: "none", noneUnsets: true };
+var staysInMatch = { noneStaysInMatch: true };
+var debian = { vendor: "debian" };
+var challengeResponse = only("challengeresponseauthentication", { unset: "yes", until: 807 });
+var acceptedKeyTypes = { formerNames: [{ until: 805, name: "pubkeyacceptedkeytypes" }] };
+var client = [
+  ...only("host", { since: 902 }),
+  ...only("user", { expandsSince: 1e3 }),
+  ...only("hostname", { dependsOn: ["canonicalizehostname"] }),
+  ...plain("port addressfamily batchmode canonicalizefallbacklocal canonicalizehostname"),
+  ...challengeResponse,
+  ...plain("checkhostip compression controlmaster enablesshkeysign clearallforwardings exitonforwardfailure"),
+  ...plain("fingerprinthash forwardx11 forwardx11trusted gatewayports gssapiauthentication"),
+  ...only("gssapikeyexchange", debian),
+  ...plain("gssapidelegatecredentials"),
+  ...only("gssapitrustdns gssapirenewalforcesrekey", debian),
+  ...only("gssapiclientidentity gssapiserveridentity", { ...debian, ...ifSet }),
+  ...only("gssapikexalgorithms", debian),
+  ...plain("hashknownhosts hostbasedauthentication identitiesonly kbdinteractiveauthentication"),
+  ...plain("nohostauthenticationforlocalhost passwordauthentication permitlocalcommand"),
+  ...only("proxyusefdpass", { dependsOn: ["proxyjump", "proxycommand"] }),
+  ...plain("pubkeyauthentication requesttty sessiontype stdinnull forkafterauthentication streamlocalbindunlink"),
+  ...plain("stricthostkeychecking tcpkeepalive"),
+  ...only("tunnel", { dependsOn: ["clearallforwardings"] }),
+  ...plain("verifyhostkeydns visualhostkey"),
+  ...only("updatehostkeys", {
+    dependsOn: [
+      "verifyhostkeydns",
+      "userknownhostsfile",
+      "controlpersist",
+      "controlpath",
+      "remotecommand",
+      "requesttty",
+      "loglevel"
+    ]
+  }),
+  ...plain("enableescapecommandline warnweakcrypto canonicalizemaxdots connectionattempts forwardx11timeout"),
+  ...plain("numberofpasswordprompts serveralivecountmax"),
+  ...only("serveraliveinterval", { dependsOn: ["batchmode"] }),
+  ...plain("requiredrsasize obscurekeystroketiming"),
+  ...only("bindaddress bindinterface", ifSet),
+  ...plain("ciphers"),
+  ...only("controlpath", { ...commandIfSet, expandsSince: 800 }),
+  ...plain("hostkeyalgorithms"),
+  ...only("hostkeyalias", ifSet),
+  ...only("hostbasedacceptedalgorithms", {
+    formerNames: [
+      { until: 805, name: "hostbasedkeytypes" },
+      { until: 807, name: "hostbasedalgorithms" }
+    ]
+  }),
+  ...only("identityagent", { ...ifSet, expandsSince: 803 }),
+  ...only("ignoreunknown kbdinteractivedevices", ifSet),
+  ...plain("kexalgorithms casignaturealgorithms"),
+  ...only("localcommand", commandIfSet),
+  ...only("remotecommand", { ...commandIfSet, expandsSince: 800 }),
+  ...plain("loglevel macs"),
+  ...only("pkcs11provider", commandIfSet),
+  ...only("securitykeyprovider", { noneUnsets: true }),
+  ...only("preferredauthentications", ifSet),
+  ...only("pubkeyacceptedalgorithms", acceptedKeyTypes),
+  ...only("revokedhostkeys", { ...commandIfSet, expandsSince: 800, until: 1003 }),
+  ...plain("xauthlocation"),
+  ...only("knownhostscommand", commandIfSet),
+  ...only("tag", ifSet),
+  ...only("versionaddendum", { ...ifSet, expandsSince: 1e3 }),
+  ...only("dynamicforward localforward remoteforward", {
+    ...manyLines,
+    expandsSince: 804,
+    dependsOn: ["clearallforwardings"]
+  }),
+  ...only("identityfile", manyLines),
+  ...plain("canonicaldomains"),
+  ...only("certificatefile", manyLines),
+  ...plain("globalknownhostsfile"),
+  ...only("userknownhostsfile", { expandsSince: 804 }),
+  ...only("revokedhostkeys", { ...none2, expandsSince: 800, since: 1003 }),
+  ...only("sendenv", manyLines),
+  ...only("setenv", { ...manyLines, expandsSince: 1e3 }),
+  ...plain("logverbose channeltimeout permitremoteopen addkeystoagent"),
+  ...only("forwardagent", { expandsSince: 803 }),
+  ...plain("connecttimeout tunneldevice"),
+  ...only("canonicalizepermittedcnames", { ...commandIfSet, until: 808 }),
+  ...only("canonicalizepermittedcnames", { since: 808 }),
+  ...plain("controlpersist escapechar ipqos rekeylimit streamlocalbindmask syslogfacility"),
+  ...only("proxycommand proxyjump", { ...commandIfSet, dependsOn: ["proxyjump", "proxycommand"] })
+];
+var server = [
+  ...only("port", manyLines),
+  ...plain("addressfamily"),
+  ...only("listenaddress", { ...manyLines, dependsOn: ["port", "addressfamily"] }),
+  ...plain("usepam pamservicename logingracetime x11displayoffset maxauthtries maxsessions clientaliveinterval"),
+  ...plain("clientalivecountmax requiredrsasize streamlocalbindmask unusedconnectiontimeout permitrootlogin"),
+  ...plain("ignorerhosts ignoreuserknownhosts hostbasedauthentication hostbasedusesnamefrompacketonly"),
+  ...plain("pubkeyauthentication kerberosauthentication kerberosorlocalpasswd kerberosticketcleanup"),
+  ...only("gssapiauthentication", { formerNames: misnamed("gssauthentication") }),
+  ...only("gssapicleanupcredentials", { formerNames: misnamed("gsscleanupcreds") }),
+  ...only("gssapikeyexchange", debian),
+  ...only("gssapidelegatecredentials", { formerNames: misnamed("gssdelegatecreds") }),
+  ...only("gssapistrictacceptorcheck", { since: 1001, formerNames: misnamed("gssstrictacceptor"), ...debian }),
+  ...only("gssapistorecredentialsonrekey gssapikexalgorithms", debian),
+  ...plain("passwordauthentication"),
+  ...only("kbdinteractiveauthentication", { dependsOn: ["challengeresponseauthentication"] }),
+  ...challengeResponse,
+  ...plain("printmotd printlastlog x11forwarding x11uselocalhost permittty permituserrc strictmodes tcpkeepalive"),
+  ...plain("permitemptypasswords compression gatewayports usedns allowtcpforwarding allowagentforwarding"),
+  ...plain("disableforwarding allowstreamlocalforwarding streamlocalbindunlink fingerprinthash exposeauthinfo"),
+  ...plain("refuseconnection"),
+  ...only("pidfile", none2),
+  ...plain("modulifile"),
+  ...only("xauthlocation", none2),
+  ...plain("ciphers macs"),
+  ...only("banner forcecommand chrootdirectory trustedusercakeys", none2),
+  ...only("revokedkeys", { ...none2, until: 1003 }),
+  ...only("securitykeyprovider", none2),
+  ...only("authorizedprincipalsfile", { ...none2, ...staysInMatch }),
+  ...plain("versionaddendum authorizedkeyscommand"),
+  ...only("authorizedkeyscommanduser", { unset: "none" }),
+  ...plain("authorizedprincipalscommand"),
+  ...only("authorizedprincipalscommanduser", { unset: "none" }),
+  ...only("hostkeyagent", none2),
+  ...plain("kexalgorithms casignaturealgorithms"),
+  ...only("hostbasedacceptedalgorithms", { formerNames: [{ until: 805, name: "hostbasedacceptedkeytypes" }] }),
+  ...plain("hostkeyalgorithms"),
+  ...only("pubkeyacceptedalgorithms", acceptedKeyTypes),
+  ...plain("sshdsessionpath sshdauthpath"),
+  ...only("persourcepenaltyexemptlist", none2),
+  ...plain("loglevel syslogfacility"),
+  ...only("authorizedkeysfile", { until: 1003 }),
+  ...only("authorizedkeysfile", { noneUnsets: true, ...staysInMatch, since: 1003 }),
+  ...only("revokedkeys", { ...commandIfSet, ...staysInMatch, since: 1003 }),
+  ...only("hostkey hostcertificate", manyLines),
+  ...only("allowusers denyusers allowgroups denygroups acceptenv setenv", manyLines),
+  ...plain("authenticationmethods"),
+  ...only("logverbose", ifSet),
+  ...only("channeltimeout", { ...commandIfSet, ...staysInMatch, until: 903 }),
+  ...only("channeltimeout", { since: 903 }),
+  ...only("subsystem", manyLines),
+  ...plain("maxstartups persourcemaxstartups persourcenetblocksize permittunnel ipqos rekeylimit permitopen"),
+  ...plain("permitlisten permituserenvironment pubkeyauthoptions persourcepenalties")
+];
+function misnamed(name2) {
+  return [{ from: 1004, until: 1005, name: name2 }];
+}
+function printedKeywords(dialect, build) {
+  return (dialect === "ssh_config" ? client : server).filter(
+    (printed3) => isOfBuild(printed3, build) && isKnownByItsName(printed3, dialect, build)
+  );
+}
+function printedName({ keyword, formerNames = [] }, release) {
+  return formerNames.find(({ from = 0, until: until2 }) => release >= from && release < until2)?.name ?? keyword;
+}
+function isOfBuild({ since: since2, until: until2, vendor }, build) {
+  if (vendor !== void 0 && vendor === build.vendor) return true;
+  if (vendor !== void 0 && since2 === void 0) return false;
+  return build.release >= (since2 ?? 0) && build.release < (until2 ?? Infinity);
+}
+function isKnownByItsName(printed3, dialect, build) {
+  const facts = lookupKeyword(dialect, printedName(printed3, build.release));
+  return facts !== void 0 && isKnownTo(facts, build);
+}
+
+// src/resolve/command-line-names.ts
+var checksSince = 906;
+var commasSince = 1e3;
+var controlsSince = 1001;
+var debianSince = 902;
+function hostNameFault(host, build) {
+  if (!knows(build, checksSince)) return void 0;
+  const strange = knows(build, commasSince) ? /['`"$\\;&<>|(){},\s\p{Cc}]/u : /['`"$\\;&<>|(){}\s\p{Cc}]/u;
+  return host.startsWith("-") || strange.test(host) ? `ssh refuses ${JSON.stringify(host)} as the name of a host` : void 0;
+}
+function userNameFault(user, build) {
+  if (!knows(build, checksSince)) return void 0;
+  const isStrange = /^-|['`";&<>|(){}]|\s-|\\$/.test(user) || knows(build, controlsSince) && new RegExp("\\p{Cc}", "u").test(user);
+  return isStrange ? `ssh refuses ${JSON.stringify(user)} as the name of a user` : void 0;
+}
+function knows({ release, vendor }, since2) {
+  return release >= since2 || vendor === "debian" && release >= debianSince;
+}
+
+// src/resolve/jump.ts
+function jumpInForce({ reader, held }) {
+  const [stated] = held("proxyjump");
+  if (!stated || stated.value === "none" && !isHostCalledNone(stated, reader.release)) return void 0;
+  const hop = stated.value.slice(stated.value.lastIndexOf(",") + 1).trimStart();
+  const groups = hopForm.exec(hop)?.groups;
+  return {
+    user: groups?.["user"],
+    host: groups?.["address"] ?? groups?.["name"] ?? hop,
+    port: groups?.["port"],
+    stated
+  };
+}
+var hopForm = /^(?:(?<user>.*)@)?(?:\[(?<address>.*)\]|(?<name>[^:]*))(?::(?<port>\d+))?$/s;
+function isHostCalledNone({ origin }, release) {
+  return release >= argvSplitSince && origin?.directive.trailingComment !== void 0;
+}
+
+// src/resolve/late-refusal.ts
+function unusableLists({ reader, held }) {
+  return keywordsOf(reader.dialect).flatMap(({ keyword, status, argument }) => {
+    if (status !== "active" || argument.kind !== "algorithm-list") return [];
+    const [stated] = held(keyword.toLowerCase());
+    const reason = stated && unusableList(stated.value, argument.family, reader);
+    return reason === void 0 ? [] : [{ keyword, origin: stated.origin, reason }];
+  });
+}
+
+// src/resolve/canonical-address.ts
+function canonicalAddress(text2) {
+  const canonical = text2.includes(":") ? ipv6(text2) : ipv4(text2);
+  return canonical === text2.toLowerCase() ? text2 : canonical;
+}
+function ipv4(text2) {
+  return /^[\da-fx.]+$/i.test(text2) && /(?:^|\.)(?:0x[\da-f]*|\d+)$/i.test(text2) ? hostOf(text2) : void 0;
+}
+function ipv6(text2) {
+  const host = hostOf(`[${text2}]`)?.slice(1, -1);
+  const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(host ?? "") ?? [];
+  if (high === void 0 || low === void 0) return host;
+  const bytes = [high, low].map((part) => Number.parseInt(part, 16)).flatMap((part) => [part >> 8, part & 255]);
+  return `::ffff:${bytes.join(".")}`;
+}
+function hostOf(text2) {
+  const url = `http://${text2}`;
+  return URL.canParse(url) ? new URL(url).hostname : void 0;
+}
+
+// src/resolve/tokens.ts
+function connectedHost({ subject, held }) {
+  if (subject.canonicalHost !== void 0 && asksNameServers(held)) return subject.canonicalHost;
+  const host = expandHostName(held("hostname")[0]?.value, subject);
+  return host === void 0 ? void 0 : canonicalAddress(host) ?? lowerCase(host);
+}
+function asksNameServers(held) {
+  return ["true", "always"].includes(held("canonicalizehostname")[0]?.value ?? "");
+}
+var userExpandsSince = 1e3;
+function remoteUser(context) {
+  const { reader, subject, held } = context;
+  const [stated] = held("user");
+  if (!stated) return subject.localUser;
+  const isExpanded = reader.release >= userExpandsSince && (stated.origin !== void 0 || reader.release === 1e3);
+  return isExpanded ? expandTokens(stated.value, tokensOfUser(context)) : stated.value;
+}
+function tokensOfUser(context) {
+  const { subject, held } = context;
+  const known = [
+    ["h", connectedHost(context)],
+    ["j", jumpInForce(context)?.host ?? ""],
+    ["k", held("hostkeyalias")[0]?.value ?? subject.host],
+    ["n", subject.host],
+    ["p", held("port")[0]?.value ?? "22"],
+    ["u", subject.localUser]
+  ];
+  return new Map(known.filter((entry) => entry[1] !== void 0));
+}
+function expandTokens(text2, known) {
+  const isComplete2 = [...text2.matchAll(token)].every(([, letter = ""]) => letter === "%" || known.has(letter));
+  return text2.replaceAll(token, (whole, letter) => {
+    if (letter === "%") return isComplete2 ? "%" : whole;
+    return known.get(letter) ?? whole;
+  });
+}
+var token = /%([^])/g;
+
+// src/resolve/after-reading-client.ts
+function refusedByClient(context, environment) {
+  return checks.flatMap((check) => check(context, environment));
+}
+var checks = [
+  namesGiven,
+  refuseConnection,
+  hostName,
+  unusableAlgorithms,
+  jumpLoop,
+  commandOfDash,
+  twoCommands,
+  nothingInBackground,
+  userName,
+  unknownTokens
+];
+function namesGiven({ reader, subject }) {
+  const { host, user } = subject;
+  const faults = [
+    user === void 0 ? void 0 : userNameFault(user, reader),
+    host === void 0 ? void 0 : hostNameFault(host, reader)
+  ];
+  return faults.flatMap((reason) => reason === void 0 ? [] : [{ keyword: void 0, origin: void 0, reason }]);
+}
+function refuseConnection({ held }) {
+  return refused("RefuseConnection", held, ({ value: value2 }) => `ssh refuses to connect: ${JSON.stringify(value2)}`);
+}
+function hostName({ reader, held }) {
+  return refused("Hostname", held, ({ value: value2 }) => {
+    const fault = checkTokens(lookupKeyword("ssh_config", "hostname"), value2, reader.release);
+    return fault && tokenReason(fault);
+  });
+}
+var goesOnSince = 805;
+function unusableAlgorithms(context) {
+  const all2 = unusableLists(context);
+  return context.reader.release < goesOnSince ? all2 : all2.filter(({ keyword }) => keyword === "HostKeyAlgorithms");
+}
+function jumpLoop(context) {
+  const jump = jumpInForce(context);
+  const port = context.held("port")[0]?.value ?? "22";
+  const user = remoteUser(context);
+  if (jump === void 0 || jump.host !== connectedHost(context) || (jump.port ?? "22") !== port) return [];
+  if (jump.user !== void 0 && jump.user !== user) return [];
+  return [{ keyword: "ProxyJump", origin: jump.stated.origin, reason: "the jump leads to the host itself" }];
+}
+function commandOfDash(context) {
+  const passes2 = context.held("proxyusefdpass")[0]?.value === "yes";
+  if (!passes2 || jumpInForce(context)) return [];
+  return refused(
+    "ProxyCommand",
+    context.held,
+    ({ value: value2 }) => value2 === "-" ? "a command of - passes no descriptor, as ProxyUseFdpass asks for" : void 0
+  );
+}
+function twoCommands({ held, subject }) {
+  return refused(
+    "RemoteCommand",
+    held,
+    ({ value: value2 }) => value2 !== "none" && subject.command ? "ssh is given a command on its command line too" : void 0
+  );
+}
+function nothingInBackground({ held, isCertain, subject }) {
+  const hasCommand = Boolean(subject.command) || (held("remotecommand")[0]?.value ?? "none") !== "none";
+  const needsNone = held("sessiontype")[0]?.value === "none";
+  if (hasCommand || needsNone || !isCertain("remotecommand") || !isCertain("sessiontype")) return [];
+  return refused(
+    "ForkAfterAuthentication",
+    held,
+    ({ value: value2 }) => value2 === "yes" ? "without a command there is nothing to run in the background" : void 0
+  );
+}
+function userName(context) {
+  const { reader, held } = context;
+  if (reader.release < 1e3) return [];
+  return refused("User", held, ({ value: value2, origin }) => {
+    const user = remoteUser(context);
+    const isLookedAt = origin !== void 0 && (reader.release === 1e3 || user !== value2);
+    return isLookedAt ? userNameFault(user, reader) : void 0;
+  });
+}
+function unknownTokens({ reader, held }, environment) {
+  const expanded = printedKeywords("ssh_config", reader).filter(
+    ({ expandsSince: expandsSince2 = Infinity }) => reader.release >= expandsSince2
+  );
+  return expanded.flatMap(({ keyword }) => {
+    const facts = factsIn(lookupKeyword("ssh_config", keyword), reader.release);
+    if (facts.tokensIn === "socket-paths" && held("clearallforwardings")[0]?.value === "yes") return [];
+    return refused(facts.keyword, held, ({ value: value2 }) => {
+      const fault = checkTokens(facts, value2, reader.release);
+      return fault ? tokenReason(fault) : facts.expandsEnvironment ? unsetVariable(value2, environment) : void 0;
+    });
+  });
+}
+function unsetVariable(value2, environment) {
+  if (!environment) return void 0;
+  const names2 = [...value2.matchAll(/\$\{([^}]*)\}/g)].map(([, name2 = ""]) => name2);
+  const unset3 = names2.find((name2) => !Object.hasOwn(environment, name2));
+  return unset3 === void 0 ? void 0 : `the variable ${unset3} is not set`;
+}
+function refused(keyword, held, reasonOf) {
+  return held(keyword.toLowerCase()).flatMap((value2) => {
+    const reason = reasonOf(value2);
+    return reason === void 0 ? [] : [{ keyword, origin: value2.origin, reason }];
+  });
+}
+
+// src/resolve/listen-address.ts
+function addressFamily({ held }) {
+  return held("addressfamily")[0]?.value ?? "any";
+}
+function readListener2(text2) {
+  const [place = "", , domain] = text2.split(" ");
+  const isBareIpv6 = !place.includes("[") && place.split(":").length > 2;
+  const split = isBareIpv6 ? void 0 : splitHostPort(place);
+  const port = split?.delimiter === void 0 ? void 0 : parsePort(split.rest);
+  return { address: split?.host ?? place, port, domain };
+}
+
+// src/resolve/after-reading-server.ts
+function refusedByServer(context) {
+  return [
+    ...unreachableListeners(context),
+    ...commandWithoutUser("AuthorizedKeysCommand", context),
+    ...commandWithoutUser("AuthorizedPrincipalsCommand", context),
+    ...impossibleMethods(context)
+  ];
+}
+var bits = { inet: 32, inet6: 128 };
+function unreachableListeners(context) {
+  const family = addressFamily(context);
+  return context.held("listenaddress").flatMap(({ value: value2, origin }) => {
+    const { address } = readListener2(value2);
+    const length = networkOf(address)?.family;
+    const isOfOther = family !== "any" && length !== void 0 && length !== bits[family];
+    const reason = /(^|\.)invalid\.?$/i.test(address) ? `${JSON.stringify(address)} is the name of no host` : isOfOther && `${JSON.stringify(address)} is no address of the family ${family}, as AddressFamily asks for`;
+    return reason ? [{ keyword: "ListenAddress", origin, reason }] : [];
+  });
+}
+function commandWithoutUser(keyword, { held }) {
+  const [command] = held(keyword.toLowerCase());
+  if (!command || command.value === "none" || held(`${keyword.toLowerCase()}user`).length > 0) return [];
+  return [{ keyword, origin: command.origin, reason: `the command needs a user: ${keyword}User is not set` }];
+}
+var switches = {
+  publickey: ["PubkeyAuthentication", "yes"],
+  password: ["PasswordAuthentication", "yes"],
+  "keyboard-interactive": ["KbdInteractiveAuthentication", "yes"],
+  hostbased: ["HostbasedAuthentication", "no"],
+  "gssapi-with-mic": ["GSSAPIAuthentication", "no"]
+};
+function impossibleMethods(context) {
+  const lists2 = context.held("authenticationmethods");
+  const turnedOff = lists2.map(
+    ({ value: value2 }) => value2.split(",").map(methodOf).find((method) => isTurnedOff(method, context))
+  );
+  const [first] = turnedOff;
+  if (first === void 0 || turnedOff.includes(void 0)) return [];
+  const reason = `no list can be satisfied: ${first} is turned off`;
+  return [{ keyword: "AuthenticationMethods", origin: lists2[0].origin, reason }];
+}
+function methodOf(text2) {
+  return text2.split(":", 1)[0];
+}
+var challengeUntil = 807;
+function isTurnedOff(method, { reader, held }) {
+  const known = Object.hasOwn(switches, method) ? switches[method] : void 0;
+  if (!known) return false;
+  const [keyword, byDefault] = known;
+  const stated = held(keyword.toLowerCase())[0]?.value;
+  if (method !== "keyboard-interactive" || reader.release >= challengeUntil) return (stated ?? byDefault) === "no";
+  return held("challengeresponseauthentication")[0]?.value === "no" && stated !== "yes";
+}
+
+// src/resolve/methods-once.ts
+var since = 807;
+var until = 907;
+function refusedMethods(root, subject, reader) {
+  if (reader.dialect === "ssh_config" || reader.release < since || reader.release >= until) return [];
+  return layersFor(root, subject, reader).toReversed().flatMap(({ sections }) => {
+    const active = new Set(sections.filter(({ undecided }) => undecided.length === 0).map(({ section }) => section));
+    return refusedInPass(root, (section) => active.has(section));
+  });
+}
+function refusedInPass({ sections }, isActive) {
+  const keyword = "AuthenticationMethods";
+  const refused2 = [];
+  let isSet = false;
+  for (const section of sections) {
+    for (const directive of directivesOf(section, keyword.toLowerCase())) {
+      if (isSet && directive.args.some(({ value: value2 }) => value2 === "any")) {
+        refused2.push({
+          keyword,
+          origin: { section, directive },
+          reason: "any stands behind methods that are set before it"
+        });
+      }
+      isSet ||= isActive(section);
+    }
+  }
+  return refused2;
+}
+
+// src/resolve/values.ts
+function valuesInForce(root, subject, reader) {
+  const layers = layersFor(root, subject, reader);
+  const read = storedBy(reader);
+  return (asked) => {
+    const keyword = keptKeyword(reader, asked);
+    const given = givenBy(subject, reader.dialect, keyword.name);
+    if (given !== void 0 && isKnownBy(reader, keyword.name)) {
+      return { certainty: "certain", values: [{ value: given, origin: void 0 }], candidates: [] };
+    }
+    const { values, candidates } = inForce(root, { layers, keyword, read });
+    return { certainty: candidates.length > 0 ? "possible" : "certain", values, candidates };
+  };
+}
+function isKnownBy(reader, keyword) {
+  const facts = lookupKeyword(reader.dialect, keyword);
+  return facts !== void 0 && isKnownTo(facts, reader);
+}
+
+// src/resolve/after-reading.ts
+function refusedAfterReading(root, subject, { environment, ...reader }) {
+  const context = contextOf(subject, reader, valuesInForce(root, subject, reader));
+  if (reader.dialect === "ssh_config") return refusedByClient(context, environment);
+  const start = contextOf(subject, reader, valuesAtStart(root, reader));
+  return [...refusedMethods(root, subject, reader), ...refusedByServer(start), ...unusableLists(context)];
+}
+function contextOf(subject, reader, values) {
+  const isCertain = (keyword) => values(keyword).candidates.length === 0;
+  return { reader, subject, isCertain, held: (keyword) => isCertain(keyword) ? values(keyword).values : [] };
+}
+function valuesAtStart(root, reader) {
+  const layers = layersFor(root, { description: "sshd before any connection" }, reader).filter(
+    ({ isMatch }) => !isMatch
+  );
+  const read = storedBy(reader);
+  return (keyword) => inForce(root, { layers, keyword: keptKeyword(reader, keyword), read });
+}
+
+// src/resolve/refused-later.ts
+var maximumSubjects = 200;
+function refusedLater(root) {
+  if (!root.sections.some(({ directives }) => directives.some((line) => mayBeRefused(root, line)))) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const subject of subjects(root).slice(0, maximumSubjects)) {
+    for (const refusal of refusedAfterReading(root, subject, root)) {
+      const { origin } = refusal;
+      if (!origin || refusal.keyword === "RefuseConnection" || found.has(origin.directive)) continue;
+      found.set(origin.directive, { ...refusal, origin, subject });
+    }
+  }
+  return [...found.values()];
+}
+var depending = /* @__PURE__ */ new Set([
+  "authenticationmethods",
+  "authorizedkeyscommand",
+  "authorizedprincipalscommand",
+  "forkafterauthentication",
+  "listenaddress",
+  "proxyjump",
+  "proxyusefdpass"
+]);
+function mayBeRefused({ dialect }, { keyword, args }) {
+  if (depending.has(keyword.canonical)) return true;
+  const facts = lookupKeyword(dialect, keyword.canonical);
+  if (!facts) return false;
+  if (facts.argument.kind === "algorithm-list") return true;
+  if (facts.zero === "refused") return args[0]?.value === "0";
+  return facts.tokens.length > 0 && args.some(({ value: value2 }) => /[%$]/.test(value2));
+}
+
+// src/resolve/line-refusal.ts
+function refusalOf(line, { reader, isInMatch: isInMatch2 }) {
+  if (!("keyword" in line) || line.keyword === void 0) return void 0;
+  const { keyword } = line;
+  const facts = lookupKeyword(reader.dialect, keyword.name);
+  if (!facts || !isKnownTo(facts, reader)) return unknownKeyword2(keyword, isInMatch2);
+  if (isInMatch2 && !isTakenInMatch(facts, reader)) {
+    const reason = "the keyword is not allowed within a Match block";
+    return { kind: "not-in-match", reason, at: keyword, stops: true };
+  }
+  if (line.type === "Malformed") return malformed(line, keyword);
+  const reading = readDirective(line, facts, reader);
+  return reading.problem === void 0 ? void 0 : ofProblem(reading, line, reader);
+}
+function unknownKeyword2(keyword, isInMatch2) {
+  return { kind: "unknown-keyword", reason: "the keyword is unknown", at: keyword, stops: isInMatch2 };
+}
+function isTakenInMatch(facts, { dialect, release }) {
+  if (dialect === "ssh_config") return true;
+  const { inMatch } = factsIn(facts, release);
+  return inMatch !== false && inMatch <= release;
+}
+function malformed(line, keyword) {
+  switch (line.reason) {
+    case "invalid-quotes":
+      return { kind: "invalid-quotes", reason: "a quote is not closed", at: line, stops: false };
+    case "no-argument":
+      return { kind: "missing-argument", reason: "the argument is missing", at: keyword, stops: false };
+    case "ignored-line":
+      return void 0;
+  }
+}
+function ofProblem(problem, line, { dialect }) {
+  const { problem: kind, at = line.keyword, stops, ...words } = problem;
+  const isCounted = dialect === "ssh_config" || kind === "missing-argument" || kind === "surplus-argument";
+  return { ...words, kind, at, stops: stops ?? !isCounted };
+}
+
+// src/resolve/name-taken.ts
+var TakenNames = class {
+  #dialect;
+  #taken = /* @__PURE__ */ new Map();
+  constructor({ dialect }) {
+    this.#dialect = dialect;
+  }
+  /** Why the releases that allow a name once refuse the line, having come to it; undefined for a name that is new. */
+  refusalOf(line) {
+    const name2 = line.type === "Directive" ? line.args[0] : void 0;
+    if (line.type !== "Directive" || !name2 || !mayTakeNames(this.#dialect, line)) return void 0;
+    const key = `${line.keyword.canonical} ${name2.value}`;
+    const first = this.#taken.get(key);
+    if (!first) {
+      this.#taken.set(key, line);
+      return void 0;
+    }
+    const place = first === line ? "the file is included twice: it" : `line ${first.line}`;
+    const reason = `${place} already defines the ${line.keyword.text} ${JSON.stringify(name2.value)}`;
+    return { kind: "conflict", reason, at: name2, stops: true };
+  }
+};
+function mayTakeNames(dialect, { keyword }) {
+  return lookupKeyword(dialect, keyword.canonical)?.former?.some(({ repeat }) => repeat === "once-per-name") ?? false;
+}
+function takesNamesOnce(dialect, line, release) {
+  const facts = line.type === "Directive" ? lookupKeyword(dialect, line.keyword.canonical) : void 0;
+  return facts !== void 0 && factsIn(facts, release).repeat === "once-per-name";
+}
+
+// src/resolve/acceptance.ts
+function refusals(root, reader, { ignoreUnknown, isUsed } = {}) {
+  const found = [];
+  const names2 = new TakenNames(root);
+  let ignored = "";
+  for (const { file, line, conditions, includes } of readingOrder(root)) {
+    if (ignoreUnknown && isAt(ignoreUnknown, line, conditions)) {
+      ignored = ignoreUnknown.directive.args[0]?.value.toLowerCase() ?? "";
+    }
+    const repeated = names2.refusalOf(line);
+    const refusal = refusalOf(line, { reader, isInMatch: isInMatch(reader, conditions) }) ?? (takesNamesOnce(root.dialect, line, reader.release) ? repeated : void 0) ?? includeRefusal(line, includes);
+    if (!refusal || refusal.kind === "unknown-keyword" && isIgnored(line, ignored)) continue;
+    if (refusal.onlyInUse && isUsed?.(line, conditions) === false) continue;
+    found.push({ ...refusal, file, line });
+    if (refusal.stops) break;
+  }
+  return found;
+}
+function isAt({ directive, section }, line, conditions) {
+  const isSame2 = section.conditions.length === conditions.length;
+  return line === directive && isSame2 && conditions.every((header, index) => header === section.conditions[index]);
+}
+function isIgnored(line, patterns2) {
+  return line.type === "Directive" && patterns2 !== "" && matchesPatternList(patterns2, line.keyword.name);
+}
+function isInMatch(reader, conditions) {
+  if (reader.dialect === "ssh_config" || conditions.length === 0) return false;
+  const start = { build: reader, pass: "start", hosts: [], obtained: () => [] };
+  return !conditions.every((header) => evaluate(header, noConnection, start) === "yes");
+}
+var noConnection = { description: "sshd before any connection" };
+var endless = /* @__PURE__ */ new Set(["cycle", "too-deep"]);
+function includeRefusal(line, includes) {
+  const use = includes.find(({ outcome }) => endless.has(outcome));
+  if (!use) return void 0;
+  const reason = "the Include is more than 16 levels deep";
+  return { kind: "endless-include", reason, at: line, stops: true };
+}
+
+// src/resolve/refused-lines.ts
+function refusedLines(root, range) {
+  const byRange = derived(root, noneYet);
+  let found = byRange.get(range);
+  if (!found) {
+    found = findRefusedLines(root, range);
+    byRange.set(range, found);
+  }
+  return found;
+}
+function noneYet() {
+  return /* @__PURE__ */ new Map();
+}
+function findRefusedLines(root, range) {
+  const found = /* @__PURE__ */ new Map();
+  const keywords = new IgnoredKeywords(root);
+  const names2 = new TakenNames(root);
+  const newest = { dialect: root.dialect, release: range.newest };
+  for (const { file, line, conditions } of readingOrder(root)) {
+    if (line.type === "Blank" || line.type === "Comment") continue;
+    const refusedBy = [
+      ...lineRefusals(file, line, { range, isInMatch: isInMatch(newest, conditions) }),
+      ...repeatedName(line, names2.refusalOf(line), range)
+    ];
+    if (refusedBy.length > 0) {
+      const spared = keywords.spare(line, refusedBy);
+      if (spared.refusals.length > 0 && !found.has(line)) found.set(line, { file, line, ...spared });
+    }
+    keywords.note(line, conditions);
+  }
+  return [...found.values()];
+}
+function repeatedName(line, refusal, { releases }) {
+  if (!refusal) return [];
+  const refusing = releases.filter((release) => takesNamesOnce("sshd_config", line, release));
+  return refusing.length > 0 ? [{ ...refusal, releases: refusing }] : [];
+}
+var IgnoredKeywords = class {
+  #root;
+  #noted = [];
+  #settled = false;
+  constructor(root) {
+    this.#root = root;
+  }
+  note(line, conditions) {
+    if (this.#settled || line.type !== "Directive" || line.keyword.name !== "ignoreunknown") return;
+    if (this.#root.dialect === "sshd_config") return;
+    this.#noted.push({ patterns: line.args[0]?.value.toLowerCase() ?? "", conditions });
+    this.#settled = conditions.every(holdsAlways);
+  }
+  /**
+   * The refusals without those that an IgnoreUnknown takes back for sure. One in a block does so only where the block
+   * applies: ssh looks at the keywords of all other blocks too, its own among them.
+   */
+  spare(line, refusals2) {
+    const isUnknown = refusals2.some(({ kind }) => kind === "unknown-keyword");
+    if (!isUnknown || line.type !== "Directive" || this.#root.dialect === "sshd_config") {
+      return { refusals: refusals2, ignored: "no" };
+    }
+    const covering = this.#noted.filter(({ patterns: patterns2 }) => matchesPatternList(patterns2, line.keyword.name));
+    const isSure = covering.length > 0 && covering.length === this.#noted.length && covering.some((noted) => noted.conditions.every(holdsAlways));
+    if (isSure) return { refusals: refusals2.filter(({ kind }) => kind !== "unknown-keyword"), ignored: "no" };
+    if (covering.length > 0) return { refusals: refusals2, ignored: "possible" };
+    return { refusals: refusals2, ignored: !this.#settled && mayBeSetElsewhere(this.#root) ? "elsewhere" : "no" };
+  }
+};
+function mayBeSetElsewhere({ fragment, includes }) {
+  return fragment || includes.some(({ outcome }) => outcome !== "read" && outcome !== "stock");
+}
+var maximumRemembered = 2e4;
+var remembered = /* @__PURE__ */ new WeakMap();
+function lineRefusals(file, line, asked) {
+  const { range } = asked;
+  const known = remembered.get(range) ?? /* @__PURE__ */ new Map();
+  remembered.set(range, known);
+  const text2 = file.text.slice(line.lineStart, line.next);
+  const key = `${file.dialect[3]}${asked.isInMatch ? "m" : ""} ${text2}`;
+  let refusals2 = known.get(key);
+  if (!refusals2) {
+    if (known.size >= maximumRemembered) known.clear();
+    refusals2 = askReleases(file, line, asked).map((refusal) => shifted(refusal, -line.lineStart));
+    known.set(key, refusals2);
+  }
+  return refusals2.length === 0 ? refusals2 : refusals2.map((refusal) => shifted(refusal, line.lineStart));
+}
+function shifted(refusal, by) {
+  return { ...refusal, at: { start: refusal.at.start + by, end: refusal.at.end + by } };
+}
+function askReleases(file, line, { range, isInMatch: inMatch }) {
+  const byReason = /* @__PURE__ */ new Map();
+  for (const releases of stretches(file, line, range).toReversed()) {
+    const release = releases.at(-1);
+    const asRead = eraOf(release) === eraOf(file.release) ? line : parseLineAs(file, line, release);
+    const refusal = refusalOf(asRead, { reader: { dialect: file.dialect, release }, isInMatch: inMatch });
+    if (!refusal) continue;
+    const reason = `${refusal.kind} ${refusal.reason} ${refusal.at.start} ${refusal.at.end}`;
+    const entry = byReason.get(reason);
+    if (entry) entry.releases.unshift(...releases);
+    else byReason.set(reason, { refusal, releases: [...releases] });
+  }
+  return [...byReason.values()].map(({ refusal, releases }) => ({ ...refusal, releases }));
+}
+function eraOf(release) {
+  return readerReleases.findLast((since2) => since2 <= release);
+}
+function stretches(file, line, { releases }) {
+  const facts = "keyword" in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : void 0;
+  const text2 = file.text.slice(line.lineStart, line.next);
+  if (!facts && !unsteadyText.test(text2)) return [releases];
+  const isBare = !("args" in line) || line.args.length === 0;
+  const changes = facts && !isBare ? changesOf(facts, text2) : "any";
+  if (changes === "any") return releases.map((release) => [release]);
+  const parted = /* @__PURE__ */ new Map();
+  for (const release of releases) {
+    const stretch = changes.filter((since2) => since2 <= release).length;
+    const entry = parted.get(stretch);
+    if (entry) entry.push(release);
+    else parted.set(stretch, [release]);
+  }
+  return [...parted.values()];
+}
+var steadyKinds = /* @__PURE__ */ new Set([
+  "comma-list",
+  "enum",
+  "flag",
+  "group-pattern-list",
+  "host-pattern-list",
+  "ignored",
+  "integer",
+  "path",
+  "port",
+  "raw-command",
+  "string",
+  "user-pattern-list"
+]);
+var timeChanges = [804, 805, 908, 1003];
+var unsteadyText = /["'\\#=\0]|\r(?!\n|$)/;
+function changesOf(facts, text2) {
+  const { kind } = facts.argument;
+  if (!steadyKinds.has(kind) && kind !== "time" || unsteadyText.test(text2)) return "any";
+  const { since: since2 = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts;
+  return [
+    since2,
+    removed,
+    Number(inMatch),
+    ...gaps.flatMap(({ from, until: until2 }) => [from, until2]),
+    ...former.map(({ until: until2 }) => until2),
+    ...kind === "time" ? timeChanges : []
+  ];
+}
+
+// src/rule/refusal.ts
+function refusedHere({ file, roots, releases }) {
+  const byLine = /* @__PURE__ */ new Map();
+  for (const refused2 of roots.flatMap((root) => refusedLines(root, releases))) {
+    if (refused2.file.path === file.path && !byLine.has(refused2.line.line)) byLine.set(refused2.line.line, refused2);
+  }
+  return [...byLine.values()].toSorted((one, other) => one.line.line - other.line.line).filter(({ line }) => !isFilledIn2(file, line)).flatMap(
+    ({ line, refusals: refusals2, ignored }) => refusals2.flatMap((refusal) => {
+      if (!("keyword" in line)) return [];
+      const text2 = textOf(file, line);
+      return [{ line, refusal, topic: topicOf(file.dialect, line, { refusal, range: releases, text: text2 }), ignored }];
+    })
+  );
+}
+function isFilledIn2(file, line) {
+  return holdsPlaceholder(textOf(file, line)) || beginsWithPlaceholder(line) && hasControlTags(file);
+}
+function refusedLaterHere({ file, roots }) {
+  const here = /* @__PURE__ */ new Map();
+  for (const { origin, reason, subject } of roots.flatMap(refusedLater)) {
+    const { section, directive } = origin;
+    if (section.file !== file || holdsPlaceholder(textOf(file, directive)) || here.has(directive)) continue;
+    here.set(directive, { directive, reason, subject });
+  }
+  return [...here.values()];
+}
+function topicOf(dialect, line, ranged) {
+  const { refusal } = ranged;
+  switch (refusal.kind) {
+    case "unknown-keyword":
+      return topicOfUnknown(dialect, line.keyword?.name ?? "", refusal);
+    case "invalid-quotes":
+      return "quotes";
+    case "unknown-algorithm":
+      return topicOfAlgorithm(dialect, line, ranged);
+    default:
+      if (dialect === "ssh_config" && isTrailingComment(line, refusal)) return "trailing-comment";
+      if (isQuotedAnew(line, ranged)) return "quotes";
+      if (isOlderOnly(ranged)) return "newer";
+      return line.type === "Match" || refusal.kind === "not-in-match" ? "match" : "arguments";
+  }
+}
+var otherSide = { ssh_config: "sshd_config", sshd_config: "ssh_config" };
+function topicOfUnknown(dialect, name2, { releases }) {
+  if (oddBlank.test(name2)) return "encoding";
+  const facts = lookupKeyword(dialect, name2);
+  if (!facts) return isKnownElsewhere(lookupKeyword(otherSide[dialect], name2)) ? "wrong-side" : "unknown-keyword";
+  const { since: since2, removed = Infinity } = facts;
+  if (since2 === void 0) return "vendor-keyword";
+  if (releases.some((release) => release >= removed)) return "removed-keyword";
+  return releases.some((release) => release < since2) ? "newer" : "lost-keyword";
+}
+function isKnownElsewhere(facts) {
+  return facts !== void 0 && facts.status !== "removed";
+}
+function topicOfAlgorithm(dialect, line, { refusal, range }) {
+  const argument = lookupKeyword(dialect, line.keyword.name)?.argument;
+  const facts = argument?.kind === "algorithm-list" ? lookupAlgorithm(argument.family, refusal.algorithm ?? "") : void 0;
+  if (!facts) return "arguments";
+  const { removed = Infinity, since: since2 } = facts;
+  if (refusal.releases.some((release) => release >= removed)) return "removed-algorithm";
+  return refusal.releases.every((release) => release < since2) || isOlderOnly({ refusal, range }) ? "newer" : "arguments";
+}
+function isOlderOnly({ refusal, range }) {
+  return refusal.releases.at(-1) < range.newest && refusal.releases.length === rankOf(refusal, range);
+}
+function rankOf({ releases }, range) {
+  return range.releases.indexOf(releases.at(-1)) + 1;
+}
+function isTrailingComment(line, { releases }) {
+  if (line.type === "Malformed" || releases.some((release) => release >= 805)) return false;
+  return line.trailingComment !== void 0 || line.args.slice(1).some(({ value: value2 }) => value2.startsWith("#"));
+}
+function isQuotedAnew(line, { refusal: { releases }, text: text2 }) {
+  const since2 = line.type === "Match" ? 909 : 807;
+  return releases.every((release) => release < since2) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text2);
+}
+function refuserOf(dialect, releases, range) {
+  const [program, outcome] = dialect === "ssh_config" ? ["ssh", "connects to no host"] : ["sshd", "does not start"];
+  const told2 = formatReleases(releases, range);
+  return { program: told2 === void 0 ? program : `${program} of ${told2}`, outcome };
+}
+function formatReleases(releases, range) {
+  if (releases.length === range.releases.length) return void 0;
+  const runs = [];
+  for (const release of releases) {
+    const run2 = runs.at(-1);
+    const isNext = run2 && range.releases.indexOf(run2.at(-1)) + 1 === range.releases.indexOf(release);
+    if (isNext) run2.push(release);
+    else runs.push([release]);
+  }
+  return `OpenSSH ${runs.map((run2) => formatRun(run2, range)).join(" and ")}`;
+}
+function formatRun(run2, { newest }) {
+  const [first, last2] = [run2[0], run2.at(-1)];
+  if (first === last2) return formatRelease(first);
+  return last2 === newest ? `${formatRelease(first)} and newer` : `${formatRelease(first)} to ${formatRelease(last2)}`;
 }
 
 // src/rule/rule.ts
@@ -1096,37 +5506,19 @@ function defineRule(rule) {
 var rule_default = defineRule({
   meta: {
     description: "Enforce the same keepalive in all files of a repository that are for the same program",
-    why: `
-Two bastions, two images or two sets of dotfiles that are meant to behave alike drift apart: one keeps a session open on a
-path where the other loses it, and one notices a dead peer minutes before the other. Each file by itself looks right.
-Compared are the interval and the count in force for a host or connection that no \`Host\` or \`Match\` names. Files
-without a keepalive are left out, as are drop-ins that nothing includes, files that only serve git, and those whose values
-a template or a file outside the repository may change.
-
-Where one client's and one server's file stand side by side, an info says which of the two probes first, and when each
-notices that the other is gone. The shorter interval does all the work while the link is healthy, because its traffic
-keeps the other side's timer from running out; once the link is dead, each side counts for itself. A client's interval
-does not free what a dead client holds on the server, and a server's interval tells the user's terminal nothing.
-`,
+    get why() {
+      return require("./rule-texts.json")["consistent-keepalive"].why;
+    },
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "off",
     strict: "warning",
-    examples: [
-      {
-        dialect: "ssh_config",
-        bad: "ServerAliveInterval 300\n",
-        good: "ServerAliveInterval 60\n",
-        files: { "laptop/.ssh/config": "ServerAliveInterval 60\n" }
-      },
-      {
-        dialect: "sshd_config",
-        bad: "ClientAliveInterval 60\nClientAliveCountMax 10\n",
-        good: "ClientAliveInterval 60\nClientAliveCountMax 3\n",
-        files: { "bastion-b/sshd_config": "ClientAliveInterval 60\n" }
-      }
-    ],
-    references: ["ssh_config(5) ServerAliveInterval", "sshd_config(5) ClientAliveInterval"],
+    get examples() {
+      return require("./rule-texts.json")["consistent-keepalive"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["consistent-keepalive"].references;
+    },
     messages: {
       interval: "{{keyword}} is {{here}} here, but {{others}}: a path that keeps the connections of one open may drop those of the other.",
       count: "{{keyword}} is {{here}} here, but {{others}}: one gives up a silent peer that the other still waits for.",
@@ -1147,9 +5539,9 @@ does not free what a dead client holds on the server, and a server's interval te
         report2({ messageId: "count", data: { keyword: countName, here, others }, ...places });
       }
     }
-    for (const [client, server] of pairs(roots.filter(({ kept }) => isProbing(kept)))) {
-      const { clientGap, serverGap, ...data } = compareSides(client, server, releases);
-      const places = { at: client.intervalAt, related: [{ at: server.intervalAt, message: "The interval of sshd." }] };
+    for (const [client2, server2] of pairs(roots.filter(({ kept }) => isProbing(kept)))) {
+      const { clientGap, serverGap, ...data } = compareSides(client2, server2, releases);
+      const places = { at: client2.intervalAt, related: [{ at: server2.intervalAt, message: "The interval of sshd." }] };
       if (clientGap === serverGap) {
         report2({ messageId: "sidesAlike", severity: "info", data: { ...data, gap: serverGap }, ...places });
       } else {
@@ -1158,16 +5550,16 @@ does not free what a dead client holds on the server, and a server's interval te
     }
   }
 });
-function compareSides(client, server, releases) {
-  const clientGap = probeGapSeconds(client, releases.newest);
-  const serverGap = probeGapSeconds(server, releases.newest);
+function compareSides(client2, server2, releases) {
+  const clientGap = probeGapSeconds(client2, releases.newest);
+  const serverGap = probeGapSeconds(server2, releases.newest);
   return {
     first: clientGap < serverGap ? "The client" : "sshd",
-    path: server.intervalAt.path,
+    path: server2.intervalAt.path,
     clientGap: formatTime(clientGap),
     serverGap: formatTime(serverGap),
-    clientTime: tellDeadPeerTime(client, releases),
-    serverTime: tellDeadPeerTime(server, releases)
+    clientTime: tellDeadPeerTime(client2, releases),
+    serverTime: tellDeadPeerTime(server2, releases)
   };
 }
 function keepaliveOf(root, { place }) {
@@ -1190,8 +5582,8 @@ function keepaliveOf(root, { place }) {
     countAt: placeOf(count, place) ?? intervalAt
   };
 }
-function placeOf(inForce, place) {
-  const { directive, section } = inForce?.origin ?? {};
+function placeOf(inForce2, place) {
+  const { directive, section } = inForce2?.origin ?? {};
   return directive?.args[0] && section && place(directive.args[0], section.file);
 }
 function isProbing({ interval }) {
@@ -1206,20 +5598,20 @@ function statedCount({ count, countAt }) {
 var mostNamed = 3;
 function differences(stated) {
   const places = /* @__PURE__ */ new Map();
-  for (const { value, at: at2 } of stated) {
-    const same = places.get(value);
-    if (same) same.push(at2);
-    else places.set(value, [at2]);
+  for (const { value: value2, at } of stated) {
+    const same = places.get(value2);
+    if (same) same.push(at);
+    else places.set(value2, [at]);
   }
   if (places.size < 2) return [];
   const named = [...places].slice(0, mostNamed + 1);
-  return stated.map(({ value: here, at: at2 }) => {
-    const others = named.filter(([value]) => value !== here).slice(0, mostNamed);
+  return stated.map(({ value: here, at }) => {
+    const others = named.filter(([value2]) => value2 !== here).slice(0, mostNamed);
     return {
-      at: at2,
+      at,
       here,
-      others: others.map(([value, elsewhere]) => `${value} in ${tellPaths(elsewhere)}`).join(", "),
-      related: others.map(([value, [first]]) => ({ at: first, message: `Here it is ${value}.` }))
+      others: others.map(([value2, elsewhere]) => `${value2} in ${tellPaths(elsewhere)}`).join(", "),
+      related: others.map(([value2, [first]]) => ({ at: first, message: `Here it is ${value2}.` }))
     };
   });
 }
@@ -1240,43 +5632,30 @@ function pairs(roots) {
   return inFolders.length > 0 ? inFolders : pairOf(roots);
 }
 function pairOf(roots) {
-  const [client, ...otherClients] = roots.filter(({ dialect }) => dialect === "ssh_config");
-  const [server, ...otherServers] = roots.filter(({ dialect }) => dialect === "sshd_config");
-  const alone = client && server && otherClients.length === 0 && otherServers.length === 0;
-  return alone ? [[client.kept, server.kept]] : [];
+  const [client2, ...otherClients] = roots.filter(({ dialect }) => dialect === "ssh_config");
+  const [server2, ...otherServers] = roots.filter(({ dialect }) => dialect === "sshd_config");
+  const alone = client2 && server2 && otherClients.length === 0 && otherServers.length === 0;
+  return alone ? [[client2.kept, server2.kept]] : [];
 }
 
 // rules/dead-peer-time/rule.ts
 var rule_default2 = defineRule({
   meta: {
     description: "Enforce a limit on the time after which a dead peer is noticed",
-    why: `
-A side that probes gives up after the interval times the count **plus one**: one interval of silence before the first
-probe, then one for each probe that may go unanswered. \`ServerAliveInterval 60\` with the usual count of 3 notices a dead
-server after 240 seconds, not 180. sshd 9.2 to 9.4 waits twice as long for each step (measured), so that 300 and 3 come
-to 40 minutes. Where the peer's network is gone as well, TCP may give up on a probe before that.
-
-Until then the dead peer holds what it has: a terminal that hangs, a forwarded port that cannot be taken again, a session
-that counts against \`MaxSessions\`, a lock. A long time may be right for laptops that sleep; raise \`limit\` for them.
-`,
+    get why() {
+      return require("./rule-texts.json")["dead-peer-time"].why;
+    },
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "off",
     strict: "info",
     keywords: ["serveraliveinterval", "clientaliveinterval"],
-    examples: [
-      {
-        dialect: "ssh_config",
-        bad: "ServerAliveInterval 300\nServerAliveCountMax 12\n",
-        good: "ServerAliveInterval 60\nServerAliveCountMax 12\n"
-      },
-      {
-        dialect: "sshd_config",
-        bad: "ClientAliveInterval 15m\nClientAliveCountMax 3\n",
-        good: "ClientAliveInterval 2m\nClientAliveCountMax 3\n"
-      }
-    ],
-    references: ["ssh_config(5) ServerAliveCountMax", "sshd_config(5) ClientAliveCountMax"],
+    get examples() {
+      return require("./rule-texts.json")["dead-peer-time"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["dead-peer-time"].references;
+    },
     messages: {
       client: "It may take {{time}} until a dead server is noticed, and the session hangs until then: {{gap}} of silence, then as long again for each unanswered probe ({{count}}).",
       server: "It may take {{time}} until a dead client is noticed, and its session stays open until then: {{gap}} of silence, then as long again for each unanswered probe ({{count}})."
@@ -1285,14 +5664,14 @@ that counts against \`MaxSessions\`, a lock. A long time may be right for laptop
       limit: { type: "seconds", default: 1800, description: "The longest time that may pass." }
     }
   },
-  create({ file, options: options2, releases, roots, report: report2 }) {
+  create({ file, options: options3, releases, roots, report: report2 }) {
     const { dialect } = file;
     const slowest = (probing) => Math.max(...releases.releases.map((release) => deadPeerSeconds(probing, release)));
     return {
       "ConfigFile:exit"() {
         for (const [directive, { interval, count, countOrigin }] of longestProbings(file, roots)) {
           const probing = { dialect, interval, count };
-          if (slowest(probing) <= options2.limit) continue;
+          if (slowest(probing) <= options3.limit) continue;
           report2({
             messageId: dialect === "ssh_config" ? "client" : "server",
             data: {
@@ -1313,8 +5692,8 @@ function longestProbings(file, roots) {
   for (const { interval, count } of roots.flatMap(keepaliveCases).flatMap(pairsInForce)) {
     if (!interval.value || !count.value || interval.origin?.section.file !== file) continue;
     const { directive } = interval.origin;
-    const longest2 = found.get(directive);
-    if (longest2 && longest2.count >= count.value) continue;
+    const longest4 = found.get(directive);
+    if (longest4 && longest4.count >= count.value) continue;
     found.set(directive, { interval: interval.value, count: count.value, countOrigin: count.origin });
   }
   return found;
@@ -1324,30 +5703,20 @@ function longestProbings(file, roots) {
 var rule_default3 = defineRule({
   meta: {
     description: "Enforce a probe interval that is neither too long to keep a path open nor needlessly short",
-    why: `
-NAT gateways, load balancers and firewalls forget a connection that has been silent for a while, most often without
-telling either end. A probe that comes later than that finds the path gone: the interval looks like a keepalive and is
-none. The shortest limits that are widely met are 240 seconds (Azure's load balancers and public addresses) and 350
-seconds (AWS's NAT gateways, and its network load balancers unless set otherwise); 900 seconds is where Kubernetes' IPVS
-forgets. A server's interval often serves only to find dead clients, so it may be longer by default.
-
-An interval of a few seconds costs traffic, logs and battery, and with the usual count of unanswered probes ends a session
-on a stall that TCP would have survived.
-
-The value in force is judged, for each host or connection that the files tell apart. An interval of 0 is no matter of this
-rule, nor is one that an earlier directive overrules. Sessions that must stay open on a path with a shorter limit need
-\`max\` set to half of that limit.
-`,
+    get why() {
+      return require("./rule-texts.json")["keepalive-interval"].why;
+    },
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "warning",
     strict: ["warning", { max: 240, serverMax: 240 }],
     keywords: ["serveraliveinterval", "clientaliveinterval"],
-    examples: [
-      { dialect: "ssh_config", bad: "ServerAliveInterval 1200\n", good: "ServerAliveInterval 60\n" },
-      { dialect: "sshd_config", bad: "ClientAliveInterval 1h\n", good: "ClientAliveInterval 5m\n" }
-    ],
-    references: ["ssh_config(5) ServerAliveInterval", "sshd_config(5) ClientAliveInterval"],
+    get examples() {
+      return require("./rule-texts.json")["keepalive-interval"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["keepalive-interval"].references;
+    },
     messages: {
       tooLong: "{{keyword}} sends the first probe after {{wait}} of silence: a NAT or load balancer that forgets idle connections after {{max}} drops the session before it.",
       tooShort: "{{keyword}} sends a probe after every {{wait}} of silence, and a stall of {{stall}} is enough to end the session.",
@@ -1363,25 +5732,26 @@ rule, nor is one that an earlier directive overrules. Sessions that must stay op
       serverMax: { type: "seconds", default: 900, description: "The longest interval in an sshd_config." }
     }
   },
-  create({ file, options: options2, releases, roots, report: report2 }) {
+  create({ file, options: options3, releases, roots, report: report2 }) {
     const { dialect } = file;
-    const { min } = options2;
-    const max = dialect === "ssh_config" ? options2.max : options2.serverMax;
+    const { min } = options3;
+    const max = dialect === "ssh_config" ? options3.max : options3.serverMax;
     const proposed = String(Math.max(min, Math.min(60, max)));
     return {
       "ConfigFile:exit"() {
         for (const [directive, { interval, count }] of intervalsOf(file, roots)) {
-          if (interval >= min && interval <= max) continue;
-          const value = directive.args[0];
-          const suggest = [{ title: `Change the value to ${proposed}`, edits: [{ range: value, text: proposed }] }];
-          const common = { at: value, suggest };
-          const keyword = `${keepaliveKeywords[dialect].intervalName} ${value.value}`;
-          const wait = formatTime(probeGapSeconds({ dialect, interval }, releases.newest));
-          if (interval > max) {
+          const gap = probeGapSeconds({ dialect, interval }, releases.newest);
+          if (gap >= min && gap <= max) continue;
+          const value2 = directive.args[0];
+          const suggest = [{ title: `Change the value to ${proposed}`, edits: [{ range: value2, text: proposed }] }];
+          const common = { at: value2, suggest };
+          const keyword = `${keepaliveKeywords[dialect].intervalName} ${value2.value}`;
+          const wait = formatProbeGap({ dialect, interval }, releases);
+          if (gap > max) {
             report2({ messageId: "tooLong", data: { keyword, wait, max: formatTime(max) }, ...common });
           } else if (count && interval * (count + 1) <= commonStall) {
             const stall = formatDeadPeerTime({ dialect, interval, count }, releases);
-            report2({ messageId: "tooShort", data: { keyword, wait, stall }, ...common });
+            report2({ messageId: "tooShort", data: { keyword, wait: formatTime(gap), stall }, ...common });
           } else {
             report2({ messageId: "chatty", data: { keyword, wait }, ...common });
           }
@@ -1401,6 +5771,362 @@ function intervalsOf(file, roots) {
   return found;
 }
 
+// rules/no-broken-release/messages.ts
+var messages = {
+  remoteOpen: "{{program}} passes over the first argument of PermitRemoteOpen: {{lost}} is refused.",
+  remoteOpenAlone: "{{program}} passes over the first argument of PermitRemoteOpen: with no other left it permits every destination.",
+  logVerbose: "{{program}} keeps the first argument of LogVerbose alone: {{lost}} is without effect.",
+  everyBlock: "{{program}} takes {{keyword}} from every block, whether that applies or not: this line is for all hosts.",
+  jumpNone: "{{program}} lets the ProxyJump none on {{place}} keep this ProxyCommand out and connects without either.",
+  principalsCommand: "{{program}} drops this AuthorizedPrincipalsCommand because of AuthorizedKeysCommand on {{place}}.",
+  subsystemInMatch: "{{program}} crashes when a connection of this block logs in, because no Subsystem stands outside of Match.",
+  subsystemQuotes: "{{program}} drops the quotes of Subsystem, so that the shell takes {{argument}} apart.",
+  netBlock: "{{program}} leaves the size for IPv6 at 0 or to chance where a single number is given: all IPv6 addresses may count as one source.",
+  matchEquals: "OpenSSH 9.9p1 refuses the file because of {{criterion}}: it takes no = between a criterion and its value, as 9.9p2 does again.",
+  includedMatch: "{{program}} passes over the Match blocks of included files: this one applies to no one there.",
+  permitAny: "{{program}} takes {{word}} beside other arguments of {{keyword}}, and ends every session as it logs in.",
+  pamServiceName: "{{program}} takes PAMServiceName inside Match and does nothing with it.",
+  trafficClass: "{{program}} passes over the value {{value}} of IPQoS and takes the default of the system.",
+  lostKeyword: "{{program}} does not know {{keyword}}, unlike the releases around it, refuses the file and {{outcome}}."
+};
+
+// rules/no-broken-release/traps.ts
+var always = 0;
+var traps = [
+  { dialect: "ssh_config", from: 807, until: 902, find: onDirectives(["permitremoteopen"], lostDestination) },
+  { dialect: "ssh_config", from: 805, find: onDirectives(["logverbose"], lostPatterns) },
+  { dialect: "ssh_config", from: always, find: onDirectives(["streamlocalbindmask", "syslogfacility"], everyBlock) },
+  { dialect: "ssh_config", from: 909, until: 1e3, find: onMatch(gluedEquals) },
+  { dialect: "sshd_config", from: 909, until: 1e3, find: onMatch(gluedEquals) },
+  { dialect: "ssh_config", from: 1001, find: onDirectives(["ipqos"], ignoredClass) },
+  { dialect: "sshd_config", from: 1001, find: onDirectives(["ipqos"], ignoredClass) },
+  { dialect: "sshd_config", from: 802, until: 804, find: includedMatch },
+  { dialect: "sshd_config", from: 805, until: 1003, find: onDirectives(["persourcenetblocksize"], singleNetBlock) },
+  { dialect: "sshd_config", from: always, until: 905, find: onDirectives(["subsystem"], quotedSubsystem) },
+  { dialect: "sshd_config", from: 905, until: 1003, find: crashingSubsystem },
+  { dialect: "sshd_config", from: 907, find: onDirectives(["permitopen", "permitlisten"], anyAmongOthers) },
+  { dialect: "sshd_config", from: 1005, find: onDirectives(["pamservicename"], serviceInMatch) }
+];
+function isIn({ from, until: until2 = Infinity }, release) {
+  return release >= from && release < until2;
+}
+function onDirectives(keywords, look) {
+  return ({ file }) => file.blocks.flatMap(
+    (block) => block.directives.filter((directive) => keywords.includes(directive.keyword.canonical) && isPlain2(file, directive)).flatMap((directive) => look(directive, block, file) ?? [])
+  );
+}
+function onMatch(look) {
+  return ({ file }) => file.blocks.flatMap(({ header }) => header?.type === "Match" && isPlain2(file, header) ? look(header, file) : []);
+}
+function isPlain2(file, line) {
+  return !holdsPlaceholder(textOf(file, line));
+}
+function lostDestination({ args }) {
+  const [first, ...others] = args;
+  if (!first || /^(any|none)$/i.test(first.value)) return void 0;
+  const again = { range: { start: first.end, end: first.end }, text: ` ${first.value}` };
+  const suggest = [{ title: "Write the first argument twice, which no release minds", edits: [again] }];
+  return (program) => others.length > 0 ? { messageId: "remoteOpen", data: { program, lost: first.value }, at: first, suggest } : { messageId: "remoteOpenAlone", data: { program }, at: first, suggest };
+}
+function lostPatterns({ args }) {
+  const lost = args[1];
+  return lost && ((program) => ({ messageId: "logVerbose", data: { program, lost: lost.value }, at: lost }));
+}
+function everyBlock(directive, { header }) {
+  if (!header || holdsAlways(header)) return void 0;
+  const { keyword } = directive;
+  return (program) => ({ messageId: "everyBlock", data: { program, keyword: keyword.text }, at: directive });
+}
+function gluedEquals(header, file) {
+  return header.criteria.flatMap((criterion) => {
+    const text2 = textOf(file, criterion);
+    const name2 = `${criterion.negated ? "!" : ""}${criterion.name}`;
+    if (!text2.toLowerCase().startsWith(`${name2}=`) || !criterion.value) return [];
+    const equals2 = criterion.start + name2.length;
+    const edits = [{ range: { start: equals2, end: equals2 + 1 }, text: " " }];
+    const fix2 = { title: "Put a blank in the place of =", edits, changes: [] };
+    return [() => ({ messageId: "matchEquals", data: { criterion: text2 }, at: criterion, fix: fix2 })];
+  });
+}
+function ignoredClass({ args }) {
+  const ignored = args.find(({ value: value2 }) => /^(lowdelay|throughput|reliability)$/i.test(value2));
+  if (!ignored) return void 0;
+  return (program) => ({ messageId: "trafficClass", data: { program, value: ignored.value }, at: ignored });
+}
+function includedMatch({ file, roots }) {
+  const header = file.blocks.find((block) => block.header)?.header;
+  const isIncluded = roots.some(
+    ({ fragment, includes }) => fragment || includes.some(({ paths, conditions }) => conditions.length === 0 && paths.includes(file.path))
+  );
+  if (!header || !isIncluded || !isPlain2(file, header)) return [];
+  return [(program) => ({ messageId: "includedMatch", data: { program }, at: header })];
+}
+function singleNetBlock({ args }) {
+  const [size] = args;
+  if (!size || !/^\d+$/.test(size.value)) return void 0;
+  const fix2 = {
+    title: "Add :128, what other releases take for IPv6",
+    edits: [{ range: size, text: `${size.value}:128` }],
+    changes: ["persourcenetblocksize"],
+    safety: "unsafe"
+  };
+  return (program) => ({ messageId: "netBlock", data: { program }, at: size, fix: fix2 });
+}
+function quotedSubsystem({ args }, _, file) {
+  const quoted3 = args.slice(1).find((argument) => {
+    const text2 = textOf(file, argument);
+    return text2 !== argument.value && /[\s"'`$\\*?;&|<>()]/.test(argument.value);
+  });
+  if (!quoted3) return void 0;
+  const data = { argument: textOf(file, quoted3) };
+  return (program) => ({ messageId: "subsystemQuotes", data: { program, ...data }, at: quoted3 });
+}
+function crashingSubsystem({ file, roots }) {
+  const hasGlobal = (root) => root.sections.some(({ conditions, directives }) => conditions.every(holdsAlways) && directives.some(isSubsystem));
+  if (!roots.every((root) => isComplete(root) && !hasGlobal(root))) return [];
+  return file.blocks.filter(({ header }) => header?.type === "Match").flatMap(({ directives }) => directives.find(isSubsystem) ?? []).map((directive) => (program) => ({ messageId: "subsystemInMatch", data: { program }, at: directive }));
+}
+function isSubsystem({ keyword }) {
+  return keyword.canonical === "subsystem";
+}
+function anyAmongOthers({ keyword, args }) {
+  const [word, ...others] = args;
+  if (!word || others.length === 0 || !/^(any|none)$/.test(word.value)) return void 0;
+  const data = { word: word.value, keyword: keyword.text };
+  return (program) => ({ messageId: "permitAny", data: { program, ...data }, at: word });
+}
+function serviceInMatch(directive, { header }) {
+  if (!header || holdsAlways(header)) return void 0;
+  return (program) => ({ messageId: "pamServiceName", data: { program }, at: directive });
+}
+
+// rules/no-broken-release/rule.ts
+var rule_default4 = defineRule({
+  meta: {
+    description: "Disallow what a release in range does wrongly or undoes without a word",
+    get why() {
+      return require("./rule-texts.json")["no-broken-release"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "warning",
+    get examples() {
+      return require("./rule-texts.json")["no-broken-release"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-broken-release"].references;
+    },
+    messages,
+    options: {}
+  },
+  create(context) {
+    const { file, releases, roots, report: report2 } = context;
+    const tell = (caught, caughtIn) => {
+      report2(caught(refuserOf(file.dialect, caughtIn, releases).program));
+    };
+    return {
+      "ConfigFile:exit"() {
+        for (const trap of traps) {
+          const caughtIn = releases.releases.filter((release) => isIn(trap, release));
+          if (trap.dialect !== file.dialect || caughtIn.length === 0) continue;
+          for (const caught of trap.find({ file, roots })) tell(caught, caughtIn);
+        }
+        const lost = refusedHere(context).find(({ topic }) => topic === "lost-keyword");
+        if (lost) {
+          const { refusal, line } = lost;
+          const refuser = refuserOf(file.dialect, refusal.releases, releases);
+          report2({ messageId: "lostKeyword", data: { ...refuser, keyword: line.keyword.text }, at: refusal.at });
+        }
+        for (const mistake of mistakes(file, roots, releases)) tell(tellMistake(mistake, file), mistake.releases);
+      }
+    };
+  }
+});
+function mistakes(file, roots, { releases }) {
+  const [first, ...others] = roots.map(
+    (root) => isTemplate(root) ? [] : shadows(root, releases).filter(({ isMistake }) => isMistake)
+  );
+  const isSame2 = (one, other) => one.shadowed.directive === other.shadowed.directive;
+  return first.filter(
+    (shadow) => shadow.shadowed.section.file === file && others.every((found) => found.some((other) => isSame2(shadow, other)))
+  );
+}
+function tellMistake({ shadowed, winners }, file) {
+  const { directive } = shadowed;
+  const [winner] = winners;
+  const inFile2 = winner.section.file;
+  const place = `line ${winner.directive.line}${inFile2 === file ? "" : ` of ${inFile2.path}`}`;
+  const related = [{ at: winner.directive, file: inFile2, message: "This keeps it out." }];
+  const messageId = directive.keyword.canonical === "proxycommand" ? "jumpNone" : "principalsCommand";
+  return (program) => ({ messageId, data: { program, place }, at: directive, related });
+}
+
+// rules/no-captured-directive/captures.ts
+function capturesIn(file, block, releases) {
+  const written = { file, block, releases };
+  const found = outdented(written) ?? announced(written) ?? besideGlobal(written);
+  return found ? [found] : [];
+}
+function outdented({ file, block, releases }) {
+  const margin2 = indentationOf2(file, block.header);
+  const isInside2 = (line) => indentationOf2(file, line) > margin2;
+  const at = block.directives.findIndex((directive2) => !isInside2(directive2));
+  const directive = block.directives[at];
+  if (!directive || at === 0) return void 0;
+  const next = block.directives.findIndex((each, index) => index > at && isInside2(each));
+  const captured = block.directives.slice(at, next === -1 ? void 0 : next);
+  const isApart = separatorsAbove(block, directive).some((line) => line.type === "Blank" || !isInside2(line));
+  const mayBeSloppy = !isApart && (next !== -1 || captured.some(isForFew));
+  if (mayBeSloppy || captured.some((each) => isRefusedInMatch(file, each, releases))) return void 0;
+  return { directive, sign: "outdented", lines: linesOf2(block, directive, captured.at(-1)) };
+}
+function announced({ file, block, releases }) {
+  const directive = directiveAnnounced(file, block);
+  if (!directive || isForFew(directive) || isRefusedInMatch(file, directive, releases)) return void 0;
+  const paragraph = paragraphsOf(block).find((lines) => lines.includes(directive));
+  const last2 = paragraph.findLast((line) => line.type === "Directive");
+  return { directive, sign: "announced", lines: linesOf2(block, directive, last2) };
+}
+function directiveAnnounced(file, { lines }) {
+  let state = "none";
+  for (const line of lines) {
+    if (line.type === "Blank") state = "blank";
+    else if (line.type === "Directive" && state === "announced") return line;
+    else if (line.type !== "Comment") state = "none";
+    else if (state === "blank" && announcesAll(textOf(file, line))) state = "announced";
+  }
+  return void 0;
+}
+function besideGlobal({ file, block, releases }) {
+  if (file.dialect === "ssh_config") return void 0;
+  for (const paragraph of paragraphsOf(block).slice(1)) {
+    const directives = paragraph.filter((line) => line.type === "Directive");
+    const isGlobal = (directive2) => isRefusedInMatch(file, directive2, releases);
+    const directive = directives.find((each) => !isGlobal(each) && !isForFew(each));
+    if (!directive || !directives.some(isGlobal)) continue;
+    return { directive, sign: "besideGlobal", lines: linesOf2(block, directives[0], directives.at(-1)) };
+  }
+  return void 0;
+}
+function paragraphsOf({ lines }) {
+  const paragraphs = [[]];
+  for (const line of lines) {
+    if (line.type === "Blank") paragraphs.push([]);
+    else paragraphs.at(-1).push(line);
+  }
+  return paragraphs;
+}
+function separatorsAbove({ lines }, directive) {
+  const at = lines.indexOf(directive);
+  const above = lines.slice(0, at).findLastIndex(({ type }) => type !== "Blank" && type !== "Comment");
+  return lines.slice(above + 1, at);
+}
+function linesOf2({ lines }, first, last2) {
+  const at = lines.indexOf(first);
+  const above = lines.slice(0, at).findLastIndex(({ type }) => type !== "Comment");
+  return { start: lines[above + 1].lineStart, end: last2.next };
+}
+function indentationOf2({ text: text2 }, { lineStart, start }) {
+  return text2.slice(lineStart, start).replaceAll("	", " ".repeat(8)).length;
+}
+var announcements = [
+  /\b(global(ly)?|general|default|common)\s+(ssh\s+|sshd\s+|client\s+|server\s+)?(settings?|options?|config\w*|defaults?|values?|parameters?|section)\b/i,
+  /\b(for|to|on)\s+(all|every|any)\s+(other\s+)?(hosts?|connections?|servers?|users?|clients?)\b/i,
+  /^#+\W*(globals?|defaults?|general|all hosts|every host)\W*$/i
+];
+function announcesAll(comment) {
+  return announcements.some((pattern) => pattern.test(comment));
+}
+var forFew = new Set(
+  `hostname user port identityfile certificatefile identitiesonly proxyjump proxycommand localforward remoteforward
+  dynamicforward hostkeyalias remotecommand requesttty sessiontype tag forcecommand chrootdirectory permittty permitopen
+  permitlisten permittunnel authorizedkeysfile`.split(/\s+/)
+);
+function isForFew({ keyword }) {
+  return forFew.has(keyword.canonical);
+}
+function isRefusedInMatch({ dialect }, { keyword }, { newest }) {
+  if (dialect === "ssh_config") return false;
+  const facts = lookupKeyword(dialect, keyword.canonical);
+  return facts !== void 0 && (facts.inMatch === false || facts.inMatch > newest);
+}
+
+// rules/no-captured-directive/rule.ts
+var rule_default5 = defineRule({
+  meta: {
+    description: "Disallow directives that look global but belong to the block above them",
+    get why() {
+      return require("./rule-texts.json")["no-captured-directive"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "warning",
+    get examples() {
+      return require("./rule-texts.json")["no-captured-directive"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-captured-directive"].references;
+    },
+    messages: {
+      outdented: "{{keyword}} looks as if it stood in no block, but it holds for {{header}} alone: indentation ends no block.",
+      announced: "{{keyword}} is announced as a setting for all, but it holds for {{header}} alone: a comment ends no block.",
+      besideGlobal: "{{keyword}} stands among keywords that no Match block may hold, but it holds for {{header}} alone: a blank line ends no block.",
+      include: "This Include looks as if it stood in no block, but what it takes is read for {{header}} alone, and no block in there holds for anything else."
+    },
+    options: {}
+  },
+  create({ file, releases, roots, report: report2 }) {
+    return {
+      "ConfigFile:exit"() {
+        if (roots.some(isTemplate)) return;
+        for (const block of file.blocks) {
+          if (!block.header || holdsAlways(block.header)) continue;
+          for (const capture of capturesIn(file, block, releases)) {
+            const header = told(file, block.header);
+            const { directive, sign } = capture;
+            const common = { at: directive, suggest: [underOwnHeader(file, capture), aboveAllBlocks(file, capture)] };
+            const keyword = directive.keyword.text;
+            if (directive.keyword.name === "include") report2({ messageId: "include", data: { header }, ...common });
+            else report2({ messageId: sign, data: { keyword, header }, ...common });
+          }
+        }
+      }
+    };
+  }
+});
+function told(file, header) {
+  const text2 = textOf(file, header).replaceAll(/\s+/g, " ");
+  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026` : text2;
+}
+function underOwnHeader(file, { lines }) {
+  const header = file.dialect === "ssh_config" ? "Host *" : "Match all";
+  const { start } = lines;
+  return {
+    title: `Put ${header} in front of it, for it to hold for all that the blocks above leave open`,
+    edits: [{ range: { start, end: start }, text: `${header}${newlineOf(file)}` }]
+  };
+}
+var longestBlank = 80;
+function aboveAllBlocks(file, { lines }) {
+  const newline = newlineOf(file);
+  const start = startOfFirstBlock(file);
+  const text2 = textOf(file, lines).replace(/\r?\n$/, "");
+  const above = file.text.slice(Math.max(0, lines.start - longestBlank), lines.start);
+  const blankAbove = /(?<=\n)[ \t]*\r?\n$/.exec(above)?.[0].length ?? 0;
+  return {
+    title: "Move it above the first block, for it to hold for all",
+    edits: [
+      { range: { start, end: start }, text: `${text2}${newline}${newline}` },
+      { range: { start: lines.start - blankAbove, end: lines.end }, text: "" }
+    ]
+  };
+}
+function startOfFirstBlock({ blocks }) {
+  const [global, first] = blocks;
+  const comments = global.lines.slice(global.lines.findLastIndex(({ type }) => type !== "Comment") + 1);
+  return comments[0]?.lineStart ?? first.header.lineStart;
+}
+
 // rules/no-comment-mismatch/attached-comments.ts
 var siblings = /* @__PURE__ */ new Set([
   "tcpkeepalive",
@@ -1411,25 +6137,25 @@ function commentedDirectives(block, aboveHeader) {
   const seen = /* @__PURE__ */ new Set();
   const passed = /* @__PURE__ */ new Set();
   let above;
-  let group = [];
+  let group2 = [];
   for (const line of block.lines) {
     if (line.type === "Directive") {
-      const { canonical: name } = line.keyword;
-      group.push(line);
+      const { canonical: name2 } = line.keyword;
+      group2.push(line);
       const comments = [
         ...attached(line.trailingComment, "trailing"),
-        ...attached(passed.has(name) ? void 0 : above, "above"),
-        ...attached(seen.has(name) ? void 0 : aboveHeader, "header")
+        ...attached(passed.has(name2) ? void 0 : above, "above"),
+        ...attached(seen.has(name2) ? void 0 : aboveHeader, "header")
       ];
-      if (comments.length > 0) found.push({ directive: line, comments, group });
-      seen.add(name);
-      passed.add(name);
-      if (!siblings.has(name)) above = void 0;
+      if (comments.length > 0) found.push({ directive: line, comments, group: group2 });
+      seen.add(name2);
+      passed.add(name2);
+      if (!siblings.has(name2)) above = void 0;
     } else {
-      const isContinued = line.type === "Comment" && group.length === 0;
+      const isContinued = line.type === "Comment" && group2.length === 0;
       above = line.type === "Comment" ? withLine(isContinued ? above : void 0, line) : void 0;
       passed.clear();
-      group = [];
+      group2 = [];
     }
   }
   return found;
@@ -1440,12 +6166,12 @@ function attached(range, place) {
 function commentAbove({ header }, before) {
   let range;
   for (const line of header && before ? before.lines.toReversed() : []) {
-    if (line.type !== "Comment" || indentationOf2(line) > indentationOf2(header)) break;
+    if (line.type !== "Comment" || indentationOf3(line) > indentationOf3(header)) break;
     range = { start: line.lineStart, end: range?.end ?? line.end };
   }
   return range;
 }
-function indentationOf2({ start, lineStart }) {
+function indentationOf3({ start, lineStart }) {
   return start - lineStart;
 }
 function withLine(comment, { lineStart, end }) {
@@ -1460,30 +6186,30 @@ var longestComment = 1e4;
 function findMismatch(file, { directive, comments }, measuredAt) {
   for (const { start, end, place } of comments) {
     if (end - start > longestComment) continue;
-    const text = { prose: commentText(file.text.slice(start, end)), offset: start };
-    const reading = readComment({ text: text.prose, place, keywords: ownKeywords(file, directive) });
+    const text2 = { prose: commentText(file.text.slice(start, end)), offset: start };
+    const reading = readComment({ text: text2.prose, place, keywords: ownKeywords(file, directive) });
     const { claims, bareNumbers } = reading;
     if (claims.length === 0 && bareNumbers.length === 0) continue;
     const measured = measuredAt(place);
     const claim = contradiction(reading, measured);
-    return claim && { claim, reading, directive, measured, text, ofBoth: isOfBoth(claim, directive) };
+    return claim && { claim, reading, directive, measured, text: text2, ofBoth: isOfBoth(claim, directive) };
   }
   return void 0;
 }
-function ownKeywords({ dialect }, { name, measure }) {
+function ownKeywords({ dialect }, { name: name2, measure }) {
   const { interval, count } = keepaliveKeywords[dialect];
   return new Set(
-    measure === "interval" || measure === "count" ? [interval, count, "protocolkeepalives", "setuptimeout"] : [name]
+    measure === "interval" || measure === "count" ? [interval, count, "protocolkeepalives", "setuptimeout"] : [name2]
   );
 }
-function isOfBoth(claim, { measure, value }) {
-  if (claim.kind === "count" || claim.cue !== "total" || claim.equals === value) return false;
+function isOfBoth(claim, { measure, value: value2 }) {
+  if (claim.kind === "count" || claim.cue !== "total" || claim.equals === value2) return false;
   return measure === "interval" || measure === "count";
 }
-function partsOf({ measured: { measure, partners = [], value } }) {
+function partsOf({ measured: { measure, partners = [], value: value2 } }) {
   const [partner, ...more] = partners;
   if (partner === void 0 || more.length > 0) return void 0;
-  return measure === "interval" ? { interval: value, count: partner } : { interval: partner, count: value };
+  return measure === "interval" ? { interval: value2, count: partner } : { interval: partner, count: value2 };
 }
 function endAfter({ interval, count }) {
   return interval * (count + 1);
@@ -1504,40 +6230,40 @@ var measures = /* @__PURE__ */ new Map([
 ]);
 var measuredKeywords = [...measures.keys()];
 function measuredArgument(file, directive) {
-  const name = directive.keyword.canonical;
-  const measure = measures.get(name);
-  const argument = directive.args[name === "rekeylimit" ? 1 : 0];
-  if (!measure || !argument || !lookupKeyword(file.dialect, name)) return void 0;
-  const value = isCount(measure) ? parseCount(argument.value) : readTime(file, argument.value);
-  return value ? { name, measure, argument, value } : void 0;
+  const name2 = directive.keyword.canonical;
+  const measure = measures.get(name2);
+  const argument = directive.args[name2 === "rekeylimit" ? 1 : 0];
+  if (!measure || !argument || !lookupKeyword(file.dialect, name2)) return void 0;
+  const value2 = isCount(measure) ? parseCount(argument.value) : readTime3(file, argument.value);
+  return value2 ? { name: name2, measure, argument, value: value2 } : void 0;
 }
 function isCount(measure) {
   return measure === "count" || measure === "attempts" || measure === "sessions";
 }
-function readTime({ dialect, release }, text) {
-  const seconds = parseInterval(dialect, text, release);
+function readTime3({ dialect, release }, text2) {
+  const seconds = parseInterval(dialect, text2, release);
   return seconds === "none" ? void 0 : seconds;
 }
 function timesIn(file, directives) {
   const times = directives.flatMap((directive) => {
     const kind = lookupKeyword(file.dialect, directive.keyword.canonical)?.argument.kind ?? "";
     const words = kind.includes("time") || kind === "rekey-limit" ? directive.args : [];
-    return words.flatMap(({ value }) => readTime(file, value.slice(value.indexOf("=") + 1)) ?? []);
+    return words.flatMap(({ value: value2 }) => readTime3(file, value2.slice(value2.indexOf("=") + 1)) ?? []);
   });
   return [...new Set(times)];
 }
 function partnerFinder(file, roots) {
   const { interval, count } = keepaliveKeywords[file.dialect];
   const inBlocks = /* @__PURE__ */ new WeakMap();
-  let inForce;
+  let inForce2;
   const valuesIn = (block) => {
-    const textsOf = (name) => [
+    const textsOf = (name2) => [
       ...new Set(
-        block.directives.filter((line) => line.keyword.canonical === name).map(({ args }) => args[0]?.value ?? "")
+        block.directives.filter((line) => line.keyword.canonical === name2).map(({ args }) => args[0]?.value ?? "")
       )
     ];
     return {
-      interval: textsOf(interval).map((text) => readTime(file, text)),
+      interval: textsOf(interval).map((text2) => readTime3(file, text2)),
       count: textsOf(count).map(parseCount)
     };
   };
@@ -1547,12 +6273,12 @@ function partnerFinder(file, roots) {
     if (!inBlocks.has(block)) inBlocks.set(block, valuesIn(block));
     const beside = inBlocks.get(block)[partner];
     if (beside.length > 0) return allKnown(beside);
-    inForce ??= partnersInForce(roots);
-    return allKnown([...inForce.get(directive) ?? (partner === "count" ? [defaultCount] : [])]);
+    inForce2 ??= partnersInForce(roots);
+    return allKnown([...inForce2.get(directive) ?? (partner === "count" ? [defaultCount] : [])]);
   };
 }
 function allKnown(values) {
-  const known = values.filter((value) => value !== void 0);
+  const known = values.filter((value2) => value2 !== void 0);
   return known.length < values.length ? void 0 : known;
 }
 function partnersInForce(roots) {
@@ -1566,7 +6292,7 @@ function partnersInForce(roots) {
         if (!origin) continue;
         const values = found.get(origin.directive) ?? /* @__PURE__ */ new Set();
         found.set(origin.directive, values);
-        for (const { value } of partners) values.add(value);
+        for (const { value: value2 } of partners) values.add(value2);
       }
     }
   }
@@ -1576,13 +6302,13 @@ function partnersInForce(roots) {
 // rules/no-comment-mismatch/mend.ts
 function waysOut(mismatch) {
   const { claim, reading, directive, measured } = mismatch;
-  const value = statedValue(mismatch);
-  const edits = value === void 0 ? [] : [{ range: directive.argument, text: value }];
-  const title = `Change the value to ${value}`;
+  const value2 = statedValue(mismatch);
+  const edits = value2 === void 0 ? [] : [{ range: directive.argument, text: value2 }];
+  const title = `Change the value to ${value2}`;
   const isOneThing = isExact(claim) && agrees(reading, { ...measured, value: claim.high });
-  if (value !== void 0 && isOneThing) return { fix: { title, edits, changes: [directive.name] } };
+  if (value2 !== void 0 && isOneThing) return { fix: { title, edits, changes: [directive.name] } };
   const words = otherWords(mismatch);
-  return { suggest: [...value === void 0 ? [] : [{ title, edits }], ...words ? [words] : []] };
+  return { suggest: [...value2 === void 0 ? [] : [{ title, edits }], ...words ? [words] : []] };
 }
 function isExact({ bound }) {
   return bound === "exact" || bound === "within";
@@ -1595,20 +6321,20 @@ function statedValue({ claim, directive: { argument }, ofBoth }) {
 }
 var unitSeconds = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
 function otherWords(mismatch) {
-  const { claim, directive, text, ofBoth } = mismatch;
+  const { claim, directive, text: text2, ofBoth } = mismatch;
   const parts = ofBoth ? partsOf(mismatch) : void 0;
   if (ofBoth && !parts) return void 0;
   const amount = parts ? endAfter(parts) : directive.value;
   const said = claim.kind === "count" ? String(amount) : formatTime(amount);
   const digits = claim.kind === "count" ? claim.number : claim.digits;
   const inUnit = claim.kind === "duration" && claim.digits ? amount / claim.digits.unit : amount;
-  const edit = digits && Number.isInteger(inUnit) ? { range: inFile(text, digits), text: String(inUnit) } : { range: inFile(text, claim.quantity), text: said };
+  const edit = digits && Number.isInteger(inUnit) ? { range: inFile(text2, digits), text: String(inUnit) } : { range: inFile(text2, claim.quantity), text: said };
   return { title: `Change the comment to say ${said}`, edits: [edit] };
 }
 
 // rules/no-comment-mismatch/words.ts
 var longestQuote = 60;
-function wordsOf(file, mismatch) {
+function wordsOf2(file, mismatch) {
   const { directive, ofBoth } = mismatch;
   const claim = quoteOf(mismatch);
   const parts = ofBoth ? partsOf(mismatch) : void 0;
@@ -1620,14 +6346,14 @@ function wordsOf(file, mismatch) {
   const total = `${formatTime(interval * count)} to ${formatTime(endAfter(parts))}`;
   return { messageId: "total", data: { claim, interval: formatTime(interval), count: String(count), total } };
 }
-function quoteOf({ claim, text }) {
-  const phrase = text.prose.slice(claim.start, claim.end).replaceAll(/\s+/g, " ");
+function quoteOf({ claim, text: text2 }) {
+  const phrase = text2.prose.slice(claim.start, claim.end).replaceAll(/\s+/g, " ");
   return phrase.length > longestQuote ? `${phrase.slice(0, longestQuote)}\u2026` : phrase;
 }
-function valueInWords({ argument, measure, value }) {
+function valueInWords({ argument, measure, value: value2 }) {
   if (isCount(measure) || !/^\d+$/.test(argument.value)) return argument.value;
-  const time = formatTime(value);
-  return time === `${value} s` ? time : `${argument.value} (${time})`;
+  const time = formatTime(value2);
+  return time === `${value2} s` ? time : `${argument.value} (${time})`;
 }
 function commentLine(file, { claim, text: { prose, offset } }) {
   const lineStart = prose.lastIndexOf("\n", claim.start) + 1;
@@ -1638,53 +6364,22 @@ function commentLine(file, { claim, text: { prose, offset } }) {
 }
 
 // rules/no-comment-mismatch/rule.ts
-var rule_default4 = defineRule({
+var rule_default6 = defineRule({
   meta: {
     description: "Disallow a comment that states another number than the directive beside it",
-    why: `
-A comment such as \`# every 60 seconds\` over \`ClientAliveInterval 298\` is left behind when a value is changed, and the
-next reader believes it: firewalls that forget a connection after 240 seconds then cut sessions that look safe.
-
-The rule reads the comment behind a directive, else the one directly above it or its group of keepalive directives, else
-the one above the \`Host\` or \`Match\` line. It reads times and counts in digits and words, in English, German, French,
-Spanish, Portuguese, Italian, Dutch, Polish, Russian, Turkish, Chinese, Japanese and Korean, and takes a number for
-explained if it is the value in any unit, the interval times the count, or that plus one more interval.
-
-It would rather miss a contradiction than invent one. It says nothing of defaults, former values, other keywords, limits
-of firewalls, directives that are commented out, values that a template fills in, and comments that a blank line parts
-from the directive.
-`,
+    get why() {
+      return require("./rule-texts.json")["no-comment-mismatch"].why;
+    },
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "error",
     keywords: measuredKeywords,
-    examples: [
-      {
-        dialect: "sshd_config",
-        bad: `
-# Server will send "keep alive" messages every 60 seconds
-ClientAliveInterval 298
-`,
-        good: `
-# Server will send "keep alive" messages every 60 seconds
-ClientAliveInterval 60
-`
-      },
-      {
-        dialect: "ssh_config",
-        bad: `
-Host *
-    ServerAliveInterval 60
-    ServerAliveCountMax 5 # give up after 3 missed replies
-`,
-        good: `
-Host *
-    ServerAliveInterval 60
-    ServerAliveCountMax 3 # give up after 3 missed replies
-`
-      }
-    ],
-    references: ["ssh_config(5) ServerAliveInterval", "sshd_config(5) ClientAliveInterval"],
+    get examples() {
+      return require("./rule-texts.json")["no-comment-mismatch"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-comment-mismatch"].references;
+    },
     messages: {
       value: "The comment says {{claim}}, but {{keyword}} is {{value}}.",
       total: "The comment says {{claim}}, but an interval of {{interval}} and a count of {{count}} come to {{total}}."
@@ -1693,14 +6388,14 @@ Host *
   },
   create({ file, roots, report: report2 }) {
     const partners = partnerFinder(file, roots);
-    const told = /* @__PURE__ */ new Set();
+    const told2 = /* @__PURE__ */ new Set();
     let before;
     return {
       Block(block) {
-        for (const { directive, comments, group } of commentedDirectives(block, commentAbove(block, before))) {
+        for (const { directive, comments, group: group2 } of commentedDirectives(block, commentAbove(block, before))) {
           const measured = measuredArgument(file, directive);
           if (!measured) continue;
-          const around = { above: group, header: block.directives, trailing: [] };
+          const around = { above: group2, header: block.directives, trailing: [] };
           const mismatch = findMismatch(file, { directive: measured, comments }, (place) => ({
             measure: measured.measure,
             value: measured.value,
@@ -1708,10 +6403,10 @@ Host *
             others: timesIn(file, around[place])
           }));
           if (!mismatch) continue;
-          if (mismatch.ofBoth && told.has(mismatch.text.offset)) continue;
-          told.add(mismatch.text.offset);
+          if (mismatch.ofBoth && told2.has(mismatch.text.offset)) continue;
+          told2.add(mismatch.text.offset);
           report2({
-            ...wordsOf(file, mismatch),
+            ...wordsOf2(file, mismatch),
             at: measured.argument,
             related: [{ at: commentLine(file, mismatch), message: "What the comment says." }],
             ...waysOut(mismatch)
@@ -1724,36 +6419,22 @@ Host *
 });
 
 // rules/no-count-without-interval/rule.ts
-var rule_default5 = defineRule({
+var rule_default7 = defineRule({
   meta: {
     description: "Disallow a count of unanswered probes where no probe is ever sent",
-    why: `
-\`ServerAliveCountMax\` and \`ClientAliveCountMax\` say how many probes may go unanswered. They have no effect by
-themselves: probes are sent only where \`ServerAliveInterval\` or \`ClientAliveInterval\` is set, and OpenSSH's default is
-not to. A count that stands alone looks like a keepalive and is none.
-
-A count is reported where the interval is unset or 0 for each host or connection that the count reaches. Nothing is said
-where probes are switched off with an explicit interval of 0 and the count is OpenSSH's default or 0: that is the manual's
-default written out. Nor is anything said where the interval may come from elsewhere: of drop-ins that nothing includes,
-of templates, and of files that include something outside the repository.
-`,
+    get why() {
+      return require("./rule-texts.json")["no-count-without-interval"].why;
+    },
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "warning",
     keywords: ["serveralivecountmax", "clientalivecountmax"],
-    examples: [
-      {
-        dialect: "ssh_config",
-        bad: "ServerAliveCountMax 5\n",
-        good: "ServerAliveInterval 60\nServerAliveCountMax 5\n"
-      },
-      {
-        dialect: "sshd_config",
-        bad: "#ClientAliveInterval 0\nClientAliveCountMax 2\n",
-        good: "ClientAliveInterval 300\nClientAliveCountMax 2\n"
-      }
-    ],
-    references: ["ssh_config(5) ServerAliveCountMax", "sshd_config(5) ClientAliveCountMax"],
+    get examples() {
+      return require("./rule-texts.json")["no-count-without-interval"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-count-without-interval"].references;
+    },
     messages: {
       unset: "{{count}} has no effect: no {{interval}} goes with it, and without one no probe is sent.",
       off: "{{count}} has no effect: the {{interval}} that goes with it is 0, and no probe is sent."
@@ -1766,13 +6447,13 @@ of templates, and of files that include something outside the repository.
       "ConfigFile:exit"() {
         if (!roots.every(isComplete)) return;
         for (const use of countsOf(file, roots)) {
-          const { directive, value, intervals } = use;
+          const { directive, value: value2, intervals } = use;
           if (intervals.some((interval) => interval.value !== 0)) continue;
-          const data = { count: `${countName} ${value}`, interval: intervalName };
+          const data = { count: `${countName} ${value2}`, interval: intervalName };
           const suggest = remedies(file, use);
-          const unset = intervals.some(({ origin }) => !origin);
-          if (unset) report2({ messageId: "unset", data, at: directive, suggest });
-          else if (value !== defaultCount && value !== 0) {
+          const unset3 = intervals.some(({ origin }) => !origin);
+          if (unset3) report2({ messageId: "unset", data, at: directive, suggest });
+          else if (value2 !== defaultCount && value2 !== 0) {
             report2({ messageId: "off", data, at: directive, related: relatedTo(intervals[0]), suggest });
           }
         }
@@ -1783,10 +6464,10 @@ of templates, and of files that include something outside the repository.
 function countsOf(file, roots) {
   const found = /* @__PURE__ */ new Map();
   for (const { intervals, counts } of roots.flatMap(keepaliveCases)) {
-    for (const { value, origin } of counts) {
-      if (value === void 0 || origin?.section.file !== file) continue;
+    for (const { value: value2, origin } of counts) {
+      if (value2 === void 0 || origin?.section.file !== file) continue;
       const { directive, section } = origin;
-      const use = found.get(directive) ?? { directive, block: section.block, value, intervals: [] };
+      const use = found.get(directive) ?? { directive, block: section.block, value: value2, intervals: [] };
       use.intervals.push(...intervals);
       found.set(directive, use);
     }
@@ -1796,109 +6477,615 @@ function countsOf(file, roots) {
 function relatedTo({ origin }) {
   return origin ? [{ at: origin.directive, file: origin.section.file, message: "Probes are switched off here." }] : [];
 }
-function remedies(file, { directive, block, value, intervals }) {
+function remedies(file, { directive, block, value: value2, intervals }) {
   const { intervalName, count } = keepaliveKeywords[file.dialect];
-  const removal = {
+  const removal4 = {
     title: "Remove the count",
     edits: [{ range: { start: directive.lineStart, end: directive.next }, text: "" }]
   };
-  if (value === 0 || intervals.some(({ origin }) => origin)) return [removal];
+  if (value2 === 0 || intervals.some(({ origin }) => origin)) return [removal4];
   const addition = insertDirective(file, block, { keyword: intervalName, value: "60", beside: [count] });
-  return [{ title: `Add ${intervalName} 60`, edits: [addition] }, removal];
+  return [{ title: `Add ${intervalName} 60`, edits: [addition] }, removal4];
 }
 
-// rules/no-shadowed-directive/rule.ts
-var rule_default6 = defineRule({
+// rules/no-deprecated-keyword/rule.ts
+var rule_default8 = defineRule({
   meta: {
-    description: "Disallow a directive that an earlier one always overrules",
-    why: `
-OpenSSH keeps the first value it obtains for a keyword and passes over every later one without a word. A directive below
-one that covers the same hosts or connections reads as if it were in force, and whoever wrote it usually believes so: a
-\`Host *\` at the top of an ssh_config, or a drop-in that is included after the line it was meant to change.
+    description: "Disallow keywords that have no effect any more, and old names of keywords",
+    get why() {
+      return require("./rule-texts.json")["no-deprecated-keyword"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "warning",
+    get examples() {
+      return require("./rule-texts.json")["no-deprecated-keyword"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-deprecated-keyword"].references;
+    },
+    messages: {
+      renamed: "{{keyword}} is the old name of {{current}}, which every release in range knows.",
+      noEffect: "{{keyword}} has had no effect since OpenSSH {{since}}: the line reads as if it were in force.",
+      replaced: "{{keyword}} has had no effect since OpenSSH {{since}}: the line reads as if it were in force. {{replacement}} is what has."
+    },
+    options: {}
+  },
+  create({ file, releases, report: report2 }) {
+    return {
+      Directive(directive, block) {
+        const facts = lookupKeyword(file.dialect, directive.keyword.name);
+        if (!facts || holdsPlaceholder(textOf(file, directive))) return;
+        const { keyword, status, aliasOf, aliasSince = Infinity, deprecatedSince = Infinity, replacement } = facts;
+        const at = directive.keyword;
+        if (status === "alias" && aliasOf !== void 0 && aliasSince <= releases.oldest) {
+          const fix2 = renamed2(directive, aliasOf);
+          report2({ messageId: "renamed", data: { keyword, current: aliasOf }, at, fix: fix2 });
+        } else if (isWithoutEffect(facts) && deprecatedSince <= releases.oldest) {
+          const since2 = formatRelease(deprecatedSince);
+          const fix2 = removal(file, block, directive);
+          if (replacement === void 0) {
+            report2({ messageId: "noEffect", data: { keyword, since: since2 }, at, ...fix2 && { fix: fix2 } });
+          } else report2({ messageId: "replaced", data: { keyword, since: since2, replacement }, at, ...fix2 && { fix: fix2 } });
+        }
+      }
+    };
+  }
+});
+function isWithoutEffect({ status }) {
+  return status === "deprecated" || status === "unsupported" || status === "ignored";
+}
+function renamed2({ keyword }, current) {
+  return { title: `Rename it to ${current}`, edits: [{ range: keyword, text: current }], changes: [] };
+}
+function removal(file, block, directive) {
+  const above = block.lines[block.lines.indexOf(directive) - 1];
+  if (directive.trailingComment || above?.type === "Comment") return void 0;
+  const range = { start: directive.lineStart, end: directive.next };
+  const isLast = directive.next === file.end && directive.lineStart > 0 && file.text[file.end - 1] !== "\n";
+  return {
+    title: "Remove the line",
+    // A file without a last newline stays one.
+    edits: [
+      { range: isLast ? { ...range, start: directive.lineStart - lengthOfBreak(file, directive) } : range, text: "" }
+    ],
+    changes: []
+  };
+}
+function lengthOfBreak(file, { lineStart }) {
+  return file.text[lineStart - 2] === "\r" ? 2 : 1;
+}
 
-A directive is reported where, for every host or connection it is for, an earlier one sets the same keyword. Values that
-are repeated unchanged are not reported, nor keywords whose values add up, nor what stands under \`Match all\`, nor a value
-that a drop-in folder overrules on purpose.
-`,
+// rules/no-doubled-interval/rule.ts
+var rule_default9 = defineRule({
+  meta: {
+    description: "Disallow a server interval that is too long once OpenSSH 9.2 to 9.4 has doubled it",
+    get why() {
+      return require("./rule-texts.json")["no-doubled-interval"].why;
+    },
+    dialects: ["sshd_config"],
+    fixable: false,
+    recommended: "info",
+    keywords: ["clientaliveinterval"],
+    get examples() {
+      return require("./rule-texts.json")["no-doubled-interval"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-doubled-interval"].references;
+    },
+    messages: {
+      doubled: "OpenSSH 9.2 to 9.4 waits twice as long as told: sshd sends the first probe after {{gap}} of silence, not after {{interval}}."
+    },
+    options: {
+      max: {
+        type: "seconds",
+        default: 115,
+        description: "The longest interval, whose double still keeps a path open."
+      }
+    }
+  },
+  create({ file, options: options3, releases, roots, report: report2 }) {
+    const { dialect } = file;
+    return {
+      "ConfigFile:exit"() {
+        for (const [directive, interval] of intervalsOf2(file, roots)) {
+          const gap = Math.max(...releases.releases.map((release) => probeGapSeconds({ dialect, interval }, release)));
+          if (interval <= options3.max || gap === interval || isInQuestion(file, directive, interval)) continue;
+          const value2 = directive.args[0];
+          const text2 = String(options3.max);
+          report2({
+            messageId: "doubled",
+            data: { gap: formatTime(gap), interval: formatTime(interval) },
+            at: value2,
+            suggest: [{ title: `Change the value to ${text2}`, edits: [{ range: value2, text: text2 }] }]
+          });
+        }
+      }
+    };
+  }
+});
+function intervalsOf2(file, roots) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { value: value2, origin } of roots.flatMap(keepaliveCases).flatMap(({ intervals }) => intervals)) {
+    if (value2 && origin?.section.file === file) found.set(origin.directive, value2);
+  }
+  return found;
+}
+function isInQuestion(file, directive, interval) {
+  const lines = file.blocks.flatMap((block) => block.directives.includes(directive) ? block.lines : []);
+  const above = lines[lines.indexOf(directive) - 1];
+  if (above?.type !== "Comment") return false;
+  const { intervalName, countName } = keepaliveKeywords[file.dialect];
+  const keywords = /* @__PURE__ */ new Set([intervalName.toLowerCase(), countName.toLowerCase()]);
+  const reading = readComment({ text: commentText(textOf(file, above)), place: "above", keywords });
+  return contradiction(reading, { measure: "interval", value: interval, partners: void 0, others: [] }) !== void 0;
+}
+
+// rules/no-duplicate-block/meaning.ts
+function isOrdinary(header) {
+  if (holdsAlways(header)) return true;
+  if (header.type === "Host") return header.patterns.every(({ negated }) => negated);
+  return header.criteria.every(({ name: name2, value: value2 }) => passes.has(name2) || value2 === void 0);
+}
+var passes = /* @__PURE__ */ new Set(["all", "canonical", "final"]);
+function meaningOf(header) {
+  const parts = header.type === "Host" ? header.patterns.map(({ value: value2, negated }) => `${negated ? "!" : ""}${value2}`) : header.criteria.map(meaningOfCriterion);
+  return [header.type, ...new Set(parts.toSorted())].join(" ");
+}
+var lists = new Set(
+  "host originalhost user localuser group address localaddress tagged localnetwork".split(" ")
+);
+function meaningOfCriterion({ name: name2, negated, value: value2 = "" }) {
+  const folded = name2.endsWith("host") ? value2.toLowerCase() : value2;
+  const text2 = lists.has(name2) ? [...new Set(folded.split(",").toSorted())].join(",") : folded;
+  return `${negated ? "!" : ""}${name2}=${text2}`;
+}
+
+// rules/no-duplicate-block/rule.ts
+var rule_default10 = defineRule({
+  meta: {
+    description: "Disallow two blocks for the same hosts or connections",
+    get why() {
+      return require("./rule-texts.json")["no-duplicate-block"].why;
+    },
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
-    recommended: "warning",
-    examples: [
-      {
-        dialect: "ssh_config",
-        bad: `
-Host *
-    ServerAliveInterval 60
-
-Host build
-    ServerAliveInterval 15
-`,
-        good: `
-Host build
-    ServerAliveInterval 15
-
-Host *
-    ServerAliveInterval 60
-`
-      },
-      {
-        dialect: "sshd_config",
-        bad: `
-ClientAliveInterval 60
-ClientAliveInterval 300
-`,
-        good: `
-ClientAliveInterval 300
-`
-      }
-    ],
-    references: ["ssh_config(5)", "sshd_config(5)"],
+    recommended: "info",
+    get examples() {
+      return require("./rule-texts.json")["no-duplicate-block"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-duplicate-block"].references;
+    },
     messages: {
-      shadowed: "{{keyword}} has no effect: {{winner}} already sets it, and OpenSSH keeps the first value it finds.",
-      shadowedForAll: "{{keyword}} has no effect: for each host of its block an earlier line sets it, and OpenSSH keeps the first value it finds."
+      duplicate: "There is a block for the same {{what}} {{where}}: OpenSSH reads both and keeps the first value of each keyword."
     },
     options: {}
   },
   create({ file, roots, report: report2 }) {
     return {
       "ConfigFile:exit"() {
-        for (const [directive, { winners }] of shadowedInAllRoots(file, roots)) {
-          const [winner] = winners;
-          const related = winners.map((origin) => ({
-            at: origin.directive,
-            file: origin.section.file,
-            message: "This value is used."
-          }));
-          const suggest = [
-            {
-              title: "Remove the line that has no effect, or move it above the one that wins",
-              edits: [{ range: { start: directive.lineStart, end: directive.next }, text: "" }]
-            }
-          ];
-          const common = { at: directive, related, suggest };
-          const keyword = directive.keyword.text;
-          if (winners.length > 1) report2({ messageId: "shadowedForAll", data: { keyword }, ...common });
-          else report2({ messageId: "shadowed", data: { keyword, winner: describe(winner, file) }, ...common });
+        for (const [header, earlier] of duplicatesIn(file, roots)) {
+          const where = earlier.file === file ? `on line ${earlier.header.line}` : `in ${earlier.file.path}`;
+          const what = file.dialect === "ssh_config" ? "hosts" : "connections";
+          const related = [{ at: earlier.header, file: earlier.file, message: "The first block for them." }];
+          report2({ messageId: "duplicate", data: { what, where }, at: header, related });
         }
       }
     };
   }
 });
-function shadowedInAllRoots(file, roots) {
-  const [first, ...others] = roots.map((root) => reported(root, file));
-  return new Map([...first].filter(([directive]) => others.every((shadowed) => shadowed.has(directive))));
+function duplicatesIn(file, roots) {
+  const found = /* @__PURE__ */ new Map();
+  for (const root of roots) {
+    if (isTemplate(root)) continue;
+    const seen = /* @__PURE__ */ new Map();
+    const numbers = /* @__PURE__ */ new Map();
+    headersOf(root).forEach(({ file: inFile2, conditions }, position) => {
+      const header = conditions.at(-1);
+      if (holdsPlaceholder(textOf(inFile2, header)) || isOrdinary(header)) return;
+      const outer = conditions.slice(0, -1).map((each) => numberOf3(each, numbers));
+      const key = JSON.stringify([outer, meaningOf(header)]);
+      const earlier = seen.get(key);
+      const isApart = earlier && meaningOf(header).includes("*") && position - earlier.position > 1;
+      if (earlier && earlier.header !== header && inFile2 === file && !isApart) found.set(header, earlier);
+      if (!earlier) seen.set(key, { header, file: inFile2, position });
+    });
+  }
+  return found;
 }
-function reported(root, file) {
+function headersOf({ sections }) {
+  const seen = /* @__PURE__ */ new Set();
+  return sections.filter(({ conditions }) => conditions.length > 0 && !seen.has(conditions) && seen.add(conditions));
+}
+function numberOf3(header, numbers) {
+  if (!numbers.has(header)) numbers.set(header, numbers.size);
+  return numbers.get(header);
+}
+
+// rules/no-ignored-line/rule.ts
+var rule_default11 = defineRule({
+  meta: {
+    description: "Disallow lines that OpenSSH passes over without a word",
+    get why() {
+      return require("./rule-texts.json")["no-ignored-line"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "error",
+    get examples() {
+      return require("./rule-texts.json")["no-ignored-line"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-ignored-line"].references;
+    },
+    messages: {
+      quote: "OpenSSH passes over this line without a word, as the quote in its keyword is never closed.",
+      empty: "OpenSSH passes over this line without a word, as it finds no keyword at its start."
+    },
+    options: {}
+  },
+  create({ file, report: report2 }) {
+    return {
+      Malformed(line) {
+        if (line.reason !== "ignored-line" || holdsPlaceholder(textOf(file, line))) return;
+        const quote = openQuote(file, line);
+        if (quote === void 0) return report2({ messageId: "empty", at: line });
+        const range = { start: quote, end: quote + 1 };
+        report2({
+          messageId: "quote",
+          at: line,
+          suggest: [{ title: "Remove the quote, which puts the line in force", edits: [{ range, text: "" }] }]
+        });
+      }
+    };
+  }
+});
+function openQuote(file, line) {
+  const text2 = textOf(file, line);
+  const quotes = [...text2.matchAll(/"/g)];
+  return quotes.length % 2 === 1 ? line.start + quotes.at(-1).index : void 0;
+}
+
+// rules/no-late-general-block/rule.ts
+var rule_default12 = defineRule({
+  meta: {
+    description: "Disallow a general block above the specific ones that state its keywords otherwise",
+    get why() {
+      return require("./rule-texts.json")["no-late-general-block"].why;
+    },
+    dialects: ["ssh_config"],
+    fixable: false,
+    recommended: "info",
+    get examples() {
+      return require("./rule-texts.json")["no-late-general-block"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-late-general-block"].references;
+    },
+    messages: {
+      one: "{{header}} stands above {{other}}, which sets {{keywords}} otherwise and in vain: ssh keeps the first value it finds.",
+      several: "{{header}} stands above {{count}} blocks that set {{keywords}} otherwise and in vain: ssh keeps the first value it finds."
+    },
+    options: {}
+  },
+  create(context) {
+    const { file, report: report2 } = context;
+    return {
+      "ConfigFile:exit"() {
+        for (const [header, overruled] of generalBlocks(context)) {
+          const blocks = new Set(overruled.map(({ shadowed: shadowed2 }) => shadowed2.section.block));
+          const names2 = new Set(overruled.map(({ shadowed: shadowed2 }) => shadowed2.directive.keyword.text));
+          const told2 = { header: textOf(file, header), keywords: [...names2].join(", ") };
+          const common = {
+            at: header,
+            related: overruled.map(({ shadowed: { section, directive } }) => ({
+              at: directive,
+              file: section.file,
+              message: "This has no effect."
+            })),
+            suggest: [moveToEnd(file, header)]
+          };
+          const [{ shadowed }] = overruled;
+          if (blocks.size > 1) report2({ messageId: "several", data: { ...told2, count: blocks.size }, ...common });
+          else report2({ messageId: "one", data: { ...told2, other: headerOf(shadowed) }, ...common });
+        }
+      }
+    };
+  }
+});
+function generalBlocks({ file, roots, releases }) {
+  const found = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const isGeneral = file.blocks.some(({ header }) => header && holdsAlways(header));
+  for (const root of isGeneral ? roots : []) {
+    if (isTemplate(root)) continue;
+    for (const shadow of shadows(root, releases.releases)) {
+      const header = shadow.releases.length === releases.releases.length ? overrulingHeader(shadow, file) : void 0;
+      const [winner] = shadow.winners;
+      if (!header || seen.has(shadow.shadowed.directive) || sameValue(root, winner, shadow.shadowed)) continue;
+      seen.add(shadow.shadowed.directive);
+      const overruled = found.get(header);
+      if (overruled) overruled.push(shadow);
+      else found.set(header, [shadow]);
+    }
+  }
+  return found;
+}
+function overrulingHeader({ shadowed, winners, kept }, file) {
+  const [winner, ...others] = winners;
+  const header = winner?.section.block.header;
+  const isGeneral = header && winner.section.conditions.every(holdsAlways);
+  const isForSome = !shadowed.section.conditions.every(holdsAlways);
+  if (kept !== "first" || others.length > 0 || winner?.section.file !== file) return void 0;
+  return isGeneral && isForSome ? header : void 0;
+}
+function headerOf({ section }) {
+  const header = section.conditions.findLast((condition) => !holdsAlways(condition));
+  return section.block.header === header ? textOf(section.file, header) : `line ${header.line}`;
+}
+function moveToEnd(file, header) {
+  const index = file.blocks.findIndex((block) => block.header === header);
+  const above = file.blocks[index - 1]?.lines ?? [];
+  const comments = above.slice(above.findLastIndex(({ type }) => type !== "Comment") + 1);
+  const start = comments[0]?.lineStart ?? header.lineStart;
+  const end = file.blocks[index].directives.at(-1).next;
+  const newline = newlineOf(file);
+  const gap = file.text.endsWith("\n") ? newline : `${newline}${newline}`;
+  return {
+    title: "Move the block to the end of the file",
+    edits: [
+      { range: { start, end }, text: "" },
+      { range: { start: file.end, end: file.end }, text: `${gap}${file.text.slice(start, end)}` }
+    ]
+  };
+}
+
+// rules/no-newer-keyword/rule.ts
+var rule_default13 = defineRule({
+  meta: {
+    description: "Disallow keywords, values, criteria and algorithms that are newer than a release in range",
+    get why() {
+      return require("./rule-texts.json")["no-newer-keyword"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "error",
+    get examples() {
+      return require("./rule-texts.json")["no-newer-keyword"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-newer-keyword"].references;
+    },
+    messages: {
+      keyword: "{{keyword}} is known since OpenSSH {{since}}: {{program}} refuses the file and {{outcome}}.",
+      value: "{{program}} refuses the file and {{outcome}}, though newer releases take this line: {{reason}}."
+    },
+    options: {}
+  },
+  create(context) {
+    const { file, releases, report: report2 } = context;
+    return {
+      "ConfigFile:exit"() {
+        for (const { line, refusal, topic, ignored } of refusedHere(context)) {
+          if (topic !== "newer") continue;
+          const { kind, reason, at } = refusal;
+          const refuser = refuserOf(file.dialect, refusal.releases, releases);
+          if (kind === "unknown-keyword") {
+            const { keyword, since: since2 } = lookupKeyword(file.dialect, line.keyword.name);
+            const data = { ...refuser, keyword, since: formatRelease(since2) };
+            report2({ messageId: "keyword", data, at, severity: ignored === "no" ? "error" : "warning" });
+          } else {
+            report2({ messageId: "value", data: { ...refuser, reason }, at });
+          }
+        }
+      }
+    };
+  }
+});
+
+// rules/no-removed-algorithm/rule.ts
+var rule_default14 = defineRule({
+  meta: {
+    description: "Disallow algorithms that a release in range no longer knows",
+    get why() {
+      return require("./rule-texts.json")["no-removed-algorithm"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "error",
+    get examples() {
+      return require("./rule-texts.json")["no-removed-algorithm"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-removed-algorithm"].references;
+    },
+    messages: {
+      removed: "{{program}} refuses the file and {{outcome}}: {{reason}}."
+    },
+    options: {}
+  },
+  create(context) {
+    const { file, releases, report: report2 } = context;
+    return {
+      "ConfigFile:exit"() {
+        for (const { line, refusal, topic } of refusedHere(context)) {
+          if (topic !== "removed-algorithm") continue;
+          const { reason, at } = refusal;
+          const data = { ...refuserOf(file.dialect, refusal.releases, releases), reason };
+          const fix2 = withoutEntry(file, at, line.keyword.canonical);
+          report2({ messageId: "removed", data, at, ...fix2 && { fix: fix2 } });
+        }
+      }
+    };
+  }
+});
+function withoutEntry(file, { start, end }, keyword) {
+  const [before, after] = [file.text[start - 1], file.text[end]];
+  if (before !== "," && after !== ",") return void 0;
+  const range = after === "," ? { start, end: end + 1 } : { start: start - 1, end };
+  const title = `Take ${file.text.slice(start, end)} out of the list`;
+  return { safety: "unsafe", title, edits: [{ range, text: "" }], changes: [keyword] };
+}
+
+// rules/no-removed-keyword/rule.ts
+var rule_default15 = defineRule({
+  meta: {
+    description: "Disallow keywords that a release in range no longer knows",
+    get why() {
+      return require("./rule-texts.json")["no-removed-keyword"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "error",
+    get examples() {
+      return require("./rule-texts.json")["no-removed-keyword"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-removed-keyword"].references;
+    },
+    messages: {
+      removed: "OpenSSH {{removed}} removed {{keyword}}: {{program}} refuses the file and {{outcome}}.",
+      replaced: "OpenSSH {{removed}} removed {{keyword}}, which {{replacement}} stands for now: {{program}} refuses the file and {{outcome}}."
+    },
+    options: {}
+  },
+  create(context) {
+    const { file, releases, report: report2 } = context;
+    return {
+      "ConfigFile:exit"() {
+        for (const { line, refusal, topic } of refusedHere(context)) {
+          if (topic !== "removed-keyword") continue;
+          const facts = lookupKeyword(file.dialect, line.keyword.name);
+          const { keyword, removed, replacement } = facts;
+          const data = { keyword, ...refuserOf(file.dialect, refusal.releases, releases) };
+          if (replacement === void 0) {
+            report2({ messageId: "removed", data: { ...data, removed: formatRelease(removed) }, at: refusal.at });
+          } else {
+            const told2 = { ...data, removed: formatRelease(removed), replacement };
+            report2({
+              messageId: "replaced",
+              data: told2,
+              at: refusal.at,
+              suggest: [renameTo(line.keyword, replacement)]
+            });
+          }
+        }
+      }
+    };
+  }
+});
+function renameTo(range, replacement) {
+  return { title: `Rename it to ${replacement}`, edits: [{ range, text: replacement }] };
+}
+
+// rules/no-shadowed-directive/rule.ts
+var messages2 = {
+  shadowed: "{{keyword}} has no effect: {{winner}} already sets it, and OpenSSH keeps the first value it finds.",
+  shadowedForAll: "{{keyword}} has no effect: for each {{one}} of its block an earlier line sets it, and OpenSSH keeps the first value it finds.",
+  overruled: "{{keyword}} has no effect: {{winner}} sets it again, and of this keyword OpenSSH keeps the last value it finds.",
+  keptOut: "{{keyword}} has no effect: {{winner}} sets {{other}}, and OpenSSH keeps the one of the two that it finds first.",
+  shadowedIn: "{{keyword}} has no effect in {{releases}}: {{winner}} already sets it, and the first value is kept there.",
+  dependsOnRelease: "Which value of {{keyword}} counts depends on the release: in {{last}} it is this one, in {{first}} that of {{winner}}."
+};
+var rule_default16 = defineRule({
+  meta: {
+    description: "Disallow a directive that another one always overrules",
+    get why() {
+      return require("./rule-texts.json")["no-shadowed-directive"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "warning",
+    get examples() {
+      return require("./rule-texts.json")["no-shadowed-directive"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-shadowed-directive"].references;
+    },
+    messages: messages2,
+    options: {}
+  },
+  create({ file, releases, roots, report: report2 }) {
+    return {
+      "ConfigFile:exit"() {
+        for (const shadow of shadowedInAllRoots(file, roots, releases)) report2(reportOf(shadow, file, releases));
+      }
+    };
+  }
+});
+function reportOf(shadow, file, range) {
+  const { shadowed, winners, kept } = shadow;
+  const { directive, section } = shadowed;
+  const [winner] = winners;
+  const [keyword, place] = [nameOf(directive), describe(winner, file)];
+  const common = { at: directive, related: relatedTo2(shadow), suggest: [removal2(shadow)] };
+  const releases = formatReleases(shadow.releases, range);
+  if (releases !== void 0 && shadow.isMutual) {
+    const others = range.releases.filter((release) => !shadow.releases.includes(release));
+    const data = { keyword, winner: place, first: releases, last: formatReleases(others, range) };
+    return { messageId: "dependsOnRelease", data, ...common };
+  }
+  if (releases !== void 0) {
+    return { messageId: "shadowedIn", data: { keyword, winner: place, releases }, ...common };
+  }
+  if (winners.length > 1) {
+    const one = section.block.header?.type === "Host" ? "host" : "case";
+    return { messageId: "shadowedForAll", data: { keyword, one }, ...common };
+  }
+  const other = winner.directive;
+  if (other.keyword.canonical !== directive.keyword.canonical) {
+    return { messageId: "keptOut", data: { keyword, winner: place, other: nameOf(other) }, ...common };
+  }
+  return { messageId: kept === "first" ? "shadowed" : "overruled", data: { keyword, winner: place }, ...common };
+}
+function relatedTo2({ winners, isMutual }) {
+  const message = isMutual ? "The other value." : "This value is used.";
+  return winners.map(({ directive, section }) => ({ at: directive, file: section.file, message }));
+}
+function removal2({ shadowed, kept, isMutual }) {
+  const { lineStart, next } = shadowed.directive;
+  const move = kept === "first" ? "above" : "below";
+  return {
+    title: isMutual ? "Remove one of the two lines" : `Remove the line that has no effect, or move it ${move} the one that wins`,
+    edits: [{ range: { start: lineStart, end: next }, text: "" }]
+  };
+}
+function shadowedInAllRoots(file, roots, range) {
+  const [first, ...others] = roots.map((root) => shadowsIn(root, file, range));
+  return [...first].filter(([directive]) => others.every((shadowed) => shadowed.has(directive))).map(([, shadow]) => shadow);
+}
+function shadowsIn(root, file, range) {
   if (isTemplate(root)) return /* @__PURE__ */ new Map();
-  const found = shadows(root).filter(({ shadowed, winners }) => {
-    if (shadowed.section.file !== file || isAfterMatchAll(shadowed)) return false;
-    return !winners.every((winner) => sameValue(root, winner, shadowed) || isDropIn(winner, shadowed));
-  });
-  return new Map(found.map((shadow) => [shadow.shadowed.directive, shadow]));
+  const found = shadows(root, range.releases).filter((shadow) => isWorthTelling(root, shadow));
+  const byDirective = groupByDirective(found);
+  const reported = /* @__PURE__ */ new Map();
+  for (const [directive, ofReleases] of byDirective) {
+    const newest = ofReleases.find((shadow) => ofReleases.every((other) => lastOf(other) <= lastOf(shadow)));
+    if (newest.shadowed.section.file !== file) continue;
+    const releases = range.releases.filter((release) => ofReleases.some((shadow) => shadow.releases.includes(release)));
+    const isMutual = newest.winners.some((winner) => winsOver(byDirective.get(winner.directive), directive));
+    if (!isMutual || newest.kept === "first") reported.set(directive, { ...newest, releases, isMutual });
+  }
+  return reported;
 }
-function isAfterMatchAll({ section }) {
-  const { header } = section.block;
-  return header?.type === "Match" && header.criteria.some(({ name }) => name === "all");
+function lastOf({ releases }) {
+  return releases.at(-1);
+}
+function groupByDirective(found) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const shadow of found) {
+    const group2 = groups.get(shadow.shadowed.directive);
+    if (group2) group2.push(shadow);
+    else groups.set(shadow.shadowed.directive, [shadow]);
+  }
+  return groups;
+}
+function isWorthTelling(root, { shadowed, winners, isMistake }) {
+  return !isMistake && !winners.every((winner) => sameValue(root, winner, shadowed) || isDropIn(winner, shadowed));
+}
+function winsOver(shadowsOfWinner = [], directive) {
+  return shadowsOfWinner.some(({ winners }) => winners.some((winner) => winner.directive === directive));
 }
 function isDropIn(winner, { section }) {
   return winner.section.file !== section.file && /\.d\/[^/]+$/.test(winner.section.file.path) && !/\.d\/[^/]+$/.test(section.file.path);
@@ -1906,30 +7093,947 @@ function isDropIn(winner, { section }) {
 function describe({ directive, section }, file) {
   return section.file === file ? `line ${directive.line}` : `line ${directive.line} of ${section.file.path}`;
 }
+function nameOf({ keyword, args }) {
+  return keyword.canonical === "subsystem" ? `${keyword.text} ${args[0].value}` : keyword.text;
+}
 
-// rules/no-wrong-side-keyword/rule.ts
-var rule_default7 = defineRule({
+// rules/no-swallowed-comment/comment-in.ts
+function commentIn(text2) {
+  const lastLetter = lastLetterOf(text2);
+  let quote;
+  for (let index = 0; index < lastLetter; index++) {
+    const character = text2[index];
+    const isFirst = index === 0 || isBlank2(text2[index - 1]);
+    if (character === "\\" && quote !== "'") index++;
+    else if (quote !== void 0) quote = character === quote ? void 0 : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === "#" && isFirst && announcesWords(text2, index)) return index;
+  }
+  return void 0;
+}
+function announcesWords(text2, hash2) {
+  let after = hash2;
+  while (text2[after] === "#") after++;
+  return isBlank2(text2[after]) || isLetter(text2[after]);
+}
+function lastLetterOf(text2) {
+  let index = text2.length - 1;
+  while (index >= 0 && !isLetter(text2[index])) index--;
+  return index;
+}
+function isLetter(character) {
+  return new RegExp("\\p{L}", "u").test(character);
+}
+function isBlank2(character) {
+  return character === " " || character === "	";
+}
+
+// rules/no-swallowed-comment/rule.ts
+var rule_default17 = defineRule({
   meta: {
-    description: "Disallow a keyword that only the other program knows",
-    why: `
-\`ssh\` reads an ssh_config, \`sshd\` an sshd_config, and each knows keywords that the other does not. Neither passes over
-one it does not know: \`ssh\` answers "Bad configuration option" and exits with 255 whatever host it was asked for, and
-\`sshd\` does not start, or does not come back after a restart. Where a file holds more of the other program's keywords
-than of its own, that is said once: it has the wrong name or lies in the wrong place.
+    description: "Disallow comments behind a value that is the rest of its line",
+    get why() {
+      return require("./rule-texts.json")["no-swallowed-comment"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "error",
+    keywords: [
+      "authorizedkeyscommand",
+      "authorizedprincipalscommand",
+      "forcecommand",
+      "knownhostscommand",
+      "localcommand",
+      "proxycommand",
+      "proxyjump",
+      "remotecommand",
+      "versionaddendum"
+    ],
+    get examples() {
+      return require("./rule-texts.json")["no-swallowed-comment"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-swallowed-comment"].references;
+    },
+    messages: {
+      command: "This is no comment: to {{program}} the rest of the line is the command that {{keyword}} runs.",
+      text: "This is no comment: to {{program}} the rest of the line is the text of {{keyword}}, which every peer is sent.",
+      hosts: "This is no comment: to {{program}} the rest of the line is the hosts of {{keyword}}.",
+      none: "With this behind it, none is {{what}} to {{program}}: {{keyword}} is switched off only where nothing follows."
+    },
+    options: {}
+  },
+  create({ file, releases, report: report2 }) {
+    return {
+      Directive(written) {
+        const facts = lookupKeyword(file.dialect, written.keyword.canonical);
+        const kind = facts?.argument.kind;
+        if (!facts || !isRestOfLine(kind)) return;
+        const line = file.release >= argumentsSince ? written : parseLineAs(file, written, argumentsSince);
+        const found = line.type === "Directive" ? swallowedIn(file, line) : void 0;
+        if (!found || holdsPlaceholder(file.text.slice(line.start, found.start))) return;
+        const isNone3 = found.value.toLowerCase() === "none";
+        const swallowing = releases.releases.filter((release) => swallows({ file, facts, isNone: isNone3 }, release));
+        if (swallowing.length === 0) return;
+        const { program } = refuserOf(file.dialect, swallowing, releases);
+        const common = { at: found, ...found.value !== "" && { fix: fixFor(file, written, found) } };
+        const data = { program, keyword: facts.keyword };
+        if (isNone3) report2({ messageId: "none", data: { ...data, what: noneBecomes[kind] }, ...common });
+        else report2({ messageId: messageOf[kind], data, ...common });
+      }
+    };
+  }
+});
+var messageOf = { "raw-command": "command", "raw-string": "text", "jump-list": "hosts" };
+var noneBecomes = {
+  "raw-command": "a command",
+  "raw-string": "a text",
+  "jump-list": "a host"
+};
+function isRestOfLine(kind) {
+  return kind !== void 0 && Object.hasOwn(messageOf, kind);
+}
+var argumentsSince = 807;
+function swallowedIn(file, { args, trailingComment }) {
+  const [argument] = args;
+  if (!argument) return void 0;
+  if (trailingComment) return { start: trailingComment.start, end: trailingComment.end, value: argument.value };
+  const text2 = file.text.slice(argument.start, argument.end);
+  const index = commentIn(text2);
+  if (index === void 0) return void 0;
+  return { start: argument.start + index, end: argument.end, value: text2.slice(0, index).trim() };
+}
+function swallows({ file, facts, isNone: isNone3 }, release) {
+  if (release < (facts.since ?? Infinity)) return false;
+  if (release < argumentsSince) return file.dialect === "ssh_config" && release < 805;
+  return isNone3 || facts.argument.kind !== "jump-list";
+}
+function fixFor(file, line, comment) {
+  return {
+    safety: "unsafe",
+    title: "Move the comment to a line of its own",
+    edits: moveAbove(file, line, comment),
+    changes: [line.keyword.canonical]
+  };
+}
 
-The keepalive keywords are mixed up most, because they are named after the peer: the client asks the server with
-\`ServerAliveInterval\`, the server asks the client with \`ClientAliveInterval\`.
+// rules/no-tcp-only/rule.ts
+var rule_default18 = defineRule({
+  meta: {
+    description: "Disallow TCPKeepAlive where it is all that keeps watch over a connection",
+    get why() {
+      return require("./rule-texts.json")["no-tcp-only"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "off",
+    strict: "info",
+    keywords: ["tcpkeepalive"],
+    get examples() {
+      return require("./rule-texts.json")["no-tcp-only"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-tcp-only"].references;
+    },
+    messages: {
+      tcpOnly: "TCPKeepAlive alone notices a dead connection after about two hours, when NAT gateways have long forgotten it: no {{interval}} is in force."
+    },
+    options: {}
+  },
+  create({ file, roots, report: report2 }) {
+    const { intervalName } = keepaliveKeywords[file.dialect];
+    return {
+      "ConfigFile:exit"() {
+        for (const directive of watchingAlone(file, roots)) {
+          const block = file.blocks.find(({ directives }) => directives.includes(directive));
+          const added = { keyword: intervalName, value: "60", beside: ["tcpkeepalive"] };
+          report2({
+            messageId: "tcpOnly",
+            data: { interval: intervalName },
+            at: directive,
+            suggest: [{ title: `Add ${intervalName} 60`, edits: [insertDirective(file, block, added)] }]
+          });
+        }
+      }
+    };
+  }
+});
+function watchingAlone(file, roots) {
+  const alone = /* @__PURE__ */ new Map();
+  for (const root of roots) {
+    for (const resolution of resolutions(root)) {
+      const { origin, certainty } = resolution.get("tcpkeepalive");
+      if (origin?.section.file !== file || certainty !== "certain" || !saysYes(origin.directive)) continue;
+      if (root.dialect === "ssh_config" && isGitHost(resolution)) continue;
+      const isAlone = knownIntervals(root, resolution).every(({ value: value2 }) => value2 === 0);
+      alone.set(origin.directive, isAlone && alone.get(origin.directive) !== false);
+    }
+  }
+  return [...alone].flatMap(([directive, isAlone]) => isAlone ? [directive] : []);
+}
+function saysYes({ args }) {
+  return /^(yes|true)$/i.test(args[0]?.value ?? "");
+}
 
-Keywords that \`IgnoreUnknown\` in an ssh_config lists, above the line, are accepted by \`ssh\` and not reported.
-`,
+// rules/no-trailing-comment/rule.ts
+var rule_default19 = defineRule({
+  meta: {
+    description: "Disallow comments after the arguments where a release in range does not take them for comments",
+    get why() {
+      return require("./rule-texts.json")["no-trailing-comment"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "error",
+    get examples() {
+      return require("./rule-texts.json")["no-trailing-comment"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-trailing-comment"].references;
+    },
+    messages: {
+      refused: "{{program}} takes a # after the arguments for one more of them, refuses the file and {{outcome}}.",
+      taken: "{{program}} takes a # after the arguments for one more of them: the words of this comment are {{taken}}.",
+      cut: "{{program}} ends a line at its first #, wherever that stands: {{keyword}} loses {{lost}}."
+    },
+    options: {}
+  },
+  create(context) {
+    const { file, releases, report: report2 } = context;
+    const matching = (holds) => releases.releases.filter(holds);
+    const ignorant = matching((release) => file.dialect === "ssh_config" && release < cutsSince.ssh_config);
+    const cutting = matching((release) => release >= cutsSince[file.dialect] && release < argumentsSince2);
+    const checkTaken = (line, comment) => {
+      const asOld = parseLineAs(file, line, ignorant.at(-1));
+      if (!("args" in asOld) || asOld.args.every(({ start }) => start < comment.start)) return;
+      const { program } = refuserOf(file.dialect, ignorant, releases);
+      const taken = line.type === "Host" ? "patterns of hosts" : `arguments of ${line.keyword.text}`;
+      report2({ messageId: "taken", data: { program, taken }, at: comment, fix: fixFor2(file, line, comment) });
+    };
+    const checkCut = (line) => {
+      const lost = lostToCut(file, line);
+      if (!lost) return;
+      const { program } = refuserOf(file.dialect, cutting, releases);
+      const data = { program, keyword: line.keyword.text, lost: file.text.slice(lost.start, lost.end) };
+      report2({ messageId: "cut", data, at: lost });
+    };
+    return {
+      "ConfigFile:exit"() {
+        if (ignorant.length === 0 && cutting.length === 0) return;
+        const refused2 = new Map(
+          refusedHere(context).flatMap((each) => each.topic === "trailing-comment" ? [[each.line.line, each]] : [])
+        );
+        for (const written of statementsOf(file)) {
+          const line = asWritten(file, written);
+          if (!line) continue;
+          const comment = line.trailingComment;
+          const refusal = refused2.get(line.line)?.refusal;
+          if (comment && refusal) {
+            const data = refuserOf(file.dialect, refusal.releases, releases);
+            report2({ messageId: "refused", data: { ...data }, at: comment, fix: fixFor2(file, line, comment) });
+          } else if (comment && ignorant.length > 0) checkTaken(line, comment);
+          if (cutting.length > 0) checkCut(line);
+        }
+      }
+    };
+  }
+});
+var argumentsSince2 = 807;
+var cutsSince = { ssh_config: 805, sshd_config: 800 };
+function statementsOf({ blocks }) {
+  return blocks.flatMap(({ header, directives }) => [...header ? [header] : [], ...directives]);
+}
+function asWritten(file, written) {
+  const line = file.release >= argumentsSince2 ? written : parseLineAs(file, written, argumentsSince2);
+  if (!("args" in line) || holdsPlaceholder(file.text.slice(line.lineStart, line.next))) return void 0;
+  const facts = lookupKeyword(file.dialect, line.keyword.canonical);
+  return facts?.status === "active" ? line : void 0;
+}
+function lostToCut(file, { keyword, trailingComment, lineStart, next, args }) {
+  const index = file.text.slice(keyword.end, next).indexOf("#");
+  const start = keyword.end + index;
+  const isSwallowed = /[ \t]/.test(file.text[start - 1]) && takesRest(file, keyword.name);
+  if (index === -1 || start === trailingComment?.start || isSwallowed) return void 0;
+  const end = trailingComment ? args.at(-1).end : lineStart + file.text.slice(lineStart, next).trimEnd().length;
+  return { start, end };
+}
+function takesRest({ dialect }, name2) {
+  const facts = lookupKeyword(dialect, name2);
+  return facts !== void 0 && "skipsEquals" in facts.argument;
+}
+function fixFor2(file, line, comment) {
+  const mayChange = line.type !== "Directive" || lookupKeyword(file.dialect, line.keyword.name).arity.max === Infinity;
+  return {
+    safety: mayChange ? "unsafe" : "safe",
+    title: "Move the comment to a line of its own",
+    edits: moveAbove(file, line, comment),
+    changes: [line.keyword.canonical]
+  };
+}
+
+// rules/no-unknown-keyword/rule.ts
+var rule_default20 = defineRule({
+  meta: {
+    description: "Disallow keywords that no OpenSSH knows",
+    get why() {
+      return require("./rule-texts.json")["no-unknown-keyword"].why;
+    },
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "error",
-    examples: [
-      { dialect: "ssh_config", bad: "ClientAliveInterval 60\n", good: "ServerAliveInterval 60\n" },
-      { dialect: "sshd_config", bad: "ServerAliveInterval 60\n", good: "ClientAliveInterval 60\n" }
-    ],
-    references: ["ssh_config(5)", "sshd_config(5)", "ssh_config(5) IgnoreUnknown"],
+    get examples() {
+      return require("./rule-texts.json")["no-unknown-keyword"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-unknown-keyword"].references;
+    },
+    messages: {
+      unknown: "{{keyword}} is no keyword of OpenSSH: {{program}} refuses the file and {{outcome}}.",
+      misspelt: "{{keyword}} is no keyword of OpenSSH: {{program}} refuses the file and {{outcome}}. The nearest is {{near}}.",
+      maybe: "{{keyword}} is no keyword of OpenSSH: {{program}} refuses the file and {{outcome}}, where the IgnoreUnknown that names it does not apply."
+    },
+    options: {}
+  },
+  create(context) {
+    const { file, releases, report: report2 } = context;
+    return {
+      "ConfigFile:exit"() {
+        for (const { line, refusal, topic, ignored } of refusedHere(context)) {
+          if (topic !== "unknown-keyword") continue;
+          const { at } = refusal;
+          const keyword = line.keyword.text;
+          const data = { ...refuserOf(file.dialect, refusal.releases, releases), keyword };
+          const near = nearest(keyword, knownKeywords(file.dialect));
+          const suggest = near === void 0 ? [] : [{ title: `Write ${near}`, edits: [{ range: line.keyword, text: near }] }];
+          if (ignored === "possible") report2({ messageId: "maybe", data, at, severity: "warning", suggest });
+          else if (near === void 0) report2({ messageId: "unknown", data, at });
+          else report2({ messageId: "misspelt", data: { ...data, near }, at, suggest });
+        }
+      }
+    };
+  }
+});
+function knownKeywords(dialect) {
+  return keywordsOf(dialect).filter(({ status }) => status === "active").map(({ keyword }) => keyword);
+}
+
+// rules/no-unreachable-block/rule.ts
+var messages3 = {
+  comma: "No host matches {{pattern}}: Host takes its patterns apart at blanks, and a comma belongs to the name.",
+  braces: "No host matches {{pattern}}: OpenSSH expands no braces and compares the pattern letter by letter.",
+  network: "No host matches {{pattern}}: {{asked}} compares names letter by letter and knows no networks.",
+  user: "No host matches {{pattern}}: OpenSSH compares the name of the host alone, without the user before the @.",
+  blank: 'No host matches "{{pattern}}": within quotes it is a single pattern, and no host has a blank in its name.',
+  noPattern: "The block applies to no host: its Host line names none.",
+  exclusionsAlone: "The block applies to no one: {{asked}} only leaves out and takes no one in.",
+  excluded: "The block applies to no one: {{asked}} leaves out all that it takes in.",
+  noneAtAll: "The block applies to no one: {{asked}} turns around what holds for everyone.",
+  contradiction: "The block applies to no one: {{earlier}} and {{asked}} exclude each other.",
+  outer: "The block applies to no one: its file is included from {{place}} for {{earlier}}, which excludes {{asked}}.",
+  noSecondPass: "The block applies to no host: it waits for ssh to read its files again, and neither CanonicalizeHostname nor Match final asks for that here.",
+  otherRelease: "The block applies to no one: {{asked}} is for no release of the range {{range}}.",
+  unknownSessionType: "The block applies to no one: {{asked}} names none of shell, exec, subsystem and none."
+};
+var rule_default21 = defineRule({
+  meta: {
+    description: "Disallow a block, or a pattern of one, that applies to no one",
+    get why() {
+      return require("./rule-texts.json")["no-unreachable-block"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "warning",
+    get examples() {
+      return require("./rule-texts.json")["no-unreachable-block"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-unreachable-block"].references;
+    },
+    messages: messages3,
+    options: {}
+  },
+  create({ file, roots, releases, report: report2 }) {
+    const reportPatterns = (header) => {
+      for (const pattern of unmatchablePatterns(header)) report2(patternReport(pattern, header));
+    };
+    return {
+      Host: reportPatterns,
+      Match: reportPatterns,
+      "ConfigFile:exit"() {
+        for (const block of unreachableInAllRoots(file, roots, releases)) report2(blockReport(block, releases));
+      }
+    };
+  }
+});
+function patternReport(pattern, header) {
+  const { at, text: text2, mistaken } = pattern;
+  const isOfHost = header.type === "Host";
+  const remedies3 = isOfHost ? remediesFor(pattern) : {};
+  const shown = shortened(text2);
+  if (mistaken !== "network") return { messageId: mistaken, data: { pattern: shown }, at, ...remedies3 };
+  return { messageId: mistaken, data: { pattern: shown, asked: isOfHost ? "Host" : "Match host" }, at, ...remedies3 };
+}
+function remediesFor({ at, text: text2, negated, mistaken }) {
+  const suggest = (title, instead) => ({
+    suggest: [{ title, edits: [{ range: at, text: instead }] }]
+  });
+  switch (mistaken) {
+    case "comma":
+      return splitAtCommas({ at, text: text2, negated });
+    case "blank":
+      return suggest("Take the quotes away", text2);
+    case "user":
+      return suggest("Take the user away, and set it by the keyword User", text2.replace(/[^!@]+@/, ""));
+    case "network": {
+      const pattern = octetPattern(text2);
+      return pattern === void 0 ? {} : suggest(`Write ${pattern}`, pattern);
+    }
+    default:
+      return {};
+  }
+}
+function splitAtCommas({ at, text: text2, negated }) {
+  const patterns2 = text2.split(",").filter((part) => part.trim() !== "");
+  if (negated && patterns2.some((part) => !part.startsWith("!"))) return {};
+  const edits = [{ range: at, text: patterns2.join(" ") }];
+  return { fix: { title: "Part the patterns by blanks", edits, changes: [], safety: "unsafe" } };
+}
+function octetPattern(network) {
+  const [, address, length] = /^(!?\d+\.\d+\.\d+\.\d+)\/(8|16|24)$/.exec(network) ?? [];
+  return address && [...address.split(".").slice(0, Number(length) / 8), "*"].join(".");
+}
+function blockReport({ file, header, obstacle, earlierFile = file }, { text: text2 }) {
+  if (obstacle.kind === "no-pattern") return { messageId: "noPattern", at: header };
+  const { demand } = obstacle;
+  const at = demand.at;
+  const asked = shortened(textOf(file, at));
+  switch (obstacle.kind) {
+    case "contradiction":
+      return contradictionReport({ header, asked, demand, earlier: obstacle.earlier, earlierFile });
+    case "no-second-pass":
+      return { messageId: "noSecondPass", at, severity: "info" };
+    case "other-release":
+      return { messageId: "otherRelease", data: { asked, range: text2 }, at };
+    case "exclusions-alone": {
+      const fix2 = takeAllFirst(demand, file);
+      return { messageId: "exclusionsAlone", data: { asked }, at, ...fix2 && { fix: fix2 } };
+    }
+    case "excluded":
+      return { messageId: "excluded", data: { asked }, at };
+    case "none-at-all":
+      return { messageId: "noneAtAll", data: { asked }, at };
+    case "unknown-session-type":
+      return { messageId: "unknownSessionType", data: { asked }, at };
+  }
+}
+function contradictionReport({ header, asked, demand, earlier, earlierFile }) {
+  const { at } = demand;
+  const told2 = shortened(textOf(earlierFile, earlier.at));
+  const related = [{ at: earlier.at, file: earlierFile, message: "This is what it excludes." }];
+  if (earlier.header === header) {
+    return { messageId: "contradiction", data: { asked, earlier: told2 }, at, related };
+  }
+  const place = `line ${earlier.header.line} of ${earlierFile.path}`;
+  return { messageId: "outer", data: { asked, earlier: told2, place }, at, related };
+}
+var takenByStar = /* @__PURE__ */ new Set([
+  "argument",
+  "host",
+  "originalhost",
+  "user",
+  "localuser",
+  "group",
+  "address",
+  "localaddress"
+]);
+function takeAllFirst({ attribute, at }, file) {
+  const start = file.text.indexOf("!", at.start);
+  if (!takenByStar.has(attribute) || start === -1 || start >= at.end) return void 0;
+  const edits = [{ range: { start, end: start }, text: attribute === "argument" ? "* " : "*," }];
+  return { title: "Put * first, to take in all but these", edits, changes: [], safety: "unsafe" };
+}
+function unreachableInAllRoots(file, roots, releases) {
+  const [first, ...others] = roots.map((root) => ofFile(unreachableBlocks(root, releases), file));
+  return [...first.values()].filter(({ header }) => others.every((blocks) => blocks.has(header)));
+}
+function ofFile(blocks, file) {
+  return new Map(blocks.filter((block) => block.file === file).map((block) => [block.header, block]));
+}
+function shortened(text2) {
+  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026` : text2;
+}
+
+// rules/no-value-trap/trap.ts
+function trapOf(kinds, find) {
+  const known = new Set(kinds);
+  return { concerns: ({ argument }) => known.has(argument.kind), find };
+}
+function programOf({ file, releases }, holds) {
+  const held = releases.releases.filter(holds);
+  return held.length === 0 ? void 0 : refuserOf(file.dialect, held, releases).program;
+}
+function anyProgram({ file, releases }) {
+  return refuserOf(file.dialect, releases.releases, releases).program;
+}
+function replaced(at, text2) {
+  return { title: `Write ${text2}`, edits: [{ range: at, text: text2 }] };
+}
+
+// rules/no-value-trap/list-traps.ts
+var things = {
+  "user-pattern-list": "user",
+  "group-pattern-list": "group",
+  "env-pattern-list": "variable"
+};
+var comma = trapOf(
+  ["user-pattern-list", "group-pattern-list", "env-pattern-list"],
+  ({ directive, facts, takes: takes2 }) => directive.args.flatMap((argument) => {
+    const { value: value2 } = argument;
+    const thing = things[takes2.kind];
+    const [name2 = ""] = thing === "user" ? value2.split("@", 1) : [value2];
+    if (!name2.includes(",")) return [];
+    const suggest = name2 === value2 ? partedAtBlanks(argument) : [];
+    return [{ messageId: "comma", data: { keyword: facts.keyword, value: value2, thing }, at: argument, suggest }];
+  })
+);
+function partedAtBlanks(argument) {
+  const parts = argument.value.split(",").filter((part) => part !== "");
+  return parts.length > 0 ? [{ ...replaced(argument, parts.join(" ")), title: "Part them at blanks" }] : [];
+}
+var assignmentComma = trapOf(
+  ["env-assign-list"],
+  ({ directive }) => directive.args.flatMap((argument) => {
+    const { value: value2 } = argument;
+    if (!/^\w+=[^,]*(,\s*[A-Za-z_]\w*=[^,]*)+$/.test(value2)) return [];
+    const name2 = value2.slice(0, value2.indexOf("="));
+    return [{ messageId: "assignmentComma", data: { value: value2, name: name2 }, at: argument }];
+  })
+);
+var noNegation = trapOf(
+  ["user-pattern-list", "group-pattern-list"],
+  ({ directive, facts }) => directive.args.filter(({ value: value2 }) => value2.startsWith("!")).map((at) => ({ messageId: "noNegation", data: { keyword: facts.keyword, value: at.value }, at }))
+);
+var userMissing = trapOf(
+  ["user-pattern-list"],
+  ({ directive }) => directive.args.filter(({ value: value2 }) => /^@./.test(value2)).map((at) => ({ messageId: "userMissing", data: { value: at.value }, at }))
+);
+var listTraps = [comma, assignmentComma, noNegation, userMissing];
+
+// rules/no-value-trap/messages.ts
+var messages4 = {
+  agentPath: "{{program}} takes {{value}} for the path of an agent and switches forwarding on: yes and no alone are switches.",
+  userEnvironment: "{{program}} takes {{value}} for a pattern and lets users set the variables it matches: yes and no alone, in lower case, are switches.",
+  noSwitch: "{{program}} takes {{value}} for {{thing}}: {{keyword}} knows no such switch, and none is what turns it off.",
+  comma: "{{keyword}} is parted at blanks: {{value}} is one pattern, and there is no {{thing}} with a comma in its name.",
+  assignmentComma: "SetEnv is parted at blanks: {{value}} sets {{name}} alone, with the rest as its value.",
+  noNegation: "{{keyword}} knows no exclusion: {{value}} is a name that begins with an exclamation mark.",
+  userMissing: "{{value}} fits no user: what stands in front of the @ is compared with the whole name.",
+  fraction: "{{program}} cuts fractions off: {{keyword}} {{value}} is {{seconds}} s.",
+  fractionZero: "{{program}} cuts fractions off: {{keyword}} {{value}} is 0, and that is {{meaning}}.",
+  timeByRelease: "{{program}} reads {{value}} as {{old}}, where newer releases read {{new}}.",
+  mask: "{{program}} reads an octal mask up to the first character that is none of its digits: {{value}} is {{read}}.",
+  startups: "{{program}} reads {{read}} of {{value}} and passes over the rest without a word.",
+  zeroIsYes: "{{program}} takes 0 for yes: keys stay in the agent for as long as it runs.",
+  unknownMethod: "{{program}} knows no method {{value}} and passes over it without a word.",
+  noneBeside: "Only a none that stands alone turns {{keyword}} off: here {{program}} takes it for the name of a file.",
+  nonePassedOver: "{{program}} passes over none where {{keyword}} states something else.",
+  channelType: "There is no channel of the type {{value}}: {{program}} closes nothing for it.",
+  unknownToken: "{{token}} is no token of {{keyword}}: {{program}} {{outcome}} as soon as it uses the value.",
+  hostNamePort: "HostName is looked up with the port in it: ssh finds no host of the name {{value}}.",
+  hostNameUser: "HostName is looked up with the user in it: ssh finds no host of the name {{value}}.",
+  hostPort: "Host compares names, and a port is no part of one: {{value}} is no host that ssh is asked for.",
+  hostBrackets: "The only wildcards of Host are * and ?: {{value}} is compared letter by letter.",
+  hostBang: "This ! stands alone and leaves nothing out: the block takes {{value}} in.",
+  hostCase: "Host goes by case: {{value}} is not for {{other}}.",
+  userAddress: "Match User compares the name of the user alone: {{value}} is none, whatever the connection.",
+  addressName: "Match Address compares addresses alone: {{value}} is a name and fits no connection."
+};
+
+// rules/no-value-trap/name-traps.ts
+var longestName = 255;
+var hostName2 = {
+  concerns: ({ keyword }) => keyword === "Hostname",
+  find({ argument }) {
+    const { value: value2 } = argument;
+    if (value2.length > longestName) return [];
+    const [, host, port] = /^([^:@]+|\[[^\]]+\]):(\d+)$/.exec(value2) ?? [];
+    if (host !== void 0) {
+      const suggest2 = [{ ...replaced(argument, host), title: `Write ${host}, and Port ${port} on a line of its own` }];
+      return [{ messageId: "hostNamePort", data: { value: value2 }, at: argument, suggest: suggest2 }];
+    }
+    const [, user, name2] = /^([^@]+)@([^@]+)$/.exec(value2) ?? [];
+    if (name2 === void 0) return [];
+    const suggest = [{ ...replaced(argument, name2), title: `Write ${name2}, and User ${user} on a line of its own` }];
+    return [{ messageId: "hostNameUser", data: { value: value2 }, at: argument, suggest }];
+  }
+};
+function hostTraps({ patterns: patterns2 }) {
+  return patterns2.flatMap((pattern, index) => {
+    const { value: value2, negated } = pattern;
+    const next = patterns2[index + 1];
+    if (value2.length > longestName) return [];
+    if (negated && value2 === "") return next ? [loneBang(pattern, next)] : [];
+    const messageId = hasPort.test(value2) ? "hostPort" : hasBrackets.test(value2) ? "hostBrackets" : void 0;
+    return messageId ? [{ messageId, data: { value: value2 }, at: pattern }] : [];
+  });
+}
+var hasPort = /^[^:\s]+\.[^:\s]+:\d{1,5}$/;
+var hasBrackets = /^[^:]*(\[[^\]:]+\]|\([^)]*\|[^)]*\))/;
+function loneBang(bang2, next) {
+  const title = `Write !${next.value}`;
+  const range = { start: bang2.end, end: next.start };
+  return {
+    messageId: "hostBang",
+    data: { value: next.value },
+    at: bang2,
+    suggest: [{ title, edits: [{ range, text: "" }] }]
+  };
+}
+var maximumComparisons = 5e6;
+function caseTraps(header, names2) {
+  return header.patterns.some(hasCapitals) ? names2().flatMap((each) => caseTrapsAmong(header, each)) : [];
+}
+function caseTrapsAmong(header, { hosts, hostNamesOf }) {
+  return header.patterns.filter(hasCapitals).flatMap((pattern) => {
+    const { value: value2 } = pattern;
+    const isLeftOut = (name2) => matchesPattern(value2.toLowerCase(), name2.toLowerCase()) && !matchesPattern(value2, name2);
+    const ownNames = value2.includes(".") ? hostNamesOf.get(header) ?? [] : [];
+    const other = (hasWildcard(value2) ? hosts : ownNames).find(isLeftOut);
+    if (other === void 0 || hosts.some((name2) => name2 !== value2 && matchesPattern(value2, name2))) return [];
+    const suggest = [replaced(pattern, value2.toLowerCase())];
+    return [{ messageId: "hostCase", data: { value: value2, other }, at: pattern, suggest }];
+  });
+}
+function hasCapitals({ value: value2, negated }) {
+  return !negated && value2.length <= longestName && /[A-Z]/.test(value2);
+}
+function namesIn({ sections }) {
+  const headers = new Set(sections.flatMap(({ conditions }) => conditions));
+  const patterns2 = [...headers].flatMap((header) => header.type === "Host" ? header.patterns : []);
+  const isName = ({ value: value2, negated }) => !negated && !hasWildcard(value2) && value2.length <= longestName;
+  const hosts = patterns2.filter(isName).map(({ value: value2 }) => value2);
+  if (patterns2.filter(hasCapitals).length * hosts.length > maximumComparisons) return void 0;
+  const hostNamesOf = sections.map(({ conditions, directives }) => {
+    const stated = directives.filter(({ keyword }) => keyword.canonical === "hostname");
+    return [conditions.at(-1), stated.map(({ args }) => args[0]?.value ?? "")];
+  });
+  return { hosts, hostNamesOf: new Map(hostNamesOf) };
+}
+function matchTraps({ criteria: criteria2 }) {
+  return criteria2.flatMap((criterion) => {
+    const entries = (criterion.value ?? "").split(",").map((entry) => entry.replace(/^!/, ""));
+    const found = entries.map((entry) => trapOf2(criterion, entry)).find((hit) => hit !== void 0);
+    return found ? [found] : [];
+  });
+}
+function trapOf2({ name: name2, start, end }, value2) {
+  const at = { start, end };
+  const isAddress2 = name2 === "address" || name2 === "localaddress";
+  if (name2 === "user" && endsInAddress.test(value2)) return { messageId: "userAddress", data: { value: value2 }, at };
+  return isAddress2 && isHostName(value2) ? { messageId: "addressName", data: { value: value2 }, at } : void 0;
+}
+var endsInAddress = /@(\d+(\.[\d*?]+){3}(\/\d+)?|\d+(\.\d+)*\.\*)$/;
+function isHostName(value2) {
+  return /[g-z]/i.test(value2) && !/[:/%]/.test(value2);
+}
+
+// rules/no-value-trap/number-traps.ts
+var zeroMeanings = {
+  off: "the same as off",
+  unlimited: "no limit at all"
+};
+var fraction = trapOf(["time", "enum-or-time"], ({ file, argument, facts, releases }) => {
+  const { value: value2 } = argument;
+  if (!/^\d*\.\d+s?$/i.test(value2)) return [];
+  const isTaken2 = (release) => typeof parseInterval(file.dialect, value2, release) === "number";
+  const program = programOf({ file, releases }, isTaken2);
+  if (!program) return [];
+  const seconds = Math.trunc(Number.parseFloat(value2));
+  const data = { program, keyword: facts.keyword, value: value2 };
+  if (seconds > 0) return [{ messageId: "fraction", data: { ...data, seconds }, at: argument }];
+  const meaning = zeroMeanings[facts.zero ?? ""] ?? "no time at all";
+  return [{ messageId: "fractionZero", data: { ...data, meaning }, at: argument }];
+});
+var timeByRelease = trapOf(["time", "enum-or-time"], ({ file, argument, releases }) => {
+  if (releases.oldest >= unitsEndSince) return [];
+  const secondsIn = (release) => parseInterval(file.dialect, argument.value, release);
+  const [old, now] = [secondsIn(releases.oldest), secondsIn(unitsEndSince)];
+  if (typeof old !== "number" || typeof now !== "number" || old === now || old < 0) return [];
+  const program = programOf({ file, releases }, (release) => secondsIn(release) === old);
+  const data = { program, value: argument.value, old: formatTime(old), new: formatTime(now) };
+  return [{ messageId: "timeByRelease", data, at: argument, suggest: [replaced(argument, String(now))] }];
+});
+var unitsEndSince = 804;
+var mask = trapOf(["octal"], ({ argument, ...stated }) => {
+  const { value: value2 } = argument;
+  const digits = /^[0-7]+/.exec(value2)?.[0];
+  if (digits === void 0 || digits === value2) return [];
+  const read = `0${digits.replace(/^0+/, "")}`;
+  return [{ messageId: "mask", data: { program: anyProgram(stated), value: value2, read }, at: argument }];
+});
+var startups = trapOf(["max-startups"], ({ argument, ...stated }) => {
+  const { value: value2 } = argument;
+  const read = /^\d+:\d+:\d+|^\d+(?!\d*:\d)/.exec(value2)?.[0];
+  if (read === void 0 || read === value2) return [];
+  const suggest = [replaced(argument, read)];
+  return [{ messageId: "startups", data: { program: anyProgram(stated), read, value: value2 }, at: argument, suggest }];
+});
+var zeroIsYes = {
+  concerns: ({ keyword }) => keyword === "AddKeysToAgent",
+  find({ argument, ...stated }) {
+    if (!/^0+[smhdw]?$/i.test(argument.value)) return [];
+    const program = programOf(stated, (release) => release >= 804);
+    const suggest = [replaced(argument, "no")];
+    return program ? [{ messageId: "zeroIsYes", data: { program }, at: argument, suggest }] : [];
+  }
+};
+var numberTraps = [fraction, timeByRelease, mask, startups, zeroIsYes];
+
+// rules/no-value-trap/word-traps.ts
+var agentPath = trapOf(["flag-or-path"], ({ argument, takes: takes2, ...stated }) => {
+  const { value: value2 } = argument;
+  if (!/^[A-Za-z0-9-]+$/.test(value2) || takes2.values.includes(value2.toLowerCase())) return [];
+  const program = programOf(stated, (release) => release >= 802);
+  const suggest = ["yes", "no"].map((text2) => replaced(argument, text2));
+  return program ? [{ messageId: "agentPath", data: { program, value: value2 }, at: argument, suggest }] : [];
+});
+var userEnvironment = trapOf(["flag-or-pattern-list"], ({ argument, takes: takes2, ...stated }) => {
+  const { value: value2 } = argument;
+  if (!/^(yes|no|true|false|on|off|none|[01])$/i.test(value2) || takes2.values.includes(value2)) return [];
+  const suggest = [replaced(argument, /^(yes|true|on|1)$/i.test(value2) ? "yes" : "no")];
+  return [{ messageId: "userEnvironment", data: { program: anyProgram(stated), value: value2 }, at: argument, suggest }];
+});
+var things2 = {
+  path: "a file",
+  "path-list": "a file",
+  "raw-command": "a command",
+  "raw-string": "a text",
+  "jump-list": "a host"
+};
+var noSwitch = trapOf(
+  ["path", "path-list", "raw-command", "raw-string", "jump-list"],
+  ({ directive, argument, facts, takes: takes2, ...stated }) => {
+    const { value: value2 } = argument;
+    const isSwitch = /^(yes|no|true|false|on|off)$/i.test(value2) && directive.args.length === 1;
+    if (!isSwitch || !takes2.literals?.includes("none") || /^Authorized\w+Command$/.test(facts.keyword)) return [];
+    const suggest = /^(no|false|off)$/i.test(value2) ? [replaced(argument, "none")] : [];
+    const data = { program: anyProgram(stated), value: value2, thing: things2[takes2.kind], keyword: facts.keyword };
+    return [{ messageId: "noSwitch", data, at: argument, suggest }];
+  }
+);
+var unknownMethod = trapOf(["comma-list"], ({ argument, takes: takes2, ...stated }) => {
+  if (!takes2.known) return [];
+  const known = [...takes2.known, "gssapi-keyex", "none"];
+  const words = argument.value.split(",");
+  const unknown2 = words.find((word) => word !== "" && !known.includes(word));
+  if (unknown2 === void 0) return [];
+  const near = nearest(unknown2.toLowerCase(), known);
+  const mended = words.map((word) => word === unknown2 ? near : word).join(",");
+  const suggest = near === void 0 ? [] : [replaced(argument, mended)];
+  const data = { program: anyProgram(stated), value: unknown2 };
+  return [{ messageId: "unknownMethod", data, at: argument, suggest }];
+});
+var noneBeside = trapOf(["path-list"], ({ directive, facts, ...stated }) => {
+  const none3 = directive.args.find(({ value: value2 }) => value2.toLowerCase() === "none");
+  if (!none3 || directive.args.length === 1) return [];
+  const program = programOf(stated, (release) => {
+    const { argument, arity } = factsIn(facts, release);
+    const takesSeveral = argument.kind === "path-list" && arity.max > 1 && release >= (facts.since ?? Infinity);
+    return takesSeveral && argument.literalAlone === false;
+  });
+  return program ? [{ messageId: "noneBeside", data: { program, keyword: facts.keyword }, at: none3 }] : [];
+});
+var nonePassedOver = trapOf(["option-list"], ({ directive, facts, ...stated }) => {
+  const none3 = directive.args.find(({ value: value2 }) => value2.toLowerCase() === "none");
+  if (!none3 || directive.args.length === 1) return [];
+  return [{ messageId: "nonePassedOver", data: { program: anyProgram(stated), keyword: facts.keyword }, at: none3 }];
+});
+var channelType = trapOf(
+  ["channel-timeout-list"],
+  ({ directive, takes: takes2, ...stated }) => directive.args.flatMap((each) => {
+    const [type] = each.value.split("=");
+    if (type === void 0 || type === "none" || fitsChannel(type, takes2.channelTypes)) return [];
+    const near = nearest(type, takes2.channelTypes);
+    const suggest = near === void 0 ? [] : [replaced(each, each.value.replace(type, near))];
+    return [{ messageId: "channelType", data: { program: anyProgram(stated), value: type }, at: each, suggest }];
+  })
+);
+function fitsChannel(type, known) {
+  return type.startsWith("session:subsystem:") || known.some((name2) => matchesPattern(type, name2));
+}
+var expandedLate = /* @__PURE__ */ new Set([
+  "CertificateFile",
+  "IdentityFile",
+  "KnownHostsCommand",
+  "LocalCommand",
+  "ProxyCommand"
+]);
+var unknownToken = {
+  concerns: ({ tokens }) => tokens.length > 0,
+  find({ file, directive, facts, releases }) {
+    if (file.dialect === "ssh_config" && !expandedLate.has(facts.keyword)) return [];
+    const outcome = file.dialect === "ssh_config" ? "gives up" : "refuses the login";
+    return directive.args.flatMap((argument) => {
+      for (const token2 of new Set(argument.value.match(/%.?/gs))) {
+        const program = programOf({ file, releases }, (release) => {
+          const known = release >= (facts.since ?? Infinity) ? factsIn(facts, release).tokens : [];
+          return known.length > 0 && !known.includes(token2);
+        });
+        const data = { token: token2, keyword: facts.keyword, outcome };
+        if (program) return [{ messageId: "unknownToken", data: { ...data, program }, at: argument }];
+      }
+      return [];
+    });
+  }
+};
+var wordTraps = [
+  agentPath,
+  userEnvironment,
+  noSwitch,
+  unknownMethod,
+  noneBeside,
+  nonePassedOver,
+  channelType,
+  unknownToken
+];
+
+// rules/no-value-trap/rule.ts
+var rule_default22 = defineRule({
+  meta: {
+    description: "Disallow values that OpenSSH takes without complaint for something else than was meant",
+    get why() {
+      return require("./rule-texts.json")["no-value-trap"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "warning",
+    get examples() {
+      return require("./rule-texts.json")["no-value-trap"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-value-trap"].references;
+    },
+    messages: messages4,
+    options: {}
+  },
+  create({ file, releases, roots, report: report2 }) {
+    const relevantTo = /* @__PURE__ */ new Map();
+    const trapsOf = (facts) => {
+      const relevant = relevantTo.get(facts) ?? traps2.filter((trap) => trap.concerns(facts));
+      relevantTo.set(facts, relevant);
+      return relevant;
+    };
+    let names2;
+    const namesOfRoots = () => names2 ??= roots.flatMap((root) => namesIn(root) ?? []);
+    const isFilledIn5 = (line) => holdsPlaceholder(textOf(file, line));
+    const reportAll = (hits) => hits.forEach(report2);
+    return {
+      Directive(directive) {
+        const facts = lookupKeyword(file.dialect, directive.keyword.canonical);
+        const [argument] = directive.args;
+        if (facts?.status !== "active" || !argument || (facts.since ?? Infinity) > releases.newest) return;
+        const relevant = trapsOf(facts);
+        if (relevant.length === 0 || isFilledIn5(directive)) return;
+        const stated = { file, directive, argument, facts, takes: facts.argument, releases };
+        reportAll(relevant.flatMap((trap) => trap.find(stated)));
+      },
+      Host(header) {
+        if (!isFilledIn5(header)) reportAll([...hostTraps(header), ...caseTraps(header, namesOfRoots)]);
+      },
+      Match(header) {
+        if (file.dialect === "sshd_config" && !isFilledIn5(header)) reportAll(matchTraps(header));
+      }
+    };
+  }
+});
+var traps2 = [...wordTraps, ...numberTraps, ...listTraps, hostName2];
+
+// rules/no-vendor-keyword/rule.ts
+var rule_default23 = defineRule({
+  meta: {
+    description: "Disallow keywords that only some vendors' builds know, unless other builds are told to ignore them",
+    get why() {
+      return require("./rule-texts.json")["no-vendor-keyword"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "warning",
+    get examples() {
+      return require("./rule-texts.json")["no-vendor-keyword"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-vendor-keyword"].references;
+    },
+    messages: {
+      client: "Only {{vendors}} ssh knows {{keyword}}: every other one refuses the file and connects to no host.",
+      server: "Only {{vendors}} sshd knows {{keyword}}: every other one refuses the file and does not start."
+    },
+    options: {}
+  },
+  create(context) {
+    const { file, report: report2 } = context;
+    return {
+      "ConfigFile:exit"() {
+        for (const { line, refusal, topic, ignored } of refusedHere(context)) {
+          if (topic !== "vendor-keyword" || ignored === "elsewhere") continue;
+          const facts = lookupKeyword(file.dialect, line.keyword.name);
+          const data = { keyword: facts.keyword, vendors: vendorsOf(facts) };
+          if (file.dialect === "sshd_config") {
+            report2({ messageId: "server", data, at: refusal.at });
+            continue;
+          }
+          const edit = ignoreIn(file, facts.keyword);
+          const fix2 = { title: `Let other builds ignore ${facts.keyword}`, edits: edit ? [edit] : [] };
+          report2({
+            messageId: "client",
+            data,
+            at: refusal.at,
+            ...edit && { fix: { ...fix2, changes: ["ignoreunknown"] } }
+          });
+        }
+      }
+    };
+  }
+});
+var vendorNames = { apple: "Apple's", debian: "Debian's", redhat: "Red Hat's" };
+function vendorsOf({ vendors = [] }) {
+  return vendors.map((vendor) => vendorNames[vendor]).join(" or ");
+}
+function ignoreIn(file, keyword) {
+  const [global] = file.blocks;
+  const present = file.blocks.flatMap(({ directives }) => directives).find(isIgnoreUnknown);
+  if (present) {
+    const list = present.args[0];
+    if (!list || !global.directives.includes(present)) return void 0;
+    return { range: { start: list.end, end: list.end }, text: `,${keyword}` };
+  }
+  const start = global.directives[0]?.lineStart ?? startOfBlocks(file);
+  return { range: { start, end: start }, text: `IgnoreUnknown ${keyword}${newlineOf(file)}` };
+}
+function isIgnoreUnknown({ keyword }) {
+  return keyword.name === "ignoreunknown";
+}
+function startOfBlocks(file) {
+  const [global] = file.blocks;
+  return global.lines.findLast(({ type }) => type === "Blank")?.next ?? 0;
+}
+
+// rules/no-wrong-side-keyword/rule.ts
+var rule_default24 = defineRule({
+  meta: {
+    description: "Disallow a keyword that only the other program knows",
+    get why() {
+      return require("./rule-texts.json")["no-wrong-side-keyword"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "error",
+    get examples() {
+      return require("./rule-texts.json")["no-wrong-side-keyword"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-wrong-side-keyword"].references;
+    },
     messages: {
       inClient: "{{keyword}} is a keyword of sshd_config: ssh refuses a file that holds it and connects to no host.",
       inClientTwin: "{{keyword}} is a keyword of sshd_config: ssh refuses a file that holds it and connects to no host. In an ssh_config it is {{twin}}.",
@@ -1940,39 +8044,32 @@ Keywords that \`IgnoreUnknown\` in an ssh_config lists, above the line, are acce
     },
     options: {}
   },
-  create({ file, roots, report: report2 }) {
+  create(context) {
+    const { file, report: report2 } = context;
     const side = file.dialect === "ssh_config" ? "inClient" : "inServer";
-    const isIgnored = ignoredKeywords(file, roots);
-    const foreign = [];
     let own = 0;
-    const collect = (line) => {
-      const { keyword } = line;
-      if (!keyword) return;
-      const facts = factsOnlyOf(otherSide[file.dialect], keyword);
-      if (facts && !isIgnored(keyword)) foreign.push({ line, keyword, facts });
-      if (factsOnlyOf(file.dialect, keyword)) own++;
+    const count = ({ keyword }) => {
+      if (keyword && isOwnKeyword(file.dialect, keyword)) own++;
     };
     return {
-      Directive: collect,
-      Malformed: collect,
+      Directive: count,
+      Malformed: count,
       Host() {
         own++;
       },
       "ConfigFile:exit"() {
+        const foreign = refusedHere(context).filter(({ topic }) => topic === "wrong-side");
         if (foreign.length > mostListed && foreign.length > own) {
-          return report2({ messageId: `${side}File`, data: { count: foreign.length }, at: foreign[0].keyword });
+          return report2({ messageId: `${side}File`, data: { count: foreign.length }, at: foreign[0].refusal.at });
         }
-        for (const { line, keyword, facts } of foreign) {
+        for (const { line } of foreign) {
+          const at = line.keyword;
+          const facts = lookupKeyword(otherSide2[file.dialect], at.name);
           const twin = twinOf(file.dialect, facts);
-          if (!twin) report2({ messageId: side, data: { keyword: facts.keyword }, at: keyword });
+          if (!twin) report2({ messageId: side, data: { keyword: facts.keyword }, at });
           else {
-            const suggest = "args" in line && twin.takes(line.args) ? [rename(keyword, twin.keyword)] : [];
-            report2({
-              messageId: `${side}Twin`,
-              data: { keyword: facts.keyword, twin: twin.keyword },
-              at: keyword,
-              suggest
-            });
+            const suggest = "args" in line && twin.takes(line.args) ? [rename(at, twin.keyword)] : [];
+            report2({ messageId: `${side}Twin`, data: { keyword: facts.keyword, twin: twin.keyword }, at, suggest });
           }
         }
       }
@@ -1980,11 +8077,10 @@ Keywords that \`IgnoreUnknown\` in an ssh_config lists, above the line, are acce
   }
 });
 var mostListed = 5;
-var otherSide = { ssh_config: "sshd_config", sshd_config: "ssh_config" };
-function factsOnlyOf(dialect, { name }) {
-  if (lookupKeyword(otherSide[dialect], name)) return void 0;
-  const facts = lookupKeyword(dialect, name);
-  return facts?.status === "removed" ? void 0 : facts;
+var otherSide2 = { ssh_config: "sshd_config", sshd_config: "ssh_config" };
+function isOwnKeyword(dialect, { name: name2 }) {
+  const facts = lookupKeyword(dialect, name2);
+  return facts !== void 0 && facts.status !== "removed" && !lookupKeyword(otherSide2[dialect], name2);
 }
 var twins = [
   { ssh_config: "ServerAliveInterval", sshd_config: "ClientAliveInterval", value: /^\d[\dsmhdw]*$/i },
@@ -1995,62 +8091,29 @@ var twins = [
 ];
 function twinOf(dialect, { keyword, aliasOf = keyword }) {
   const twin = twins.find((pair) => pair.ssh_config === aliasOf || pair.sshd_config === aliasOf);
-  return twin && { keyword: twin[dialect], takes: (args) => args.every(({ value }) => twin.value.test(value)) };
+  return twin && { keyword: twin[dialect], takes: (args) => args.every(({ value: value2 }) => twin.value.test(value2)) };
 }
-function rename(keyword, text) {
-  return { title: `Rename it to ${text}`, edits: [{ range: keyword, text }] };
-}
-function ignoredKeywords(file, roots) {
-  if (file.dialect === "sshd_config") return () => false;
-  let settings;
-  return (keyword) => {
-    settings ??= roots.flatMap(ignoreSettings);
-    const covers = ({ directive, section }) => (section.file !== file || directive.start < keyword.start) && matchesPatternList(directive.args[0]?.value.toLowerCase() ?? "", keyword.name);
-    return settings.every((origins) => origins.some(covers));
-  };
-}
-function ignoreSettings(root) {
-  const distinct = /* @__PURE__ */ new Map();
-  for (const resolution of resolutions(root)) {
-    const { origin, candidates } = resolution.get("ignoreunknown");
-    const origins = origin ? [...candidates, origin] : candidates;
-    distinct.set(origins.map(({ section, directive }) => `${section.file.path}:${directive.line}`).join(), origins);
-  }
-  return [...distinct.values()];
+function rename(keyword, text2) {
+  return { title: `Rename it to ${text2}`, edits: [{ range: keyword, text: text2 }] };
 }
 
 // rules/no-zero-count/rule.ts
-var rule_default8 = defineRule({
+var rule_default25 = defineRule({
   meta: {
     description: "Disallow a count of 0 unanswered probes, which does not mean what it seems to",
-    why: `
-\`ServerAliveCountMax 0\` does not switch probing off. After one interval without a word from the server the client ends
-the session, and it does so before it has sent a single probe: a quiet but healthy session dies. All releases do this.
-
-\`ClientAliveCountMax 0\` did the same up to OpenSSH 8.1, and hardening guides of that time used it to log out idle users.
-Since 8.2 it means the opposite: sshd goes on probing and never disconnects a client that does not answer. To end
-sessions in which nothing happens, sshd has \`ChannelTimeout\` and \`UnusedConnectionTimeout\` since 9.2.
-
-A count is reported only where an interval puts it to work. Where a session is meant to end after one quiet interval,
-suppress the finding and give that as the reason.
-`,
+    get why() {
+      return require("./rule-texts.json")["no-zero-count"].why;
+    },
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "warning",
     keywords: ["serveralivecountmax", "clientalivecountmax"],
-    examples: [
-      {
-        dialect: "ssh_config",
-        bad: "ServerAliveInterval 60\nServerAliveCountMax 0\n",
-        good: "ServerAliveInterval 60\nServerAliveCountMax 3\n"
-      },
-      {
-        dialect: "sshd_config",
-        bad: "ClientAliveInterval 300\nClientAliveCountMax 0\n",
-        good: "ClientAliveInterval 300\nClientAliveCountMax 1\n"
-      }
-    ],
-    references: ["ssh_config(5) ServerAliveCountMax", "sshd_config(5) ClientAliveCountMax"],
+    get examples() {
+      return require("./rule-texts.json")["no-zero-count"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["no-zero-count"].references;
+    },
     messages: {
       client: "ServerAliveCountMax 0 ends a healthy session after {{wait}} of silence: ssh gives up before it sends a single probe.",
       server: "Since OpenSSH 8.2, ClientAliveCountMax 0 means that sshd never disconnects: it probes after every {{wait}} of silence, but a client that does not answer keeps its session.",
@@ -2064,18 +8127,20 @@ suppress the finding and give that as the reason.
     return {
       "ConfigFile:exit"() {
         for (const [directive, { interval, origin }] of zeroCounts(file, roots)) {
-          const value = directive.args[0];
-          const wait = formatTime(probeGapSeconds({ dialect: file.dialect, interval }, releases.newest));
+          const value2 = directive.args[0];
+          const endsSession = messageId === "oldServer" || messageId === "anyServer";
+          const probing = { dialect: file.dialect, interval };
+          const wait = endsSession ? formatTime(interval) : formatProbeGap(probing, releases);
           report2({
             messageId,
             data: { wait },
-            at: value,
+            at: value2,
             related: [{ at: origin.directive, file: origin.section.file, message: "The interval that goes with it." }],
             suggest: [
-              { title: "Change the value to 3, the default", edits: [{ range: value, text: "3" }] },
+              { title: "Change the value to 3, the default", edits: [{ range: value2, text: "3" }] },
               {
                 title: "Change the value to 1, to give up after one unanswered probe",
-                edits: [{ range: value, text: "1" }]
+                edits: [{ range: value2, text: "1" }]
               }
             ]
           });
@@ -2101,49 +8166,21 @@ function zeroCounts(file, roots) {
 }
 
 // rules/require-keepalive/rule.ts
-var rule_default9 = defineRule({
+var rule_default26 = defineRule({
   meta: {
     description: "Require an interval at which an idle peer is asked for an answer",
-    why: `
-Without a probe interval neither side of a silent session says anything. Load balancers, NAT gateways and firewalls
-forget a connection that is idle for some minutes (the shortest widely met limits are 240 and 350 seconds), and the
-session then hangs without a word. The kernel's own keepalive, which \`TCPKeepAlive\` turns on, waits two hours.
-
-A root file is reported once, with the hosts or connections it leaves without probes. Nothing is said of a block that
-switches probes off on purpose with 0, of drop-ins, which are judged inside the file that includes them, of hosts that
-only serve git, run in \`BatchMode\` or are reached through a \`ProxyCommand\`, of samples, backups and what a package keeps
-under \`usr/share\`, nor where a template or a file outside the repository may set the interval.
-`,
+    get why() {
+      return require("./rule-texts.json")["require-keepalive"].why;
+    },
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "warning",
-    examples: [
-      {
-        dialect: "ssh_config",
-        bad: `
-Host bastion
-    HostName bastion.example.com
-`,
-        good: `
-Host bastion
-    HostName bastion.example.com
-
-Host *
-    ServerAliveInterval 60
-`
-      },
-      {
-        dialect: "sshd_config",
-        bad: `
-PermitRootLogin no
-`,
-        good: `
-PermitRootLogin no
-ClientAliveInterval 60
-`
-      }
-    ],
-    references: ["ssh_config(5) ServerAliveInterval", "sshd_config(5) ClientAliveInterval"],
+    get examples() {
+      return require("./rule-texts.json")["require-keepalive"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["require-keepalive"].references;
+    },
     messages: {
       client: "{{keyword}} is not set for {{subjects}}: nothing asks an idle server for an answer, so a firewall that forgets the connection hangs the session without notice.",
       clientNothing: "{{keyword}} is not set for {{subjects}} and TCPKeepAlive is off: nothing at all keeps an idle session alive or notices that the server is gone.",
@@ -2154,22 +8191,22 @@ ClientAliveInterval 60
       interval: { type: "seconds", default: 60, description: "The interval that the fix writes." }
     }
   },
-  create({ options: options2, report: report2 }) {
+  create({ options: options3, report: report2 }) {
     return {
       Root(root) {
-        const unset = resolutionsWithoutProbes(root);
-        if (unset.length === 0) return;
+        const unset3 = resolutionsWithoutProbes(root);
+        if (unset3.length === 0) return;
         const { interval, intervalName } = keepaliveKeywords[root.dialect];
         const side = root.dialect === "ssh_config" ? "client" : "server";
-        const nothing2 = unset.some((resolution) => isOff(resolution, "tcpkeepalive"));
-        const edit = editFor(root, unset, String(options2.interval));
+        const nothing3 = unset3.some((resolution) => isOff(resolution, "tcpkeepalive"));
+        const edit = editFor(root, unset3, String(options3.interval));
         report2({
-          messageId: nothing2 ? `${side}Nothing` : side,
-          data: { keyword: intervalName, subjects: describeSubjects(root, unset) },
+          messageId: nothing3 ? `${side}Nothing` : side,
+          data: { keyword: intervalName, subjects: describeSubjects(root, unset3) },
           at: placeToReport(root.file),
           ...edit && {
             fix: {
-              title: `Add ${intervalName} ${options2.interval}${edit.where}`,
+              title: `Add ${intervalName} ${options3.interval}${edit.where}`,
               edits: [edit.edit],
               changes: [interval]
             }
@@ -2204,17 +8241,17 @@ function isExcused({ dialect }, resolution) {
   return proxied || isOn(resolution, "batchmode") || !resolution.subject.other && isGitHost(resolution);
 }
 function isOn(resolution, flag) {
-  return argumentsInForce(resolution.get(flag)).some((value) => /^(yes|true)$/i.test(value ?? ""));
+  return argumentsInForce(resolution.get(flag)).some((value2) => /^(yes|true)$/i.test(value2 ?? ""));
 }
 function isOff(resolution, flag) {
-  return argumentsInForce(resolution.get(flag)).every((value) => /^(no|false)$/i.test(value ?? ""));
+  return argumentsInForce(resolution.get(flag)).every((value2) => /^(no|false)$/i.test(value2 ?? ""));
 }
 var mostListed2 = 4;
-function describeSubjects(root, unset) {
-  if (unset.length === subjects(root).length) return root.dialect === "ssh_config" ? "any host" : "any connection";
-  const names = [...new Set(unset.map(({ subject }) => subject.description))];
-  const shown = names.length > mostListed2 ? names.slice(0, mostListed2 - 1) : names;
-  const rest = names.length - shown.length;
+function describeSubjects(root, unset3) {
+  if (unset3.length === subjects(root).length) return root.dialect === "ssh_config" ? "any host" : "any connection";
+  const names2 = [...new Set(unset3.map(({ subject }) => subject.description))];
+  const shown = names2.length > mostListed2 ? names2.slice(0, mostListed2 - 1) : names2;
+  const rest = names2.length - shown.length;
   const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
   return parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
@@ -2225,13 +8262,13 @@ function placeToReport(file) {
 function generalBlock({ blocks }) {
   return blocks.findLast(({ header }) => header?.type === "Host" && holdsAlways(header));
 }
-function editFor(root, unset, value) {
+function editFor(root, unset3, value2) {
   const { intervalName: keyword, count } = keepaliveKeywords[root.dialect];
-  const directive = { keyword, value, beside: [count] };
+  const directive = { keyword, value: value2, beside: [count] };
   if (root.dialect === "sshd_config") {
     return { edit: insertDirective(root.file, root.file.blocks[0], directive), where: " to the global block" };
   }
-  if (unset.some((resolution) => countsInForce(root, resolution).some((inForce) => inForce.value === 0))) {
+  if (unset3.some((resolution) => countsInForce(root, resolution).some((inForce2) => inForce2.value === 0))) {
     return void 0;
   }
   const block = generalBlock(root.file);
@@ -2248,41 +8285,575 @@ function setsIntervalAfter(root, block) {
   return below.some(({ directives }) => directives.some(({ keyword }) => keyword.canonical === interval));
 }
 
+// rules/valid-arguments/rule.ts
+var rule_default27 = defineRule({
+  meta: {
+    description: "Require the arguments that OpenSSH takes for the keyword",
+    get why() {
+      return require("./rule-texts.json")["valid-arguments"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "error",
+    get examples() {
+      return require("./rule-texts.json")["valid-arguments"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["valid-arguments"].references;
+    },
+    messages: {
+      refused: "{{program}} refuses the file and {{outcome}}: {{reason}}.",
+      refusedTaking: "{{program}} refuses the file and {{outcome}}: {{reason}}; {{keyword}} takes {{accepts}}.",
+      laterClient: "For {{subject}}, ssh gives up before it connects: {{reason}}.",
+      laterServer: "This keeps sshd from starting: {{reason}}."
+    },
+    options: {}
+  },
+  create(context) {
+    const { file, releases, report: report2 } = context;
+    return {
+      "ConfigFile:exit"() {
+        for (const { directive, reason, subject } of refusedLaterHere(context)) {
+          const at = directive.args[0] ?? directive;
+          if (file.dialect === "sshd_config") report2({ messageId: "laterServer", data: { reason }, at });
+          else report2({ messageId: "laterClient", data: { subject: subject.description, reason }, at });
+        }
+        for (const { line, refusal, topic } of refusedHere(context)) {
+          if (topic !== "arguments") continue;
+          const { reason, accepts: accepts4, at } = refusal;
+          const data = { ...refuserOf(file.dialect, refusal.releases, releases), reason };
+          if (accepts4 === void 0) report2({ messageId: "refused", data, at });
+          else {
+            const keyword = lookupKeyword(file.dialect, line.keyword.name).keyword;
+            report2({ messageId: "refusedTaking", data: { ...data, keyword, accepts: accepts4 }, at });
+          }
+        }
+      }
+    };
+  }
+});
+
+// rules/valid-encoding/odd-characters.ts
+var byteOrderMarks = ["\uFEFF", "\xEF\xBB\xBF"];
+function byteOrderMarkOf(text2) {
+  return byteOrderMarks.find((mark) => text2.startsWith(mark)) ?? "";
+}
+var oddBlanks = new RegExp(`${oddBlank.source}+`, "gu");
+function holdsOddBlank(text2) {
+  return oddBlank.test(text2.replaceAll("\r\n", "\n"));
+}
+var names = /* @__PURE__ */ new Map([
+  ["\v", "A vertical tab"],
+  ["\f", "A form feed"],
+  ["\r", "A carriage return within the line"],
+  ["\xA0", "A no-break space"],
+  ["\u202F", "A narrow no-break space"],
+  ["\u200B", "A zero-width space"],
+  ["\u2060", "A word joiner"],
+  ["\u3000", "An ideographic space"],
+  ["\uFEFF", "A byte order mark within the file"]
+]);
+function nameOf2(character) {
+  const code = character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return `${names.get(character) ?? "A space that is not the common one"} (U+${code})`;
+}
+function replacementOf(characters) {
+  return characters.replaceAll(/[\u{200b}\u{2060}\u{feff}]/gu, "").replaceAll(/./gsu, " ");
+}
+var sampleLength = 400;
+function isUtf16(text2) {
+  if (!text2.includes("\0")) return false;
+  if (text2.startsWith("\xFF\xFE") || text2.startsWith("\xFE\xFF")) return true;
+  const sample = text2.slice(0, sampleLength).split("");
+  const nulsAt = (parity) => sample.filter((each, at) => each === "\0" && at % 2 === parity).length;
+  const [fewer, more] = [nulsAt(0), nulsAt(1)].toSorted((one, other) => one - other);
+  return fewer === 0 && more > 3 && more >= 0.4 * sample.length;
+}
+
+// rules/valid-encoding/rule.ts
+var rule_default28 = defineRule({
+  meta: {
+    description: "Disallow bytes that OpenSSH reads otherwise than an editor shows them",
+    get why() {
+      return require("./rule-texts.json")["valid-encoding"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "error",
+    get examples() {
+      return require("./rule-texts.json")["valid-encoding"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["valid-encoding"].references;
+    },
+    messages: {
+      byteOrderMark: "The file begins with a byte order mark, which OpenSSH takes for a part of the first keyword: {{program}} refuses the file and {{outcome}}.",
+      utf16: "The file is written in UTF-16, of which OpenSSH reads no line as an editor shows it.",
+      nulInClient: "There is a NUL byte on this line, and ssh reads no further on it.",
+      nulInServer: "There is a NUL byte on this line, and sshd glues the next line to what stands in front of it.",
+      keyword: "{{character}} is no blank to OpenSSH: it is a part of the keyword, and {{program}} refuses the file and {{outcome}}.",
+      argument: "{{character}} is no blank to OpenSSH: it is a part of the value."
+    },
+    options: {}
+  },
+  create({ file, releases, report: report2 }) {
+    const { text: text2, dialect } = file;
+    const refuser = refuserOf(dialect, releases.releases, releases);
+    const wide = isUtf16(text2);
+    const mark = byteOrderMarkOf(text2);
+    const isSuspect = !wide && holdsOddBlank(text2);
+    const checkLine = (line) => {
+      if (!isSuspect || !("keyword" in line) || !line.keyword || holdsPlaceholder(textOf(file, line))) return;
+      const inKeyword = findIn(file, line.keyword);
+      const inArgument = "args" in line ? firstOf(line.args, (argument) => findIn(file, argument)) : void 0;
+      const at = inKeyword ?? inArgument;
+      if (!at) return;
+      const common = { at, suggest: [replaceIn(file, line)] };
+      const character = nameOf2(textOf(file, at));
+      if (inKeyword) report2({ messageId: "keyword", data: { character, ...refuser }, ...common });
+      else report2({ messageId: "argument", data: { character }, severity: "warning", ...common });
+    };
+    return {
+      ConfigFile() {
+        if (wide) return report2({ messageId: "utf16", at: { start: 0, end: 1 } });
+        if (mark !== "") {
+          const at2 = { start: 0, end: mark.length };
+          const fix2 = withoutMark(file, at2);
+          report2({
+            messageId: "byteOrderMark",
+            data: { ...refuser },
+            at: at2,
+            ...fix2 ? { fix: fix2 } : { suggest: [removal3(at2)] }
+          });
+        }
+        const nul = text2.indexOf("\0");
+        const at = { start: nul, end: nul + 1 };
+        if (nul === -1) return;
+        report2({ messageId: dialect === "ssh_config" ? "nulInClient" : "nulInServer", at, severity: "warning" });
+      },
+      Directive: checkLine,
+      Malformed: checkLine,
+      Host: checkLine,
+      Match: checkLine
+    };
+  }
+});
+function withoutMark(file, mark) {
+  const [before] = file.blocks.flatMap(({ header, lines }) => header ? [header, ...lines] : lines);
+  const after = parseLineAs({ ...file, text: file.text.slice(mark.end) }, before, file.release);
+  const keyword = keywordOf2(after);
+  const opensMore = after.type === "Host" || after.type === "Match" || keyword?.name === "include";
+  if (opensMore || after.type === "Malformed") return void 0;
+  return {
+    ...removal3(mark),
+    changes: [keywordOf2(before), keyword].flatMap((each) => each?.canonical ?? [])
+  };
+}
+function removal3(mark) {
+  return { title: "Remove the byte order mark", edits: [{ range: mark, text: "" }] };
+}
+function keywordOf2(line) {
+  return "keyword" in line ? line.keyword : void 0;
+}
+function findIn(file, word) {
+  const text2 = textOf(file, word).replaceAll(/"[^"]*"|'[^']*'/g, (quoted3) => "_".repeat(quoted3.length));
+  const from = word.start === 0 ? byteOrderMarkOf(text2).length : 0;
+  const index = text2.slice(from).search(oddBlank);
+  const start = word.start + from + index;
+  return index === -1 ? void 0 : { start, end: start + 1 };
+}
+function firstOf(items, find) {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function replaceIn(file, { start, end }) {
+  const edits = [...file.text.slice(start, end).matchAll(oddBlanks)].map(({ 0: run2, index }) => ({
+    range: { start: start + index, end: start + index + run2.length },
+    text: replacementOf(run2)
+  }));
+  return { title: "Write plain blanks on this line", edits };
+}
+
+// rules/valid-include/pattern.ts
+function lastNameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+var leftover = /^(readme|license|changelog)|(~|#|\.(bak|backup|old|orig|save|sav|swp|tmp|rej|disabled|off|example|sample|md|txt|rst)|\.(dpkg|ucf|rpm|pac)-?(dist|new|old|bak|tmp|remove|save|orig))$/i;
+function isLeftover(name2) {
+  return leftover.test(name2);
+}
+function braceFix(argument) {
+  const [, before, list, after] = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/.exec(argument.value) ?? [];
+  if (before === void 0 || /\s/.test(argument.value)) return void 0;
+  const text2 = list.split(",").map((name2) => `${before}${name2}${after}`).join(" ");
+  return { title: `Write ${text2}`, edits: [{ range: argument, text: text2 }], changes: [], safety: "unsafe" };
+}
+
+// rules/valid-include/rule.ts
+var messages5 = {
+  cycle: "{{argument}} leads back to a file that is being read: {{program}} goes round 16 times, then refuses the file and {{outcome}}.",
+  tooDeep: "{{argument}} is more than 16 levels deep: {{program}} refuses the file there and {{outcome}}.",
+  tilde: "{{argument}} takes no file: sshd knows no ~ in Include, and does not tell.",
+  tildeOfSystem: "{{argument}} is refused in /etc/ssh: ssh takes ~ in the files of users alone, and connects to no host.",
+  braces: "{{argument}} takes no file: OpenSSH expands no braces in Include, and does not tell.",
+  tokens: "{{program}} expands no token and no variable in Include: it takes {{argument}} by the letter and finds no file.",
+  folder: "{{argument}} is a folder, of which OpenSSH reads nothing: only a pattern takes the files within.",
+  beside: "{{argument}} is looked for in {{folder}}, whichever file includes it: {{path}} beside this file is not read.",
+  nothing: "No file in {{folder}} matches {{argument}}: OpenSSH passes over an Include that takes nothing.",
+  unreadable: "{{path}} cannot be read here, and what it sets was not judged: {{program}} refuses what it cannot read itself.",
+  outside: "{{path}} leads out of the repository and was not read: what it sets was not judged.",
+  leftover: "{{argument}} takes {{path}} too: OpenSSH reads all that matches, be it a backup or a README.",
+  everyFile: "{{argument}} takes every file of its folder: a README, or a copy that an editor or a package leaves, would be read too."
+};
+var rule_default29 = defineRule({
+  meta: {
+    description: "Disallow an Include that takes other files than it seems to, or none",
+    get why() {
+      return require("./rule-texts.json")["valid-include"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "error",
+    keywords: ["include"],
+    get examples() {
+      return require("./rule-texts.json")["valid-include"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["valid-include"].references;
+    },
+    messages: messages5,
+    options: {}
+  },
+  create({ file, releases, roots, report: report2 }) {
+    return {
+      "ConfigFile:exit"() {
+        for (const [argument, uses] of usesByArgument(file, roots)) {
+          if (isFilledIn3(file, argument)) continue;
+          for (const told2 of judge({ file, argument, uses, releases, roots })) report2(told2);
+        }
+      }
+    };
+  }
+});
+function usesByArgument(file, roots) {
+  const found = /* @__PURE__ */ new Map();
+  for (const use of roots.flatMap(({ includes }) => includes)) {
+    if (use.file !== file) continue;
+    const uses = found.get(use.argument);
+    if (uses) uses.push(use);
+    else found.set(use.argument, [use]);
+  }
+  return found;
+}
+function isFilledIn3({ dialect }, { value: value2 }) {
+  return holdsPlaceholder(dialect === "ssh_config" ? value2.replaceAll(/\$\{\w+\}/g, "") : value2);
+}
+function judge(judged) {
+  const refused2 = judgeRefusal(judged);
+  if (refused2) return [refused2];
+  const takesNothing = judged.uses.every(({ outcome }) => outcome === "nothing" || outcome === "depends");
+  const lost = takesNothing ? judgeSpelling(judged) ?? judgeMissing(judged) : void 0;
+  return [...lost ? [lost] : judgePattern(judged), ...judgeUnread(judged)];
+}
+function judgeRefusal({ file, argument, uses, releases }) {
+  const outcomes = new Set(uses.map(({ outcome }) => outcome));
+  const refuser = refuserOf(file.dialect, releases.releases, releases);
+  const data = { argument: argument.value };
+  if (outcomes.has("cycle")) return { messageId: "cycle", data: { ...data, ...refuser }, at: argument };
+  if (outcomes.has("too-deep")) return { messageId: "tooDeep", data: { ...data, ...refuser }, at: argument };
+  if (!outcomes.has("never")) return void 0;
+  if (file.dialect === "ssh_config") return { messageId: "tildeOfSystem", data, at: argument };
+  return { messageId: "tilde", data, at: argument, severity: "warning" };
+}
+var expandsSince = 909;
+function judgeSpelling({ file, argument, releases }) {
+  const { value: value2 } = argument;
+  if (/\{[^}]*,[^}]*\}/.test(value2)) {
+    const fix2 = braceFix(argument);
+    return { messageId: "braces", data: { argument: value2 }, at: argument, severity: "warning", ...fix2 && { fix: fix2 } };
+  }
+  const literal = releases.releases.filter((release) => file.dialect === "sshd_config" || release < expandsSince);
+  if (literal.length === 0 || !/%[A-Za-z%]|\$\{\w+\}/.test(value2)) return void 0;
+  const { program } = refuserOf(file.dialect, literal, releases);
+  return { messageId: "tokens", data: { program, argument: value2 }, at: argument, severity: "warning" };
+}
+function judgeMissing({ file, argument, uses, roots }) {
+  if (roots.some((root) => root.fragment || isTemplate(root))) return void 0;
+  if (uses.some(({ outcome }) => outcome !== "nothing")) return void 0;
+  const { value: value2 } = argument;
+  const { within, around, beside } = uses[0].missed();
+  if (within.length > 0) {
+    const suggest = [
+      { title: `Write ${value2}/*`, edits: [{ range: argument, text: `${value2.replace(/\/$/, "")}/*` }] }
+    ];
+    return { messageId: "folder", data: { argument: value2 }, at: argument, severity: "warning", suggest };
+  }
+  if (beside.length > 0) {
+    const data = { argument: value2, folder: file.dialect === "sshd_config" ? "/etc/ssh" : "~/.ssh", path: beside[0] };
+    return { messageId: "beside", data, at: argument, severity: "warning" };
+  }
+  const folder = around[0]?.replace(/\/[^/]*$/, "");
+  const isOwn = roots.some((root) => root.file.path.replace(/\/[^/]*$/, "") === folder);
+  if (folder === void 0 || isOwn || !/[*?[]/.test(lastNameOf(value2))) return void 0;
+  return { messageId: "nothing", data: { argument: value2, folder }, at: argument, severity: "info" };
+}
+function judgePattern({ argument, uses }) {
+  const { value: value2 } = argument;
+  if (!/[*?[]/.test(lastNameOf(value2))) return [];
+  const paths = [...new Set(uses.flatMap((use) => use.paths))];
+  const leftovers = paths.filter((path) => isLeftover(lastNameOf(path)));
+  const suggest = suffixSuggestion(argument, paths);
+  if (leftovers.length > 0) {
+    return leftovers.map((path) => ({
+      messageId: "leftover",
+      data: { argument: value2, path },
+      at: argument,
+      severity: "warning",
+      suggest
+    }));
+  }
+  if (lastNameOf(value2) !== "*") return [];
+  return [{ messageId: "everyFile", data: { argument: value2 }, at: argument, severity: "info", suggest }];
+}
+function suffixSuggestion(argument, paths) {
+  const meant2 = paths.filter((path) => !isLeftover(lastNameOf(path)));
+  if (meant2.length === 0 || !meant2.every((path) => path.endsWith(".conf")) || !argument.value.endsWith("*")) return [];
+  return [{ title: `Write ${argument.value}.conf`, edits: [{ range: argument, text: `${argument.value}.conf` }] }];
+}
+function judgeUnread({ file, argument, uses, releases }) {
+  const { program } = refuserOf(file.dialect, releases.releases, releases);
+  const unread2 = new Set(uses.flatMap((use) => use.unread));
+  const outside = new Set(uses.flatMap((use) => use.outcome === "outside" ? use.paths : []));
+  return [
+    ...[...unread2].map((path) => {
+      return { messageId: "unreadable", data: { path, program }, at: argument, severity: "warning" };
+    }),
+    ...[...outside].map((path) => {
+      return { messageId: "outside", data: { path }, at: argument, severity: "info" };
+    })
+  ];
+}
+
+// rules/valid-match/rule.ts
+var rule_default30 = defineRule({
+  meta: {
+    description: "Require Match lines that OpenSSH takes, and keywords that it takes below them",
+    get why() {
+      return require("./rule-texts.json")["valid-match"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "error",
+    get examples() {
+      return require("./rule-texts.json")["valid-match"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["valid-match"].references;
+    },
+    messages: {
+      refused: "{{program}} refuses the file and {{outcome}}: {{reason}}.",
+      refusedTaking: "{{program}} refuses the file and {{outcome}}: {{reason}}; Match takes {{accepts}}.",
+      notInMatch: "{{program}} refuses the file and {{outcome}}: {{keyword}} is not allowed below the Match on line {{line}}, which reaches to the next Match or the end of the file."
+    },
+    options: {}
+  },
+  create(context) {
+    const { file, releases, report: report2 } = context;
+    return {
+      "ConfigFile:exit"() {
+        for (const { line, refusal, topic } of refusedHere(context)) {
+          if (topic !== "match") continue;
+          const { reason, accepts: accepts4, at } = refusal;
+          const refuser = refuserOf(file.dialect, refusal.releases, releases);
+          const header = file.blocks.find(({ start, end }) => start <= line.start && line.start < end)?.header;
+          if (refusal.kind === "not-in-match" && header) {
+            report2({
+              messageId: "notInMatch",
+              data: { ...refuser, keyword: line.keyword.text, line: header.line },
+              at,
+              related: [{ at: header, message: "The block it stands in." }]
+            });
+          } else if (accepts4 === void 0) {
+            report2({ messageId: "refused", data: { ...refuser, reason }, at });
+          } else {
+            report2({ messageId: "refusedTaking", data: { ...refuser, reason, accepts: accepts4 }, at });
+          }
+        }
+      }
+    };
+  }
+});
+
+// rules/valid-quotes/open-quote.ts
+function openQuote2(text2, start, end) {
+  let opened;
+  let inWord = false;
+  for (let index = start; index < end; index++) {
+    const character = text2[index];
+    const isBlank3 = character === " " || character === "	";
+    if (opened === void 0 && !inWord && character === "#") return void 0;
+    if (character === "\\" && /['"\\ ]/.test(text2[index + 1] ?? "")) index++;
+    else if (opened === void 0 && (character === '"' || character === "'")) opened = index;
+    else if (opened !== void 0 && character === text2[opened]) opened = void 0;
+    inWord = opened !== void 0 || !isBlank3;
+  }
+  return opened;
+}
+
+// rules/valid-quotes/rule.ts
+var rule_default31 = defineRule({
+  meta: {
+    description: "Require quotes that are closed, and that every release in range reads alike",
+    get why() {
+      return require("./rule-texts.json")["valid-quotes"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "error",
+    get examples() {
+      return require("./rule-texts.json")["valid-quotes"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["valid-quotes"].references;
+    },
+    messages: {
+      unclosed: "This quote is never closed: {{program}} refuses the file and {{outcome}}.",
+      dropped: "This quote is never closed: {{program}} drops the rest of the line, {{lost}}.",
+      older: "{{program}} knows double quotes alone on this line: it reads {{old}} where newer releases read {{new}}."
+    },
+    options: {}
+  },
+  create({ file, releases, report: report2 }) {
+    const olderThan = (limit) => releases.releases.filter((each) => each < limit);
+    const [older, olderMatch] = [olderThan(argumentsSince3), olderThan(matchArgumentsSince)];
+    const since2 = releases.releases.filter((release) => release >= argumentsSince3);
+    const checkOlder = (line, asOld) => {
+      const [ignorant, limit] = line.type === "Match" ? [olderMatch, matchArgumentsSince] : [older, argumentsSince3];
+      const asNew = releases.newest >= limit ? line : parseLineAs(file, line, limit);
+      const quoted3 = "args" in asNew ? asNew.args.filter((argument) => isQuotedAnew2(textOf(file, argument))) : [];
+      const [old, now] = [wordsOf3(asOld), wordsOf3(asNew)];
+      if (old === now || quoted3.length === 0) return;
+      const { program } = refuserOf(file.dialect, ignorant, releases);
+      const fix2 = inDoubleQuotes(file, quoted3, line);
+      const told2 = {
+        data: { program, old, new: now },
+        at: quoted3[0],
+        severity: "warning",
+        ...fix2 && { fix: fix2 }
+      };
+      report2({ messageId: "older", ...told2 });
+    };
+    const checkDropped = (asOld) => {
+      const lost = older.length > 0 ? droppedFrom(file, asOld) : void 0;
+      if (!lost) return;
+      const { program } = refuserOf(file.dialect, older, releases);
+      const at = { start: lost.start, end: lost.start + 1 };
+      report2({ messageId: "dropped", data: { program, lost: textOf(file, lost) }, at, severity: "warning" });
+    };
+    const checkStatement = (line) => {
+      const ignorant = line.type === "Match" ? olderMatch : older;
+      if (ignorant.length === 0 || !usesQuotes(file, line) || isFilledIn4(file, line)) return;
+      const asOld = parseLineAs(file, line, ignorant.at(-1));
+      checkOlder(line, asOld);
+      checkDropped(asOld);
+    };
+    return {
+      Malformed(line) {
+        if (line.reason !== "invalid-quotes" || isFilledIn4(file, line)) return;
+        const quote = openQuote2(file.text, line.keyword?.end ?? line.start, line.end);
+        const at = quote === void 0 ? line : { start: quote, end: quote + 1 };
+        const suggest = quote === void 0 ? [] : remedies2(file, line, quote);
+        report2({ messageId: "unclosed", data: { ...refuserOf(file.dialect, since2, releases) }, at, suggest });
+      },
+      Directive: checkStatement,
+      Host: checkStatement,
+      Match: checkStatement
+    };
+  }
+});
+var argumentsSince3 = 807;
+var matchArgumentsSince = 909;
+function isFilledIn4(file, line) {
+  const text2 = textOf(file, line);
+  return !/^["']?[A-Za-z]/.test(text2) || holdsPlaceholder(text2.replaceAll("$", ""));
+}
+function usesQuotes({ text: text2 }, { lineStart, next }) {
+  return /['\\"]/.test(text2.slice(lineStart, next));
+}
+function isQuotedAnew2(text2) {
+  return /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text2);
+}
+function wordsOf3(line) {
+  if (!("args" in line)) return "";
+  const words = line.type === "Match" ? line.criteria.flatMap(({ name: name2, negated, value: value2 }) => [`${negated ? "!" : ""}${name2}`, value2 ?? []].flat()) : line.args.map(({ value: value2 }) => value2);
+  return words.map((word) => `[${word}]`).join(" ");
+}
+function droppedFrom({ text: text2 }, line) {
+  if (!("args" in line)) return void 0;
+  const read = line.args.at(-1)?.end ?? line.keyword.end;
+  const end = line.trailingComment?.start ?? line.next;
+  const rest = text2.slice(read, end).trimEnd();
+  const quote = rest.split('"').length % 2 === 0 ? rest.indexOf('"') : -1;
+  return quote === -1 ? void 0 : { start: read + quote, end: read + rest.length };
+}
+function inDoubleQuotes(file, quoted3, line) {
+  if (quoted3.some(({ value: value2 }) => /["\\]/.test(value2) || value2 === "")) return void 0;
+  const holdsName = line.type === "Match" && quoted3.some(({ value: value2 }) => value2.includes("="));
+  if (holdsName) return void 0;
+  return {
+    safety: "unsafe",
+    title: "Write double quotes, which every release reads",
+    edits: quoted3.map((argument) => ({ file, range: argument, text: `"${argument.value}"` })),
+    changes: [line.keyword.canonical]
+  };
+}
+function remedies2(file, line, quote) {
+  const opensWord = /[ \t=]/.test(file.text[quote - 1]);
+  if (!opensWord) {
+    const range2 = { start: quote, end: quote };
+    return [{ title: "Write a backslash in front of the quote", edits: [{ range: range2, text: "\\" }] }];
+  }
+  const range = { start: line.end, end: line.end };
+  return [{ title: "Close the quote at the end of the line", edits: [{ range, text: file.text[quote] }] }];
+}
+
 // rules/index.ts
 var rules = /* @__PURE__ */ new Map([
   ["consistent-keepalive", rule_default],
   ["dead-peer-time", rule_default2],
   ["keepalive-interval", rule_default3],
-  ["no-comment-mismatch", rule_default4],
-  ["no-count-without-interval", rule_default5],
-  ["no-shadowed-directive", rule_default6],
-  ["no-wrong-side-keyword", rule_default7],
-  ["no-zero-count", rule_default8],
-  ["require-keepalive", rule_default9]
+  ["no-broken-release", rule_default4],
+  ["no-captured-directive", rule_default5],
+  ["no-comment-mismatch", rule_default6],
+  ["no-count-without-interval", rule_default7],
+  ["no-deprecated-keyword", rule_default8],
+  ["no-doubled-interval", rule_default9],
+  ["no-duplicate-block", rule_default10],
+  ["no-ignored-line", rule_default11],
+  ["no-late-general-block", rule_default12],
+  ["no-newer-keyword", rule_default13],
+  ["no-removed-algorithm", rule_default14],
+  ["no-removed-keyword", rule_default15],
+  ["no-shadowed-directive", rule_default16],
+  ["no-swallowed-comment", rule_default17],
+  ["no-tcp-only", rule_default18],
+  ["no-trailing-comment", rule_default19],
+  ["no-unknown-keyword", rule_default20],
+  ["no-unreachable-block", rule_default21],
+  ["no-value-trap", rule_default22],
+  ["no-vendor-keyword", rule_default23],
+  ["no-wrong-side-keyword", rule_default24],
+  ["no-zero-count", rule_default25],
+  ["require-keepalive", rule_default26],
+  ["valid-arguments", rule_default27],
+  ["valid-encoding", rule_default28],
+  ["valid-include", rule_default29],
+  ["valid-match", rule_default30],
+  ["valid-quotes", rule_default31]
 ]);
-
-// src/config/nearest.ts
-function nearest(given, known) {
-  const lower = given.toLowerCase();
-  const ranked = known.map((name) => ({ name, distance: distanceOf(lower, name.toLowerCase()) })).filter(({ name, distance }) => distance <= Math.max(2, Math.floor(name.length / 3)) && distance < given.length).toSorted((a, b) => a.distance - b.distance);
-  return ranked[0]?.name;
-}
-function distanceOf(given, name) {
-  return given.length >= 3 && name.startsWith(given) ? 1 : editDistance(given, name);
-}
-function editDistance(one, other) {
-  if (Math.abs(one.length - other.length) > 20) return Number.POSITIVE_INFINITY;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const replaced = row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
-    }
-    row = next;
-  }
-  return row[other.length];
-}
 
 // src/config/settings.ts
 var ConfigurationError = class extends Error {
@@ -2290,26 +8861,26 @@ var ConfigurationError = class extends Error {
 };
 var presetNames = ["recommended", "strict", "all"];
 function presetSettings(rules2, presets) {
-  const settings = /* @__PURE__ */ new Map();
+  const settings2 = /* @__PURE__ */ new Map();
   for (const preset of presets) {
     for (const [id, rule] of rules2) {
       const setting = presetSetting(rule, preset);
-      if (setting) settings.set(id, setting);
+      if (setting) settings2.set(id, setting);
     }
   }
-  return settings;
+  return settings2;
 }
 function presetSetting({ meta }, preset) {
   const { recommended } = meta;
   const strict = meta.strict ?? recommended;
-  const [severity, options2] = typeof strict === "string" ? [strict, {}] : strict;
-  const defaults = defaultOptions(meta.options);
-  if (preset === "recommended") return recommended === "off" ? void 0 : { severity: recommended, options: defaults };
-  if (severity !== "off") return { severity, options: { ...defaults, ...options2 } };
-  return preset === "all" ? { severity: "info", options: defaults } : void 0;
+  const [severity, options3] = typeof strict === "string" ? [strict, {}] : strict;
+  const defaults2 = defaultOptions(meta.options);
+  if (preset === "recommended") return recommended === "off" ? void 0 : { severity: recommended, options: defaults2 };
+  if (severity !== "off") return { severity, options: { ...defaults2, ...options3 } };
+  return preset === "all" ? { severity: "info", options: defaults2 } : void 0;
 }
 function defaultOptions(specs) {
-  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
+  return Object.fromEntries(Object.entries(specs).map(([name2, spec]) => [name2, spec.default]));
 }
 var severityWords = ["error", "warning", "info", "off"];
 function readSetting(rules2, id, setting) {
@@ -2325,8 +8896,8 @@ function readSetting(rules2, id, setting) {
     );
   }
   const specs = rule.meta.options;
-  const options2 = { ...defaultOptions(specs), ...readOptions(id, specs, given ?? {}) };
-  return word === "off" ? void 0 : { severity: word, options: options2 };
+  const options3 = { ...defaultOptions(specs), ...readOptions2(id, specs, given ?? {}) };
+  return word === "off" ? void 0 : { severity: word, options: options3 };
 }
 function requireRule(rules2, id) {
   const rule = rules2.get(id);
@@ -2337,42 +8908,42 @@ function requireRule(rules2, id) {
   }
   return rule;
 }
-function readOptions(id, specs, given) {
+function readOptions2(id, specs, given) {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new ConfigurationError(`The options of ${id} are a map of names to values.`);
   }
   return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => {
-      const spec = specs[name];
+    Object.entries(given).map(([name2, value2]) => {
+      const spec = specs[name2];
       if (!spec) {
-        const names = Object.keys(specs);
-        const known = names.length > 0 ? `It has ${names.join(", ")}.` : "It has none.";
+        const names2 = Object.keys(specs);
+        const known = names2.length > 0 ? `It has ${names2.join(", ")}.` : "It has none.";
         throw new ConfigurationError(
-          `The rule ${id} has no option ${JSON.stringify(name)}.${suggestion(name, names)} ${known}`
+          `The rule ${id} has no option ${JSON.stringify(name2)}.${suggestion(name2, names2)} ${known}`
         );
       }
-      return [name, readOption(`${id}: ${name}`, spec, value)];
+      return [name2, readOption(`${id}: ${name2}`, spec, value2)];
     })
   );
 }
-function readOption(name, spec, value) {
+function readOption(name2, spec, value2) {
   switch (spec.type) {
     case "boolean":
-      if (typeof value === "boolean") return value;
+      if (typeof value2 === "boolean") return value2;
       break;
     case "strings":
-      if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return value;
+      if (Array.isArray(value2) && value2.every((entry) => typeof entry === "string")) return value2;
       break;
     case "integer":
-      if (Number.isSafeInteger(value) && value >= (spec.minimum ?? 0)) return value;
+      if (Number.isSafeInteger(value2) && value2 >= (spec.minimum ?? 0)) return value2;
       break;
     case "seconds": {
-      const seconds = typeof value === "string" ? parseTime(value, newestTimeFormat) : value;
+      const seconds = typeof value2 === "string" ? parseTime(value2, newestTimeFormat) : value2;
       if (Number.isSafeInteger(seconds) && seconds >= 0) return seconds;
       break;
     }
   }
-  throw new ConfigurationError(`${name} is ${expectations[spec.type]}, not ${JSON.stringify(value)}.`);
+  throw new ConfigurationError(`${name2} is ${expectations[spec.type]}, not ${JSON.stringify(value2)}.`);
 }
 var newestTimeFormat = 1005;
 var expectations = {
@@ -2382,42 +8953,42 @@ var expectations = {
   seconds: "a number of seconds, or a time such as 5m"
 };
 function suggestion(given, known) {
-  const name = nearest(given, known);
-  return name === void 0 ? "" : ` Did you mean ${name}?`;
+  const name2 = nearest(given, known);
+  return name2 === void 0 ? "" : ` Did you mean ${name2}?`;
 }
 
 // src/format/escape.ts
 var unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
 var commandBracket = /(?<=##[\w-]*)\[/g;
 var commandColons = /^\s*:(?=:)/;
+function withoutCommandColons(line) {
+  return line.replace(commandColons, (start) => start.slice(0, -1) + codePoint(":"));
+}
 function codePoint(char) {
   return `\\u{${char.codePointAt(0).toString(16)}}`;
 }
-function visible(text) {
-  return text.replace(unprintable, codePoint);
+function visible2(text2) {
+  return text2.replace(unprintable, codePoint);
 }
-function terminalLine(text) {
-  return visible(text).replace(commandBracket, codePoint).replace(commandColons, (start) => start.slice(0, -1) + codePoint(":"));
+function terminalLine(text2) {
+  return withoutCommandColons(visible2(text2).replace(commandBracket, codePoint));
 }
 function terminalCharacters(line) {
   const characters = line.split("").fill("");
-  for (let at2 = 0; at2 < line.length; ) {
-    const char = String.fromCodePoint(line.codePointAt(at2));
-    characters[at2] = char === "	" ? char : visible(char);
-    at2 += char.length;
+  for (let at = 0; at < line.length; ) {
+    const char = String.fromCodePoint(line.codePointAt(at));
+    characters[at] = char === "	" ? char : visible2(char);
+    at += char.length;
   }
   for (const { index } of line.matchAll(commandBracket)) characters[index] = codePoint("[");
   return characters;
 }
-function jsonText(value) {
+function jsonText(value2) {
   const unit = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  const lines = JSON.stringify(value, null, 2).replace(commandBracket, unit);
+  const lines = JSON.stringify(value2, null, 2).replace(commandBracket, unit);
   return `${lines.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu, unit)}
 `;
 }
-
-// src/cli/arguments.ts
-var import_node_util = require("node:util");
 
 // src/cli/options.ts
 var noConfiguration = "configuration files are not read yet: use --preset and --rule";
@@ -2452,13 +9023,15 @@ var options = [
   {
     name: "openssh",
     value: "<range>",
+    commands: ["lint", "resolve"],
     group: "Target",
-    description: 'Releases that will read the files: 9.2, ">=8.4", "8.0 - 9.9"',
-    default: ">=8.7"
+    description: 'Releases that will read the files: 9.2, ">=8.4", "8.0 - 9.9"; resolve takes one',
+    default: ">=8.7; resolve: the newest"
   },
   {
     name: "dialect",
     value: "<name>",
+    commands: ["lint", "resolve"],
     group: "Target",
     description: "Take the files for ssh_config or sshd_config",
     default: "by path and content"
@@ -2466,6 +9039,7 @@ var options = [
   {
     name: "root-dir",
     value: "<dir>",
+    commands: ["lint", "resolve"],
     group: "Target",
     description: "What / means for absolute Include paths; nothing outside is read",
     default: "the repository root"
@@ -2501,9 +9075,10 @@ var options = [
     short: "f",
     value: "<name>",
     repeatable: true,
+    commands: ["lint", "rules", "resolve"],
     group: "Output",
-    description: "pretty, compact, json, sarif or patch",
-    default: "pretty"
+    description: "pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html or patch; resolve: text or json",
+    default: "pretty; resolve: text"
   },
   {
     name: "output-file",
@@ -2514,8 +9089,19 @@ var options = [
     description: "Write the format named before it to this file",
     default: "stdout"
   },
-  { name: "color", group: "Output", description: "Colour the output", default: "auto" },
-  { name: "no-color", group: "Output", description: "Do not colour the output" },
+  {
+    name: "color",
+    commands: ["lint", "explain", "resolve"],
+    group: "Output",
+    description: "Colour the output",
+    default: "auto"
+  },
+  {
+    name: "no-color",
+    commands: ["lint", "explain", "resolve"],
+    group: "Output",
+    description: "Do not colour the output"
+  },
   {
     name: "no-inline-config",
     group: "Suppressions",
@@ -2542,29 +9128,231 @@ var options = [
     unavailable: noSuppressions
   },
   {
+    name: "host",
+    value: "<name>",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "The host as ssh is given it; sshd: the name of the client"
+  },
+  {
+    name: "user",
+    value: "<name>",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "The user as ssh -l names it; sshd: who logs in"
+  },
+  {
+    name: "addr",
+    value: "<address>",
+    alias: "address",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "sshd: the address of the client"
+  },
+  {
+    name: "localaddr",
+    value: "<address>",
+    alias: "localaddress",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "sshd: the address that the client connects to"
+  },
+  {
+    name: "localport",
+    value: "<n>",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "sshd: the port that the client connects to"
+  },
+  {
+    name: "match",
+    value: "<criterion>=<value>",
+    repeatable: true,
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "What a Match criterion finds: localuser=alice, tagged=work, group=wheel, exec=yes"
+  },
+  {
+    name: "home",
+    value: "<dir>",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "What ~ means in an Include",
+    default: "told by the place of the file"
+  },
+  {
+    name: "vendor",
+    value: "<name>",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "Whose packages: debian",
+    default: "OpenSSH as released"
+  },
+  {
+    name: "all",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "Show compiled-in defaults too; json always does"
+  },
+  {
     name: "debug",
+    commands: ["lint", "resolve"],
     group: "Other",
     description: "Tell on stderr what is read, and where a failure of ssh-lint itself began"
   },
   { name: "version", short: "v", group: "Other", description: "Print the version" },
   { name: "help", short: "h", group: "Other", description: "Print this help" }
 ];
-var formatNames = ["pretty", "compact", "json", "sarif", "patch"];
-var laterFormats = /* @__PURE__ */ new Set([
+var formatNames = [
+  "pretty",
+  "compact",
+  "json",
+  "sarif",
   "github",
   "gitlab",
   "junit",
   "checkstyle",
   "rdjson",
   "markdown",
-  "html"
-]);
-var laterCommands = /* @__PURE__ */ new Set(["resolve", "config", "init"]);
+  "html",
+  "patch"
+];
+var laterCommands = /* @__PURE__ */ new Set(["config", "init"]);
 
-// src/cli/arguments.ts
+// src/cli/parsed-arguments.ts
+var import_node_util = require("node:util");
 var UsageError = class extends Error {
   name = "UsageError";
 };
+var table2 = options;
+function parseTokens(argv) {
+  const config = {};
+  for (const { name: name2, alias, value: value2, short } of table2) {
+    const type = value2 === void 0 ? "boolean" : "string";
+    config[name2] = { type, ...short !== void 0 && { short } };
+    if (alias !== void 0) config[alias] = { type };
+  }
+  const { positionals, tokens } = (0, import_node_util.parseArgs)({
+    args: [...argv],
+    options: config,
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  });
+  return { positionals, tokens: tokens.map((token2) => token2.kind === "option" ? checkedOption(token2) : token2) };
+}
+function checkedOption(token2) {
+  const { rawName, value: value2, inlineValue } = token2;
+  const option = optionOf(token2);
+  if (option.unavailable !== void 0) throw new UsageError(`${rawName}: ${option.unavailable}.`);
+  if (option.value !== void 0 && value2 === void 0) {
+    throw new UsageError(`${rawName} needs a value: ${option.value}.`);
+  }
+  if (option.value !== void 0 && inlineValue === false && value2.startsWith("-") && value2 !== "-") {
+    throw new UsageError(
+      `${rawName} needs a value, and ${JSON.stringify(value2)} looks like an option; write ${rawName}=${value2} if it is meant.`
+    );
+  }
+  if (option.value === void 0 && value2 !== void 0) throw new UsageError(`${rawName} takes no value.`);
+  return { ...token2, name: option.name };
+}
+function optionOf({ name: name2, rawName }) {
+  const option = table2.find((known) => known.name === name2 || known.alias === name2);
+  if (option) return option;
+  const near = nearest(
+    name2,
+    table2.map((known) => known.name)
+  );
+  const hint = near === void 0 ? "See ssh-lint --help." : `Did you mean --${near}?`;
+  throw new UsageError(`Unknown option ${JSON.stringify(rawName)}. ${hint}`);
+}
+function refuseOthers({ tokens }, command) {
+  for (const { kind, name: name2, rawName } of tokens) {
+    if (kind !== "option") continue;
+    const takenBy = table2.find((option) => option.name === name2)?.commands ?? ["lint"];
+    if (takenBy.includes(command)) continue;
+    const elsewhere = command === "lint" ? `: it goes with ssh-lint ${takenBy.join(" and ")}` : "";
+    throw new UsageError(`${command} does not take ${rawName}${elsewhere}.`);
+  }
+}
+function has({ tokens }, name2) {
+  return tokens.some((token2) => token2.kind === "option" && token2.name === name2);
+}
+function all({ tokens }, name2) {
+  return tokens.flatMap((token2) => token2.kind === "option" && token2.name === name2 ? [token2.value] : []);
+}
+function last(parsed, name2) {
+  return all(parsed, name2).at(-1);
+}
+function readColor({ tokens }) {
+  const name2 = tokens.findLast((token2) => token2.name === "color" || token2.name === "no-color")?.name;
+  return name2 === void 0 ? void 0 : name2 === "color";
+}
+function oneOf2(option, given, known) {
+  const found = known.find((name2) => name2 === given);
+  if (found !== void 0) return found;
+  const near = nearest(given, known);
+  const hint = near === void 0 ? "" : ` Did you mean ${near}?`;
+  throw new UsageError(`${option} is one of ${known.join(", ")}, not ${JSON.stringify(given)}.${hint}`);
+}
+
+// src/cli/resolve-arguments.ts
+function readResolve(parsed, rest) {
+  refuseOthers(parsed, "resolve");
+  const [file, ...more] = rest;
+  if (file === void 0 || more.length > 0) throw new UsageError("resolve takes one file: ssh-lint resolve <file>.");
+  const dialect = last(parsed, "dialect");
+  const vendor = last(parsed, "vendor");
+  const localPort = last(parsed, "localport");
+  return {
+    command: "resolve",
+    file,
+    dialect: dialect === void 0 ? void 0 : oneOf2("--dialect", dialect, dialects),
+    release: readRelease(last(parsed, "openssh")),
+    vendor: vendor === void 0 ? void 0 : oneOf2("--vendor", vendor, ["debian"]),
+    host: last(parsed, "host"),
+    user: last(parsed, "user"),
+    address: last(parsed, "addr"),
+    localAddress: last(parsed, "localaddr"),
+    localPort: localPort === void 0 ? void 0 : readPort2("--localport", localPort),
+    criteria: all(parsed, "match").map(readCriterion),
+    rootDir: last(parsed, "root-dir"),
+    home: last(parsed, "home"),
+    all: has(parsed, "all"),
+    format: oneOf2("--format", last(parsed, "format") ?? "text", ["text", "json"]),
+    color: readColor(parsed),
+    debug: has(parsed, "debug")
+  };
+}
+function readRelease(text2) {
+  const newest = knownReleases.at(-1);
+  if (text2 === void 0) return newest;
+  const release = parseRelease(text2);
+  if (release === void 0) {
+    throw new UsageError(`resolve takes one release, such as --openssh 9.2, not ${JSON.stringify(text2)}.`);
+  }
+  if (!knownReleases.includes(release)) {
+    const ends = `${formatRelease(knownReleases[0])} to ${formatRelease(newest)}`;
+    throw new UsageError(`ssh-lint knows OpenSSH ${ends}, not ${JSON.stringify(text2)}.`);
+  }
+  return release;
+}
+function readPort2(option, text2) {
+  const port = /^\d{1,5}$/.test(text2) ? Number(text2) : 0;
+  if (port < 1 || port > 65535) {
+    throw new UsageError(`${option} takes a port from 1 to 65535, not ${JSON.stringify(text2)}.`);
+  }
+  return port;
+}
+function readCriterion(text2) {
+  const [, name2, value2] = /^([^=]+)=(.*)$/s.exec(text2) ?? [];
+  if (name2 === void 0 || value2 === void 0) {
+    throw new UsageError(`--match takes <criterion>=<value>, such as exec=yes, not ${JSON.stringify(text2)}.`);
+  }
+  return [name2.toLowerCase(), value2];
+}
+
+// src/cli/arguments.ts
 function readArguments(argv) {
   const parsed = parseTokens(argv);
   if (has(parsed, "help")) return { command: "help" };
@@ -2575,79 +9363,29 @@ function readArguments(argv) {
   }
   if (first === "explain") return readExplain(parsed, rest);
   if (first === "rules") return readRules(parsed, rest);
+  if (first === "resolve") return readResolve(parsed, rest);
   return readLint(parsed, first === "lint" ? rest : parsed.positionals);
 }
-function parseTokens(argv) {
-  const config = {};
-  for (const option of options) {
-    config[option.name] = {
-      type: option.value === void 0 ? "boolean" : "string",
-      ...option.short !== void 0 && { short: option.short }
-    };
-  }
-  const { positionals, tokens } = (0, import_node_util.parseArgs)({
-    args: [...argv],
-    options: config,
-    allowPositionals: true,
-    strict: false,
-    tokens: true
-  });
-  for (const token of tokens) if (token.kind === "option") checkOption(token);
-  return { positionals, tokens };
-}
-function checkOption({ name, rawName, value, inlineValue }) {
-  const option = options.find((known) => known.name === name);
-  if (!option) {
-    const near = nearest(
-      name,
-      options.map((known) => known.name)
-    );
-    const hint = near === void 0 ? "See ssh-lint --help." : `Did you mean --${near}?`;
-    throw new UsageError(`Unknown option ${JSON.stringify(rawName)}. ${hint}`);
-  }
-  if (option.unavailable !== void 0) throw new UsageError(`${rawName}: ${option.unavailable}.`);
-  if (option.value !== void 0 && value === void 0) {
-    throw new UsageError(`${rawName} needs a value: ${option.value}.`);
-  }
-  if (option.value !== void 0 && inlineValue === false && value.startsWith("-") && value !== "-") {
-    throw new UsageError(
-      `${rawName} needs a value, and ${JSON.stringify(value)} looks like an option; write ${rawName}=${value} if it is meant.`
-    );
-  }
-  if (option.value === void 0 && value !== void 0) throw new UsageError(`${rawName} takes no value.`);
-}
-function has({ tokens }, name) {
-  return tokens.some((token) => token.kind === "option" && token.name === name);
-}
-function all({ tokens }, name) {
-  return tokens.flatMap((token) => token.kind === "option" && token.name === name ? [token.value] : []);
-}
-function last(parsed, name) {
-  return all(parsed, name).at(-1);
-}
 function readExplain(parsed, rest) {
-  refuseOthers(parsed, "explain", ["color", "no-color"]);
+  refuseOthers(parsed, "explain");
   const [rule, ...more] = rest;
   if (rule === void 0 || more.length > 0) throw new UsageError("explain takes one rule: ssh-lint explain <rule>.");
   return { command: "explain", rule, color: readColor(parsed) };
 }
 function readRules(parsed, rest) {
-  refuseOthers(parsed, "rules", ["format"]);
+  refuseOthers(parsed, "rules");
   if (rest.length > 0) throw new UsageError("rules takes no argument: ssh-lint rules [--format table|json].");
   return { command: "rules", format: oneOf2("--format", last(parsed, "format") ?? "table", ["table", "json"]) };
 }
-function refuseOthers({ tokens }, command, allowed) {
-  const stray = tokens.find((token) => token.kind === "option" && !allowed.includes(token.name));
-  if (stray) throw new UsageError(`${command} does not take ${stray.rawName}.`);
-}
-function readLint(parsed, patterns) {
+function readLint(parsed, patterns2) {
+  refuseOthers(parsed, "lint");
   const releases = parseReleaseRange(last(parsed, "openssh") ?? defaultRange);
   if (typeof releases === "string") throw new UsageError(releases);
   const dialect = last(parsed, "dialect");
-  const presets = all(parsed, "preset").map((name) => oneOf2("--preset", name, presetNames));
+  const presets = all(parsed, "preset").map((name2) => oneOf2("--preset", name2, presetNames));
   const lint2 = {
     command: "lint",
-    patterns,
+    patterns: patterns2,
     presets: presets.length > 0 ? presets : ["recommended"],
     ruleSettings: all(parsed, "rule"),
     only: all(parsed, "only"),
@@ -2673,36 +9411,36 @@ function readLint(parsed, patterns) {
   checkCombinations(lint2);
   return lint2;
 }
-function checkCombinations({ fix: fix2, diff, unsafeFixes, patterns, stdinFilename, outputs }) {
+function checkCombinations({ fix: fix2, diff, unsafeFixes, patterns: patterns2, stdinFilename, outputs }) {
   if (fix2 && diff) throw new UsageError("--fix writes the files and --diff does not: give one of them.");
   if (diff && outputs.some(({ format, file }) => file === void 0 && format !== "patch")) {
     throw new UsageError("--diff prints the patch on standard output: give the other format an --output-file.");
   }
-  if (unsafeFixes && !fix2 && !diff && !outputs.some(({ format }) => format === "patch")) {
-    throw new UsageError("--unsafe-fixes goes with --fix, --diff or --format patch.");
+  if (unsafeFixes && !fix2 && !diff && !outputs.some(holdsPatch)) {
+    throw new UsageError("--unsafe-fixes goes with --fix, --diff, --format patch or --format markdown.");
   }
-  if (patterns.includes("-") && patterns.length > 1) {
+  if (patterns2.includes("-") && patterns2.length > 1) {
     throw new UsageError("Standard input (-) is linted alone, without other paths.");
   }
-  if (stdinFilename !== void 0 && !patterns.includes("-")) {
+  if (stdinFilename !== void 0 && !patterns2.includes("-")) {
     throw new UsageError("--stdin-filename goes with - (standard input).");
   }
 }
+function holdsPatch({ format }) {
+  return format === "patch" || format === "markdown";
+}
 function readOutputs({ tokens }) {
   const outputs = [];
-  for (const token of tokens) {
-    if (token.name === "format") {
-      if (laterFormats.has(token.value)) {
-        throw new UsageError(`The format "${token.value}" is not built yet; there are ${formatNames.join(", ")}.`);
-      }
-      outputs.push({ format: oneOf2("--format", token.value, formatNames), file: void 0 });
-    } else if (token.name === "output-file") {
+  for (const token2 of tokens) {
+    if (token2.name === "format") {
+      outputs.push({ format: oneOf2("--format", token2.value, formatNames), file: void 0 });
+    } else if (token2.name === "output-file") {
       if (outputs.length === 0) outputs.push({ format: "pretty", file: void 0 });
       const output = outputs.at(-1);
       if (output.file !== void 0) {
         throw new UsageError(`${output.format} already goes to ${output.file}: write -f before each -o.`);
       }
-      output.file = token.value;
+      output.file = token2.value;
     }
   }
   if (outputs.filter(({ file }) => file === void 0).length > 1) {
@@ -2710,23 +9448,12 @@ function readOutputs({ tokens }) {
   }
   return outputs;
 }
-function readMaxWarnings(text) {
-  if (text === void 0) return void 0;
-  if (!/^\d+$/.test(text)) {
-    throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text)}.`);
+function readMaxWarnings(text2) {
+  if (text2 === void 0) return void 0;
+  if (!/^\d+$/.test(text2)) {
+    throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text2)}.`);
   }
-  return Number(text);
-}
-function readColor({ tokens }) {
-  const name = tokens.findLast((token) => token.name === "color" || token.name === "no-color")?.name;
-  return name === void 0 ? void 0 : name === "color";
-}
-function oneOf2(option, given, known) {
-  const found = known.find((name) => name === given);
-  if (found !== void 0) return found;
-  const near = nearest(given, known);
-  const hint = near === void 0 ? "" : ` Did you mean ${near}?`;
-  throw new UsageError(`${option} is one of ${known.join(", ")}, not ${JSON.stringify(given)}.${hint}`);
+  return Number(text2);
 }
 
 // src/cli/color.ts
@@ -2735,10 +9462,10 @@ async function painterFor(flag, { env }, isTerminal2) {
   const { default: picocolors } = await Promise.resolve().then(() => __toESM(require("./lazy-picocolors.cjs"), 1));
   return picocolors.createColors(true);
 }
-function plain(text) {
-  return text;
+function plain2(text2) {
+  return text2;
 }
-var withoutColor = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, cyan: plain };
+var withoutColor = { bold: plain2, dim: plain2, red: plain2, yellow: plain2, blue: plain2, cyan: plain2 };
 function colorByEnvironment(env) {
   if (env["NO_COLOR"]) return false;
   if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
@@ -2752,6 +9479,7 @@ Usage:
   ssh-lint [options] [file | dir | glob | -]...   lint; default path "."
   ssh-lint explain <rule>                         a rule's page
   ssh-lint rules [--format table|json]            every rule: severity, dialects, presets, fix
+  ssh-lint resolve [options] <file>               what ssh or sshd would use, and where each value comes from
 
 Exit codes:
   0  no error-level finding    1  findings    2  could not run as asked    3  ssh-lint itself failed
@@ -2759,18 +9487,18 @@ Exit codes:
 function helpText() {
   const shown = options.filter(({ unavailable }) => unavailable === void 0);
   const width = Math.max(...shown.map((option) => spelling(option).length));
-  const groups = [...new Set(shown.map(({ group }) => group))].map((group) => {
-    const lines = shown.filter((option) => option.group === group).map((option) => optionLine(option, width));
-    return `${group}:
+  const groups = [...new Set(shown.map(({ group: group2 }) => group2))].map((group2) => {
+    const lines = shown.filter((option) => option.group === group2).map((option) => optionLine(option, width));
+    return `${group2}:
 ${lines.join("\n")}`;
   });
   return `${usage}
 ${groups.join("\n\n")}
 `;
 }
-function spelling({ name, short, value }) {
-  const dashes = short === void 0 ? `    --${name}` : `-${short}, --${name}`;
-  return value === void 0 ? dashes : `${dashes} ${value}`;
+function spelling({ name: name2, short, value: value2 }) {
+  const dashes = short === void 0 ? `    --${name2}` : `-${short}, --${name2}`;
+  return value2 === void 0 ? dashes : `${dashes} ${value2}`;
 }
 function optionLine(option, width) {
   const remarks = [
@@ -2782,54 +9510,54 @@ function optionLine(option, width) {
 }
 
 // src/config/selection.ts
-function selectRules(rules2, { presets, settings, only, skip }) {
+function selectRules(rules2, { presets, settings: settings2, only: only2, skip }) {
   const selected = new Map(presetSettings(rules2, presets));
-  for (const [id, setting] of settings) {
+  for (const [id, setting] of settings2) {
     const read = readSetting(rules2, id, setting);
     if (read) selected.set(id, read);
     else selected.delete(id);
   }
-  for (const id of [...only, ...skip]) requireRule(rules2, id);
+  for (const id of [...only2, ...skip]) requireRule(rules2, id);
   const everything = presetSettings(rules2, ["all"]);
   return [...rules2].flatMap(([id, rule]) => {
-    if (skip.includes(id) || only.length > 0 && !only.includes(id)) return [];
-    const setting = selected.get(id) ?? (only.includes(id) ? everything.get(id) : void 0);
+    if (skip.includes(id) || only2.length > 0 && !only2.includes(id)) return [];
+    const setting = selected.get(id) ?? (only2.includes(id) ? everything.get(id) : void 0);
     return setting ? [{ id, rule, ...setting }] : [];
   });
 }
 
 // src/files/names.ts
 function dialectOfPath(path) {
-  const { folder, name } = splitPath(path);
-  return dialectOfName(folder, name);
+  const { folder, name: name2 } = splitPath(path);
+  return dialectOfName(folder, name2);
 }
-function dialectOfName(folder, name) {
-  return dialectOfDropIn(folder, name) ?? dialectOfConfig(folder, name);
+function dialectOfName(folder, name2) {
+  return dialectOfDropIn(folder, name2) ?? dialectOfConfig(folder, name2);
 }
 function isFragmentPath(path) {
-  const { folder, name } = splitPath(path);
-  return dialectOfDropIn(folder, name) !== void 0 || /^sshd?_config\.d[_.-]/.test(name);
+  const { folder, name: name2 } = splitPath(path);
+  return dialectOfDropIn(folder, name2) !== void 0 || /^sshd?_config\.d[_.-]/.test(name2);
 }
-function dialectOfDropIn(folder, name) {
-  if (!folder.endsWith(".d") || name.startsWith(".")) return void 0;
+function dialectOfDropIn(folder, name2) {
+  if (!folder.endsWith(".d") || name2.startsWith(".")) return void 0;
   if (isFolder(folder, ".ssh/config.d")) return "ssh_config";
-  if (!name.endsWith(".conf")) return void 0;
+  if (!name2.endsWith(".conf")) return void 0;
   if (isFolder(folder, "ssh_config.d")) return "ssh_config";
   return isFolder(folder, "sshd_config.d") ? "sshd_config" : void 0;
 }
-function dialectOfConfig(folder, name) {
-  if (name === "config") return isFolder(folder, ".ssh") ? "ssh_config" : void 0;
-  if (name === "ssh_config" || name === "sshd_config") return name;
-  const ending = /ssh(d?)_config\./.exec(name);
-  return ending && !isOtherKind(name) ? ending[1] === "d" ? "sshd_config" : "ssh_config" : void 0;
+function dialectOfConfig(folder, name2) {
+  if (name2 === "config") return isFolder(folder, ".ssh") ? "ssh_config" : void 0;
+  if (name2 === "ssh_config" || name2 === "sshd_config") return name2;
+  const ending = /ssh(d?)_config\./.exec(name2);
+  return ending && !isOtherKind(name2) ? ending[1] === "d" ? "sshd_config" : "ssh_config" : void 0;
 }
 var otherKinds = new Set(
   "1 5 8 adoc c cc cpp cs css go h hs html java js json jsx kt lua md mdx nix pdf php pl pm png ps1 py rb rs rst scm sh svg swift toml ts tsx xml yaml yml".split(
     " "
   )
 );
-function isOtherKind(name) {
-  return otherKinds.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+function isOtherKind(name2) {
+  return otherKinds.has(name2.slice(name2.lastIndexOf(".") + 1).toLowerCase());
 }
 function isFolder(folder, suffix) {
   return folder === suffix || folder.endsWith(`/${suffix}`);
@@ -2839,37 +9567,111 @@ function splitPath(path) {
   return { folder: path.slice(0, Math.max(slash, 0)), name: path.slice(slash + 1) };
 }
 
+// src/resolve/include-expansion.ts
+var expandsIncludesSince = 909;
+function expandsIncludes({ dialect, release }) {
+  return dialect === "ssh_config" && release >= expandsIncludesSince;
+}
+function holdsToken(argument) {
+  return /%|\$\{/.test(argument);
+}
+function expansionFor(subject, environment = {}) {
+  return (argument, above) => {
+    const sections = firstSections(above, subject, above);
+    const tokens = new Tokens(subject, (keyword) => onlyOne(obtainedFrom(sections, keyword)));
+    let isKnown3 = true;
+    const expanded = argument.replaceAll(/%(.?)|\$\{([^}]*)\}/g, (_, token2, variable) => {
+      const text2 = variable === void 0 ? tokens.valueOf(token2) : environmentValue(environment, variable);
+      if (text2 === void 0) isKnown3 = false;
+      return text2 ?? "";
+    });
+    return isKnown3 ? expanded : void 0;
+  };
+}
+function environmentValue(environment, name2) {
+  return Object.hasOwn(environment, name2) ? environment[name2] : void 0;
+}
+function onlyOne(values) {
+  return values.every((value2) => value2 === values[0]) ? values[0] : null;
+}
+var Tokens = class {
+  #subject;
+  #obtained;
+  constructor(subject, obtained) {
+    this.#subject = subject;
+    this.#obtained = obtained;
+  }
+  /** Undefined for what only the machine knows: its name, a hash, a number. The home is `~`, which OpenSSH expands too. */
+  valueOf(token2) {
+    switch (token2) {
+      case "%":
+        return "%";
+      case "d":
+        return "~";
+      case "h":
+        return this.#host();
+      case "k":
+        return this.#orElse("hostkeyalias", this.#host());
+      case "n":
+        return this.#subject.host;
+      case "p":
+        return this.#orElse("port", "22");
+      case "r":
+        return this.#subject.user ?? this.#orElse("user", this.#subject.localUser);
+      case "u":
+        return this.#subject.localUser;
+      default:
+        return void 0;
+    }
+  }
+  #host() {
+    const hostName3 = this.#obtained("hostname");
+    return hostName3 === null ? void 0 : expandHostName(hostName3, this.#subject);
+  }
+  #orElse(keyword, text2) {
+    const value2 = this.#obtained(keyword);
+    return value2 === null ? void 0 : value2 ?? text2;
+  }
+};
+
 // src/resolve/include-path.ts
 var nowhere = { places: [], stock: false, never: false };
 function includePlaces(argument, root, rootDir) {
   const folder = parentOf(root.path);
   if (argument.startsWith("~")) {
-    if (root.dialect === "sshd_config") return { ...nowhere, never: true };
-    return argument.startsWith("~/") ? { ...nowhere, places: placesInHome(argument.slice(2), folder) } : nowhere;
+    if (root.dialect === "sshd_config" || isInSystemFolder(folder)) return { ...nowhere, never: true };
+    return argument.startsWith("~/") ? { ...nowhere, places: placesInHome(argument.slice(2), folder, rootDir) } : nowhere;
   }
-  if (!argument.startsWith("/")) {
+  if (argument.startsWith("/")) {
+    return { ...nowhere, places: absolutePlaces(argument, root, rootDir), stock: isStockDropIn(argument, root) };
+  }
+  if (isSystemFile(root)) {
     const stock = isStockDropIn(`/etc/ssh/${argument}`, root);
     return { ...nowhere, places: [{ base: folder, pattern: argument }], stock };
   }
-  return { ...nowhere, places: absolutePlaces(argument, root, rootDir), stock: isStockDropIn(argument, root) };
+  return { ...nowhere, places: placesInHome(`.ssh/${argument}`, folder, rootDir) };
 }
 function absolutePlaces(argument, root, { rootDir, isRootDirChosen }) {
   const folder = parentOf(root.path);
   const belowRootDir = { base: rootDir, pattern: argument.slice(1) };
   if (isRootDirChosen) return [belowRootDir];
-  if (folder === "etc/ssh" || folder.endsWith("/etc/ssh")) {
+  if (isInSystemFolder(folder)) {
     return [{ base: joinPath(folder, "../.."), pattern: argument.slice(1) }, belowRootDir];
   }
   const isSystemFolder = argument.startsWith("/etc/ssh/") && isSystemFile(root);
   return isSystemFolder ? [belowRootDir, { base: folder, pattern: argument.slice("/etc/ssh/".length) }] : [belowRootDir];
 }
-function placesInHome(rest, folder) {
+function placesInHome(rest, folder, { home }) {
+  if (home !== void 0) return [{ base: home, pattern: rest }];
   if (rest.startsWith(".ssh/")) return [{ base: folder, pattern: rest.slice(".ssh/".length) }];
   const isInHome = folder === ".ssh" || folder.endsWith("/.ssh");
   return isInHome ? [{ base: joinPath(folder, ".."), pattern: rest }] : [];
 }
 function isSystemFile(root) {
   return root.dialect === "sshd_config" || /(^|\/)[^/]*ssh_config[^/]*$/.test(root.path);
+}
+function isInSystemFolder(folder) {
+  return folder === "etc/ssh" || folder.endsWith("/etc/ssh");
 }
 function isStockDropIn(argument, root) {
   return argument === `/etc/ssh/${root.dialect}.d/*.conf` && isSystemFile(root);
@@ -2892,38 +9694,60 @@ function joinPath(folder, path) {
 // src/resolve/root.ts
 var maximumDepth = 16;
 var maximumFiles = 4096;
-function loadRoot(file, project, { fragment = false } = {}) {
-  const loader = new Loader(file, project);
+function loadRoot(file, project, options3 = {}) {
+  const { fragment = false, commandLine: commandLine2 = [] } = options3;
+  const loader = new Loader(file, project, options3.expandInclude);
+  const given = commandLine2.length > 0 ? parseCommandLine(commandLine2, file) : void 0;
+  if (given) loader.addCommandLine(given);
   loader.addFile(file, []);
-  const { sections, files, includes } = loader;
-  return {
-    file,
-    dialect: file.dialect,
-    release: file.release,
-    fragment,
-    sections,
-    files: [...files],
-    includes,
-    derived: /* @__PURE__ */ new Map()
-  };
+  return { ...loader.root(fragment), ...given && { commandLine: given } };
+}
+function parseCommandLine(lines, { dialect, release }) {
+  return parse({ path: "command-line", dialect, release, text: lines.map((line) => `${line}
+`).join("") });
 }
 var Loader = class {
-  sections = [];
-  files = /* @__PURE__ */ new Set();
-  includes = [];
+  #sections = [];
+  #files = /* @__PURE__ */ new Set();
+  #includes = [];
+  #outer = /* @__PURE__ */ new Map();
   #root;
   #project;
+  #expand;
   #open = [];
   #taken = 0;
-  constructor(root, project) {
+  constructor(root, project, expand) {
     this.#root = root;
     this.#project = project;
+    this.#expand = expand;
+  }
+  /** What has been read so far. */
+  root(fragment) {
+    const { dialect, release } = this.#root;
+    return {
+      file: this.#root,
+      dialect,
+      release,
+      fragment,
+      sections: this.#sections,
+      files: [...this.#files],
+      includes: this.#includes,
+      outer: this.#outer,
+      derived: /* @__PURE__ */ new Map()
+    };
+  }
+  /** OpenSSH refuses blocks and Includes there. */
+  addCommandLine(file) {
+    const directives = file.blocks.flatMap((block) => block.directives).filter((line) => !isInclude(line));
+    this.#sections.push({ file, block: file.blocks[0], conditions: [], directives });
   }
   addFile(file, outer) {
-    this.files.add(file);
+    this.#files.add(file);
     this.#open.push(file);
     for (const block of file.blocks) {
-      this.#addBlock(file, block, block.header ? [...outer, block.header] : outer);
+      const conditions = block.header ? [...outer, block.header] : outer;
+      if (block.header && outer.length > 0) this.#outer.set(conditions, outer);
+      this.#addBlock(file, block, conditions);
     }
     this.#open.pop();
   }
@@ -2931,11 +9755,11 @@ var Loader = class {
   #addBlock(file, block, conditions) {
     let directives = [];
     const flush = () => {
-      if (directives.length > 0) this.sections.push({ file, block, conditions, directives });
+      if (directives.length > 0) this.#sections.push({ file, block, conditions, directives });
       directives = [];
     };
     for (const directive of block.directives) {
-      if (directive.keyword.name !== "include") {
+      if (!isInclude(directive)) {
         directives.push(directive);
         continue;
       }
@@ -2945,19 +9769,44 @@ var Loader = class {
     flush();
   }
   #include(use) {
-    const places = includePlaces(use.argument.value, this.#root, this.#project);
-    const note2 = (outcome, paths2 = []) => {
-      this.includes.push({ ...use, outcome, paths: paths2 });
+    const note2 = (outcome, paths2 = [], more = {}) => {
+      this.#includes.push({ ...use, outcome, paths: paths2, unread: [], ...more });
     };
+    const pattern = this.#expanded(use.argument.value);
+    if (pattern === void 0) return note2("depends");
+    const places = includePlaces(pattern, this.#root, this.#project);
     if (places.never) return note2("never");
     const paths = this.#firstMatch(places.places);
-    if (paths.length === 0) return note2(places.stock ? "stock" : "nothing");
+    if (paths.length === 0) {
+      if (places.stock) return note2("stock");
+      const outside = places.places.flatMap((place) => this.#project.outside?.(place, this.#root.path) ?? []);
+      return outside.length > 0 ? note2("outside", outside) : note2("nothing", [], this.#missedBy(use, places.places));
+    }
     if (this.#open.length > maximumDepth) return note2("too-deep", paths);
-    const targets = paths.map((path) => this.#project.read(path, this.#root.dialect)).filter((target) => target !== void 0);
+    const found = paths.map((path) => this.#project.read(path, this.#root.dialect));
+    const unread2 = paths.filter((_, index) => !found[index]);
+    const targets = found.filter((target) => target !== void 0);
     if (targets.some((target) => this.#open.includes(target))) return note2("cycle", paths);
     if ((this.#taken += targets.length) > maximumFiles) return note2("too-many", paths);
-    note2("read", paths);
+    note2("read", paths, { unread: unread2 });
     for (const target of targets) this.addFile(target, use.conditions);
+  }
+  /** Looked for when it is asked for: most Includes that take nothing are meant to. */
+  #missedBy({ file, argument }, places) {
+    const [project, rootPath] = [this.#project, this.#root.path];
+    const filesAt = (place) => project.glob(place, rootPath);
+    const isRelative = !/^[~/]/.test(argument.value) && file !== this.#root;
+    return {
+      missed: () => ({
+        within: places.flatMap(({ base, pattern }) => filesAt({ base, pattern: `${pattern}/*` })),
+        around: places.flatMap(({ base, pattern }) => filesAt({ base, pattern: pattern.replace(/[^/]*$/, "*") })),
+        beside: isRelative ? filesAt({ base: parentOf(file.path), pattern: argument.value }) : []
+      })
+    };
+  }
+  #expanded(argument) {
+    if (!expandsIncludes(this.#root) || !holdsToken(argument)) return argument;
+    return this.#expand?.(argument, this.root(false));
   }
   #firstMatch(places) {
     for (const place of places) {
@@ -2967,355 +9816,26 @@ var Loader = class {
     return [];
   }
 };
+function isInclude({ keyword }) {
+  return keyword.name === "include";
+}
 
 // src/linter/include-notices.ts
-var reasons = {
-  cycle: "leads back to a file that is being read: OpenSSH refuses such a circle, and it was not followed.",
-  "too-deep": "is deeper than 16 levels: OpenSSH refuses that, and it was not followed.",
-  "too-many": "takes more files than are followed from one root file: what they set was not judged."
-};
 function includeNotices({ includes }) {
   return includes.flatMap(({ file, directive, outcome }) => {
-    const reason = reasons[outcome];
-    const message = `The Include on line ${directive.line} ${reason}`;
-    return reason === void 0 ? [] : [{ path: file.path, message, level: "warning" }];
+    if (outcome !== "too-many") return [];
+    const message = `The Include on line ${directive.line} takes more files than are followed from one root file: what they set was not judged.`;
+    return [{ path: file.path, message, level: "warning" }];
   });
-}
-
-// src/syntax/words.ts
-var argvSplitSince = 807;
-var readerReleases = [800, 805, argvSplitSince, 909, 1e3];
-var space = 32;
-var tab = 9;
-var lineFeed = 10;
-var formFeed = 12;
-var carriageReturn = 13;
-var doubleQuote = 34;
-var hash = 35;
-var singleQuote = 39;
-var equals = 61;
-var backslash = 92;
-function isBlank(code) {
-  return code === space || code === tab || code === carriageReturn || code === lineFeed;
-}
-function trimEnd(text, start, end) {
-  let last2 = end;
-  while (last2 > start + 1) {
-    const code = text.charCodeAt(last2 - 1);
-    if (!isBlank(code) && code !== formFeed) break;
-    last2--;
-  }
-  return last2;
-}
-function readDelimited(text, start, end) {
-  let index = start;
-  let code = 0;
-  for (; index < end; index++) {
-    code = text.charCodeAt(index);
-    if (isBlank(code) || code === doubleQuote || code === equals) break;
-  }
-  if (index >= end) return { word: { start, end, value: text.slice(start, end) }, next: end };
-  if (code === doubleQuote) {
-    const close2 = text.indexOf('"', index + 1);
-    if (close2 === -1 || close2 >= end) return void 0;
-    const value = text.slice(start, index) + text.slice(index + 1, close2);
-    return { word: { start, end: close2 + 1, value }, next: skipBlanks(text, close2 + 1, end) };
-  }
-  const word = { start, end: index, value: text.slice(start, index) };
-  let next = skipBlanks(text, index + 1, end);
-  if (code !== equals && next < end && text.charCodeAt(next) === equals) next = skipBlanks(text, next + 1, end);
-  return { word, next };
-}
-function splitArguments(text, start, end) {
-  const words = [];
-  let index = start;
-  while (index < end) {
-    const code = text.charCodeAt(index);
-    if (code === space || code === tab) {
-      index++;
-    } else if (code === hash) {
-      return { words, commentStart: index };
-    } else {
-      const word = readArgument(text, index, end);
-      if (!word) return void 0;
-      words.push(word);
-      index = word.end;
-    }
-  }
-  return { words, commentStart: void 0 };
-}
-function readArgument(text, start, end) {
-  let quote = 0;
-  let value = "";
-  let copied = start;
-  let index = start;
-  for (; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code === backslash) {
-      if (!isEscapable(text.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
-      value += text.slice(copied, index);
-      copied = ++index;
-    } else if (quote === 0 && (code === space || code === tab)) {
-      break;
-    } else if (quote === 0 ? code === doubleQuote || code === singleQuote : code === quote) {
-      quote = quote === 0 ? code : 0;
-      value += text.slice(copied, index);
-      copied = index + 1;
-    }
-  }
-  return quote === 0 ? { start, end: index, value: value + text.slice(copied, index) } : void 0;
-}
-function isEscapable(code, quote) {
-  return code === singleQuote || code === doubleQuote || code === backslash || code === space && quote === 0;
-}
-function splitDelimited(text, start, end) {
-  const words = [];
-  let index = start;
-  while (index < end) {
-    const step = readDelimited(text, index, end);
-    if (!step || step.word.value === "") break;
-    words.push(step.word);
-    index = step.next;
-  }
-  return words;
-}
-function skipBlanks(text, start, end) {
-  let index = start;
-  while (index < end && isBlank(text.charCodeAt(index))) index++;
-  return index;
-}
-
-// src/syntax/criteria.ts
-var matchUsesArgumentsSince = 909;
-var withoutValue = /* @__PURE__ */ new Set(["all", "canonical", "final", "invalid-user"]);
-var gluedNames = /* @__PURE__ */ new Set([
-  "host",
-  "originalhost",
-  "user",
-  "localuser",
-  "localnetwork",
-  "version",
-  "tagged",
-  "command",
-  "exec",
-  "group",
-  "address",
-  "localaddress",
-  "localport",
-  "rdomain"
-]);
-function readCriteria(rest, args, release) {
-  const readsArguments = release >= matchUsesArgumentsSince;
-  const words = readsArguments ? args : delimitedWords(rest);
-  const criteria = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
-    if (word.value.startsWith("#")) break;
-    const { glued, ...attribute } = readAttribute(word.value, readsArguments);
-    const takesNext = glued === void 0 && !withoutValue.has(attribute.name);
-    const next = takesNext ? words[++index] : void 0;
-    const range = { start: word.start, end: next?.end ?? word.end };
-    criteria.push({ type: "Criterion", ...range, ...attribute, value: glued ?? next?.value });
-  }
-  return criteria;
-}
-function readAttribute(word, splitsAtEquals) {
-  const negated = word.startsWith("!");
-  const whole = negated ? word.slice(1) : word;
-  const equals2 = splitsAtEquals ? whole.indexOf("=") : -1;
-  const name = whole.slice(0, equals2 === -1 ? whole.length : equals2).toLowerCase();
-  if (equals2 === -1 || !gluedNames.has(name)) return { name: whole.toLowerCase(), negated, glued: void 0 };
-  return { name, negated, glued: whole.slice(equals2 + 1) };
-}
-function delimitedWords({ source, next, end }) {
-  return splitDelimited(source.text, next, end).map((word) => ({
-    start: source.offset(word.start),
-    end: source.offset(word.end),
-    value: word.value
-  }));
-}
-
-// src/syntax/source.ts
-function logicalLine(text, { start, number, dialect, release, hasNul }) {
-  const { end, next } = lineEnd(text, start);
-  const physical = { line: number, lineStart: start, next };
-  const nul = hasNul ? nulIn(text, start, end) : -1;
-  if (nul === -1) return { source: { text, start, end, offset: identity }, physical, lineCount: 1 };
-  const cutBefore = release < argvSplitSince && text.slice(start, nul).includes("#");
-  if (dialect === "ssh_config" || cutBefore) {
-    return { source: { text, start, end: nul, offset: identity }, physical, lineCount: 1 };
-  }
-  return joinAtNul(text, start, number);
-}
-function joinAtNul(text, start, number) {
-  let joined = "";
-  const offsets = [];
-  let lineCount = 0;
-  let lineStart = start;
-  let cut = false;
-  do {
-    const { end, next } = lineEnd(text, lineStart);
-    const nul = nulIn(text, lineStart, end);
-    cut = nul !== -1;
-    let from = lineStart;
-    while (lineCount > 0 && from < end && /[ \t\r]/.test(text[from])) from++;
-    for (let index = from; index < (cut ? nul : end); index++) offsets.push(index);
-    joined += text.slice(from, cut ? nul : end);
-    lineStart = next;
-    lineCount++;
-  } while (cut && lineStart < text.length);
-  const last2 = offsets.length > 0 ? offsets.at(-1) + 1 : start;
-  const source = {
-    text: joined,
-    start: 0,
-    end: joined.length,
-    offset: (index) => offsets[index] ?? last2
-  };
-  return { source, physical: { line: number, lineStart: start, next: lineStart }, lineCount };
-}
-function lineEnd(text, start) {
-  const feed = text.indexOf("\n", start);
-  return feed === -1 ? { end: text.length, next: text.length } : { end: feed, next: feed + 1 };
-}
-function nulIn(text, start, end) {
-  const index = text.slice(start, end).indexOf("\0");
-  return index === -1 ? -1 : start + index;
-}
-function identity(index) {
-  return index;
-}
-
-// src/syntax/parse.ts
-function parse({ path, dialect, release, text }) {
-  const blocks = [];
-  const hasNul = text.includes("\0");
-  let header;
-  let lines = [];
-  let blockStart = 0;
-  const closeBlock = (end) => {
-    const directives = lines.filter((line) => line.type === "Directive");
-    blocks.push({ type: "Block", start: blockStart, end, header, lines, directives });
-  };
-  for (let start = 0, number = 1; start < text.length; ) {
-    const { source, physical, lineCount } = logicalLine(text, { start, number, dialect, release, hasNul });
-    const line = parseLine(source, physical, { dialect, release });
-    if (line.type === "Host" || line.type === "Match") {
-      closeBlock(start);
-      header = line;
-      lines = [];
-      blockStart = start;
-    } else {
-      lines.push(line);
-    }
-    start = physical.next;
-    number += lineCount;
-  }
-  closeBlock(text.length);
-  return { type: "ConfigFile", start: 0, end: text.length, path, dialect, release, text, blocks };
-}
-function parseLine(source, physical, reader) {
-  const { text } = source;
-  const indented = skipIndentation(text, source.start, source.end);
-  const from = reader.dialect === "sshd_config" ? indented : source.start;
-  const lineEnd2 = trimEnd(text, from, source.end);
-  const first = Math.min(indented, lineEnd2);
-  const { line, lineStart, next } = physical;
-  const start = source.offset(first);
-  const end = source.offset(lineEnd2);
-  if (first === lineEnd2) return { type: "Blank", start, end, line, lineStart, next };
-  if (text.charCodeAt(first) === hash) return { type: "Comment", start, end, line, lineStart, next };
-  const cut = cutsAtHash(reader) ? hashIn(text, first, lineEnd2) : void 0;
-  const contentEnd = cut === void 0 ? lineEnd2 : trimEnd(text, first, cut);
-  const head = readKeyword(text, from, contentEnd);
-  if (!head) {
-    return { type: "Malformed", start, end, line, lineStart, next, reason: "ignored-line", keyword: void 0 };
-  }
-  if (head.word.value.startsWith("#")) {
-    return { type: "Comment", start: source.offset(text.indexOf("#", from)), end, line, lineStart, next };
-  }
-  const keyword = toKeyword(source, head.word, reader.dialect);
-  return parseDirective({ source, physical, keyword, next: head.next, end: contentEnd, cut, lineEnd: lineEnd2 }, reader);
-}
-function readKeyword(text, from, end) {
-  let step = readDelimited(text, from, end);
-  if (step?.word.value === "") step = readDelimited(text, step.next, end);
-  return step?.word.value === "" ? void 0 : step;
-}
-function toKeyword(source, { start, end, value: text }, dialect) {
-  const name = text.toLowerCase();
-  const canonical = canonicalKeyword(dialect, name);
-  return { type: "Keyword", start: source.offset(start), end: source.offset(end), text, name, canonical };
-}
-function parseDirective(statement, reader) {
-  const { source, physical, keyword, end: contentEnd, lineEnd: lineEnd2 } = statement;
-  const split = reader.release >= argvSplitSince && statement.next >= contentEnd ? "no-argument" : splitRest(statement, reader);
-  const { line, lineStart, next } = physical;
-  const { start } = keyword;
-  if (typeof split === "string") {
-    return { type: "Malformed", start, end: source.offset(lineEnd2), line, lineStart, next, reason: split, keyword };
-  }
-  const args = split.words.map((word) => toArgument(source, word));
-  const end = args.length > 0 ? args.at(-1).end : keyword.end;
-  const trailingComment = toTrailingComment(source, split.commentStart, lineEnd2);
-  if (keyword.name === "host" && reader.dialect === "ssh_config") {
-    const patterns = args.map(toPattern);
-    return { type: "Host", start, end, line, lineStart, next, keyword, args, trailingComment, patterns };
-  }
-  if (keyword.name === "match") {
-    const criteria = readCriteria(statement, args, reader.release);
-    return { type: "Match", start, end, line, lineStart, next, keyword, args, trailingComment, criteria };
-  }
-  return { type: "Directive", start, end, line, lineStart, next, keyword, args, trailingComment };
-}
-function toArgument(source, { start, end, value }) {
-  return { type: "Argument", start: source.offset(start), end: source.offset(end), value };
-}
-function toTrailingComment(source, start, end) {
-  return start === void 0 ? void 0 : { type: "TrailingComment", start: source.offset(start), end: source.offset(end) };
-}
-function splitRest({ source, keyword, next, end, cut }, { dialect, release }) {
-  const { text } = source;
-  const words = release >= argvSplitSince ? splitArguments(text, next, end) : { words: splitDelimited(text, next, end), commentStart: cut };
-  if (!words) return "invalid-quotes";
-  const raw = takesRawRest(dialect, keyword.name, release);
-  return raw ? splitRaw(text, { start: next, end, cut }, raw) : words;
-}
-function splitRaw(text, { start, end, cut }, { skipsEquals, cutsAtHash: cuts }) {
-  let from = start;
-  while (from < end && (isBlank(text.charCodeAt(from)) || skipsEquals && text[from] === "=")) from++;
-  const cutAt = cuts ? hashIn(text, from, end) : void 0;
-  const to = cutAt === void 0 ? end : trimEnd(text, from, cutAt);
-  const words = from < to ? [{ start: from, end: to, value: text.slice(from, to) }] : [];
-  return { words, commentStart: cutAt ?? cut };
-}
-function cutsAtHash({ dialect, release }) {
-  return release < argvSplitSince && (dialect === "sshd_config" || release >= 805);
-}
-function hashIn(text, start, end) {
-  const index = text.slice(start, end).indexOf("#");
-  return index === -1 ? void 0 : start + index;
-}
-function toPattern(argument) {
-  const negated = argument.value.startsWith("!");
-  const value = negated ? argument.value.slice(1) : argument.value;
-  return { type: "Pattern", start: argument.start, end: argument.end, value, negated };
-}
-function skipIndentation(text, start, end) {
-  let index = start;
-  while (index < end && isIndentation(text.charCodeAt(index))) index++;
-  return index;
-}
-function isIndentation(code) {
-  return code === 32 || code === 9 || code === 13;
 }
 
 // src/linter/sources.ts
 function treesOf(sources, release) {
   const trees = /* @__PURE__ */ new Map();
   return {
-    rootDir: sources.rootDir,
-    isRootDirChosen: sources.isRootDirChosen ?? false,
+    ...foldersOf(sources),
     glob: (place, rootPath) => sources.glob(place, rootPath),
+    outside: (place, rootPath) => sources.outside?.(place, rootPath) ?? [],
     read(path, dialect) {
       const key = `${dialect} ${path}`;
       if (!trees.has(key)) {
@@ -3328,15 +9848,18 @@ function treesOf(sources, release) {
 }
 function withTexts(sources, texts) {
   return {
-    rootDir: sources.rootDir,
-    isRootDirChosen: sources.isRootDirChosen ?? false,
+    ...foldersOf(sources),
     glob: (place, rootPath) => sources.glob(place, rootPath),
+    outside: (place, rootPath) => sources.outside?.(place, rootPath) ?? [],
     read(path) {
       const source = sources.read(path);
-      const text = texts.get(path);
-      return source && text !== void 0 ? { ...source, text } : source;
+      const text2 = texts.get(path);
+      return source && text2 !== void 0 ? { ...source, text: text2 } : source;
     }
   };
+}
+function foldersOf({ rootDir, isRootDirChosen = false, home }) {
+  return { rootDir, isRootDirChosen, ...home !== void 0 && { home } };
 }
 
 // src/linter/membership.ts
@@ -3401,26 +9924,26 @@ function milder(one, other) {
 function toFix(fix2, file) {
   return { ...fix2, edits: toEdits(fix2.edits, file) };
 }
-function toRelated({ at: at2, file: inFile2, message }, file) {
-  return { place: toPlace(at2, inFile2 ?? file), message };
+function toRelated({ at, file: inFile2, message }, file) {
+  return { place: toPlace(at, inFile2 ?? file), message };
 }
-function toPlace(at2, file) {
-  if ("path" in at2 && "column" in at2) return at2;
+function toPlace(at, file) {
+  if ("path" in at && "column" in at) return at;
   if (!file) throw new Error("A report about a root whose tree is dropped needs a place.");
-  return placeOf2(file, at2);
+  return placeOf2(file, at);
 }
 function toEdits(edits, file) {
-  return edits.map(({ file: inFile2, range, text }) => {
+  return edits.map(({ file: inFile2, range, text: text2 }) => {
     const owner = inFile2 ?? file;
     if (!owner) throw new Error("An edit needs its file.");
-    return { path: owner.path, start: range.start, end: range.end, text };
+    return { path: owner.path, start: range.start, end: range.end, text: text2 };
   });
 }
 function fillIn(template, data) {
-  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => {
-    const value = data[name];
-    if (value === void 0) throw new Error(`The message ${JSON.stringify(template)} lacks a value for ${name}.`);
-    return String(value);
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name2) => {
+    const value2 = data[name2];
+    if (value2 === void 0) throw new Error(`The message ${JSON.stringify(template)} lacks a value for ${name2}.`);
+    return String(value2);
   });
 }
 
@@ -3484,7 +10007,7 @@ var Run = class {
       file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
       findings: []
     });
-    const keywords = keywordsOf(file);
+    const keywords = keywordsOf2(file);
     const visitors = [];
     for (const enabled of rules2) {
       const { meta } = enabled.rule;
@@ -3535,7 +10058,7 @@ var Run = class {
   }
   compareRoots() {
     for (const [enabled, entries] of this.#collected) {
-      const report2 = (reported2) => this.#add(toFinding(enabled, reported2, void 0));
+      const report2 = (reported) => this.#add(toFinding(enabled, reported, void 0));
       this.#guard(enabled, entries[0].path, () => {
         enabled.rule.compare?.(entries, { options: enabled.options, releases: this.#input.releases, report: report2 });
       });
@@ -3565,7 +10088,7 @@ var Run = class {
     return { files, failures: this.#failures, notices: [...this.#notices.values()] };
   }
 };
-function keywordsOf(file) {
+function keywordsOf2(file) {
   const keywords = /* @__PURE__ */ new Set();
   for (const block of file.blocks) {
     for (const { keyword } of block.directives) keywords.add(keyword.canonical);
@@ -3591,26 +10114,33 @@ function namedSubjects(root) {
   const seen = /* @__PURE__ */ new Map();
   const named = /* @__PURE__ */ new Map();
   for (const subject of subjects(root)) {
-    const name = `${subject.description}, ${subject.host ?? ""}, ${subject.user ?? ""}`;
-    const ordinal = (seen.get(name) ?? 0) + 1;
-    seen.set(name, ordinal);
-    named.set(`${name}, ${ordinal}`, subject);
+    const name2 = `${subject.description}, ${subject.host ?? ""}, ${subject.user ?? ""}`;
+    const ordinal = (seen.get(name2) ?? 0) + 1;
+    seen.set(name2, ordinal);
+    named.set(`${name2}, ${ordinal}`, subject);
   }
   return named;
 }
 function snapshot(root, subject) {
-  const values = /* @__PURE__ */ new Map();
-  const settled = /* @__PURE__ */ new Set();
-  for (const { section, verdict } of layersFor(root, subject).flat()) {
-    for (const directive of section.directives) {
-      const keyword = directive.keyword.canonical;
-      if (settled.has(keyword)) continue;
-      const value = JSON.stringify([verdict, ...directive.args.map((argument) => argument.value)]);
-      values.set(keyword, [...values.get(keyword) ?? [], value]);
-      if (keepsFirst(root, keyword) && verdict === "yes" && storesValue(root.dialect, directive)) settled.add(keyword);
-    }
+  const layers = layersFor(root, subject);
+  const read = statedIn(root);
+  const texts = /* @__PURE__ */ new Map();
+  for (const name2 of keywordsStated(root, layers)) {
+    const { values, candidates } = inForce(root, { layers, keyword: keptKeywordIn(root, name2), read });
+    if (values.length > 0 || candidates.length > 0) texts.set(name2, textOf2([values, ...candidates]));
   }
-  return new Map([...values].map(([keyword, list]) => [keyword, list.join(" ")]));
+  return texts;
+}
+function keywordsStated(root, layers) {
+  const stated = new Set(sectionsIgnoringBlocks(root).keys());
+  for (const { section } of layers.flatMap(({ sections }) => sections)) {
+    for (const directive of section.directives) stated.add(keywordOf(section, directive));
+  }
+  return stated;
+}
+function textOf2(cases) {
+  const texts = cases.map((values) => JSON.stringify(values.map(({ value: value2 }) => value2)));
+  return texts.every((text2) => text2 === texts[0]) ? texts[0] : texts.join(" or ");
 }
 function changedKeywords(before, after) {
   return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
@@ -3622,16 +10152,16 @@ function changedKeywords(before, after) {
 function proveChange({ sources, releases }, change) {
   const after = withTexts(sources, /* @__PURE__ */ new Map([[change.path, change.newText]]));
   for (const target of change.roots) {
-    for (const release of readers(releases)) {
+    for (const release of readers2(releases)) {
       const reason = compareRoots(rootAt(target, sources, release), rootAt(target, after, release), change.changes);
       if (reason !== void 0) return `${reason} (as OpenSSH ${formatRelease(release)} reads it)`;
     }
   }
   return void 0;
 }
-function readers({ releases }) {
-  const eraOf = (release) => readerReleases.findLast((since) => since <= release);
-  return [...new Map(releases.map((release) => [eraOf(release), release])).values()];
+function readers2({ releases }) {
+  const eraOf2 = (release) => readerReleases.findLast((since2) => since2 <= release);
+  return [...new Map(releases.map((release) => [eraOf2(release), release])).values()];
 }
 function rootAt({ path, dialect }, sources, release) {
   const project = treesOf(sources, release);
@@ -3641,8 +10171,8 @@ function compareRoots(before, after, allowed) {
   if (malformedLines(after) > malformedLines(before)) return "The fix would leave a line that OpenSSH refuses";
   if (!allowed) return void 0;
   const [subjectsBefore, subjectsAfter] = [namedSubjects(before), namedSubjects(after)];
-  for (const name of /* @__PURE__ */ new Set([...subjectsBefore.keys(), ...subjectsAfter.keys()])) {
-    const [one, other] = [subjectsBefore.get(name), subjectsAfter.get(name)];
+  for (const name2 of /* @__PURE__ */ new Set([...subjectsBefore.keys(), ...subjectsAfter.keys()])) {
+    const [one, other] = [subjectsBefore.get(name2), subjectsAfter.get(name2)];
     if (!one || !other) return "The fix would change which hosts or connections the blocks are for";
     const stray = changedKeywords(snapshot(before, one), snapshot(after, other)).find(
       (keyword) => !allowed.has(keyword)
@@ -3672,8 +10202,8 @@ function fix(input, { unsafe = false } = {}) {
     if (changes.length === 0) break;
     for (const change of changes) {
       const unchanged = current();
-      const text = unchanged.sources.read(change.path).text;
-      const newText = applyEdits(text, change.edits);
+      const text2 = unchanged.sources.read(change.path).text;
+      const newText = applyEdits(text2, change.edits);
       const ruleIds = [.../* @__PURE__ */ new Set([...rules2.get(change.path) ?? [], ...change.ruleIds])].toSorted();
       const reason = pass > maximumPasses ? neverEnding : proveChange(unchanged, { ...change, newText, roots: rootsReading(change.path) });
       if (reason === void 0) {
@@ -3738,14 +10268,14 @@ function overlap(one, other) {
     })
   );
 }
-function applyEdits(text, edits) {
+function applyEdits(text2, edits) {
   let result = "";
   let position = 0;
   for (const { start, end, text: inserted } of edits.toSorted((a, b) => a.start - b.start)) {
-    result += text.slice(position, start) + inserted;
+    result += text2.slice(position, start) + inserted;
     position = end;
   }
-  return result + text.slice(position);
+  return result + text2.slice(position);
 }
 
 // src/linter/result.ts
@@ -3772,10 +10302,10 @@ function decodeText(bytes) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return (0, import_node_buffer.isUtf8)(buffer) ? { text: buffer.toString("utf8"), encoding: "utf-8" } : { text: buffer.toString("latin1"), encoding: "latin-1" };
 }
-function encodeText(text, encoding) {
-  if (encoding === "utf-8") return Buffer.from(text, "utf8");
-  if (/[^\0-\xff]/.test(text)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
-  return Buffer.from(text, "latin1");
+function encodeText(text2, encoding) {
+  if (encoding === "utf-8") return Buffer.from(text2, "utf8");
+  if (/[^\0-\xff]/.test(text2)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
+  return Buffer.from(text2, "latin1");
 }
 
 // src/files/place.ts
@@ -3783,8 +10313,8 @@ var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 
 // src/files/refusal.ts
-function isRefusal(value) {
-  return value !== void 0 && "cause" in value;
+function isRefusal(value2) {
+  return value2 !== void 0 && "cause" in value2;
 }
 function readFailure(path, error) {
   const code = errorCode(error);
@@ -3881,8 +10411,8 @@ function isInside(folder, path) {
 function realPathOf(path) {
   return withSlashes(import_node_fs.realpathSync.native(path));
 }
-function joinPath2(folder, name) {
-  return withSlash(folder) + name;
+function joinPath2(folder, name2) {
+  return withSlash(folder) + name2;
 }
 function withSlash(folder) {
   return folder.endsWith("/") ? folder : `${folder}/`;
@@ -3894,12 +10424,32 @@ function displayPath(cwd, path) {
   return withSlashes((0, import_node_path.relative)(cwd, path)) || ".";
 }
 
+// src/format/checkstyle.ts
+var loaded2;
+var load2 = () => loaded2 ??= require("./lazy-checkstyle.cjs");
+var checkstyle = (...given) => load2().checkstyle(...given);
+
 // src/format/compact.ts
 var compact = (result) => result.files.flatMap((file) => file.findings).map(({ place, severity, message, ruleId }) => {
   const line = `${place.path}:${place.line}:${place.column}: ${severity}: ${message} [${ruleId}]`;
   return `${terminalLine(line)}
 `;
 }).join("");
+
+// src/format/github.ts
+var loaded3;
+var load3 = () => loaded3 ??= require("./lazy-github.cjs");
+var github = (...given) => load3().github(...given);
+
+// src/format/gitlab.ts
+var loaded4;
+var load4 = () => loaded4 ??= require("./lazy-gitlab.cjs");
+var gitlab = (...given) => load4().gitlab(...given);
+
+// src/format/html.ts
+var loaded5;
+var load5 = () => loaded5 ??= require("./lazy-html.cjs");
+var html = (...given) => load5().html(...given);
 
 // src/format/json.ts
 var json = (result, context) => jsonText({
@@ -3930,38 +10480,205 @@ function jsonFinding({ ruleId, messageId, severity, message, place, related, fix
 function jsonRange({ line, column, endLine, endColumn }) {
   return { line, column, endLine, endColumn };
 }
-function jsonEdit({ path, start, end, text }) {
-  return { path, start, end, text };
+function jsonEdit({ path, start, end, text: text2 }) {
+  return { path, start, end, text: text2 };
+}
+
+// src/format/junit.ts
+var loaded6;
+var load6 = () => loaded6 ??= require("./lazy-junit.cjs");
+var junit = (...given) => load6().junit(...given);
+
+// src/format/markdown.ts
+var loaded7;
+var load7 = () => loaded7 ??= require("./lazy-markdown.cjs");
+var markdown = (...given) => load7().markdown(...given);
+
+// src/format/source.ts
+function sourceLine(text2, place) {
+  const start = place.start - (place.column - 1);
+  const end = text2.indexOf("\n", start);
+  return text2.slice(start, end < 0 ? text2.length : end).replace(/\r$/, "");
+}
+
+// src/format/redact.ts
+var redacted = "[REDACTED]";
+var commandLine = /^[\s#"']*(?:AuthorizedKeysCommand|AuthorizedPrincipalsCommand|ForceCommand|KnownHostsCommand|LocalCommand|Match|ProxyCommand|RemoteCommand|SetEnv|Subsystem)["']?[\s=]/i;
+var name = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|credentials?|(?:access|api|auth|encryption|private|secret)[_-]?key)";
+var meant = String.raw`(?!["']?(?:[$\x60<{]|%\w(?!\w)|(?:ask|false|no|none|null|prompt|true|yes)(?![^\s"'])))`;
+var value = String.raw`${meant}("[^"]*"?|'[^']*'?|(?:\\.|[^\s"'\\])+)`;
+var anywhere = [
+  new RegExp(`${name}=${value}`, "gi"),
+  new RegExp(String.raw`["']\w{0,64}${name}=${meant}([^"']+)(?=["'])`, "gi"),
+  /\/\/[^\s:@/]{0,64}:(?![$%])([^\s@/]{1,256})(?=@)/g
+];
+var onCommandLines = [
+  ...anywhere,
+  new RegExp(String.raw`${name}:\s?${value}`, "gi"),
+  new RegExp(String.raw`(?:--?[\w-]{0,32}|\bSetEnv\s[^=]{0,64}?)${name}\s{1,4}${value}`, "gi"),
+  new RegExp(String.raw`\b(?:basic|bearer|token)\s{1,4}${value}`, "gi"),
+  new RegExp(String.raw`\bsshpass\s{1,4}-p\s{0,4}${value}`, "gi"),
+  new RegExp(String.raw`\s(?:-u|--user)[\s=]["']?[\w.+-]{1,64}:${value}`, "gi"),
+  /(?:^|[\s"'=])(?!mailto:)[\w.+-]{1,64}:(?![$%])([^\s:@/"']{1,256})(?=@)/gi,
+  /(?<![\w+-])([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\w+-])/gi
+];
+var longWord = /[\w+-]{20,}={0,2}/g;
+function looksRandom(word) {
+  const runs = word.match(/[a-z\d+]{20,}/gi) ?? [];
+  const isMixed = [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(word));
+  return isMixed || runs.some((run2) => /\d/.test(run2) && /[a-z]/i.test(run2));
+}
+var margin = 2048;
+function secretsIn(line, { start, end } = { start: 0, end: line.length }) {
+  const from = Math.max(0, start - margin);
+  const part = line.slice(from, end + margin);
+  const found = commandLine.test(line) ? [...matches(part, onCommandLines), ...randomWords(part)] : matchesAnywhere(part);
+  if (found.length === 0) return found;
+  const words = new Set(found.map((span) => secretAt(part, span)).filter(({ length }) => length >= shortest));
+  const repeated = [...words].slice(0, mostRepeated).flatMap((word) => occurrences2(part, word));
+  return apart([...found, ...repeated]).map((span) => ({ start: from + span.start, end: from + span.end }));
+}
+var shortest = 4;
+var mostRepeated = 20;
+function secretAt(text2, { start, end }) {
+  return text2.slice(start, end).replaceAll(/^["']|["']$/g, "");
+}
+function occurrences2(text2, word) {
+  const spans = [];
+  for (let start = text2.indexOf(word); start >= 0; start = text2.indexOf(word, start + word.length)) {
+    spans.push({ start, end: start + word.length });
+  }
+  return spans;
+}
+function matches(text2, patterns2) {
+  return patterns2.flatMap(
+    (pattern) => Array.from(text2.matchAll(pattern), ({ 0: whole, 1: secret, index }) => {
+      const end = index + whole.length;
+      return { start: end - secret.length, end };
+    })
+  );
+}
+function matchesAnywhere(text2) {
+  return text2.includes("=") || text2.includes("//") ? matches(text2, anywhere) : [];
+}
+function randomWords(text2) {
+  return Array.from(text2.matchAll(longWord), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length
+  })).filter(({ word }) => looksRandom(word));
+}
+function apart(spans) {
+  const merged = [];
+  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
+    const last2 = merged.at(-1);
+    if (last2 && start <= last2.end) merged[merged.length - 1] = { start: last2.start, end: Math.max(last2.end, end) };
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+function replaceSpans(text2, part, secrets) {
+  let [shown, at] = ["", part.start];
+  for (const { start, end } of secrets) {
+    if (end <= at || start >= part.end) continue;
+    shown += start < at ? "" : text2.slice(at, start) + redacted;
+    at = end;
+  }
+  return shown + text2.slice(at, Math.max(at, part.end));
+}
+function withoutSecrets({ files, notices }) {
+  const texts = new Map(files.flatMap(({ path, text: text2 }) => text2 === void 0 ? [] : [[path, text2]]));
+  const hide = (finding) => withoutSecretsOf(finding, secretsOf(finding, texts));
+  return {
+    files: files.map((file) => ({
+      ...file,
+      findings: file.findings.map(hide),
+      suppressed: file.suppressed.map(hide)
+    })),
+    notices
+  };
+}
+function secretsOf({ place, related }, texts) {
+  const secrets = [place, ...related.map((other) => other.place)].flatMap((each) => {
+    const text2 = texts.get(each.path);
+    if (text2 === void 0) return [];
+    const line = sourceLine(text2, each);
+    const part = { start: each.column - 1, end: each.column - 1 };
+    return secretsIn(line, part).map((span) => secretAt(line, span));
+  });
+  return [...new Set(secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]))].filter(
+    ({ length }) => length >= shortest
+  );
+}
+function withoutSecretsOf(finding, secrets) {
+  const hide = (text2) => hideIn(text2, secrets);
+  const shown = (edits) => showSecret(edits, secrets) ? [] : edits;
+  const { fix: fix2 } = finding;
+  return {
+    ...finding,
+    message: hide(finding.message),
+    related: finding.related.map((other) => ({ ...other, message: hide(other.message) })),
+    fix: fix2 && { ...fix2, title: hide(fix2.title), edits: shown(fix2.edits) },
+    suggestions: finding.suggestions.map(({ title, edits }) => ({ title: hide(title), edits: shown(edits) }))
+  };
+}
+function hideIn(text2, secrets) {
+  const hidden = secrets.reduce((rest, secret) => withoutBeginning(rest.replaceAll(secret, redacted), secret), text2);
+  return replaceSpans(hidden, { start: 0, end: hidden.length }, apart(matchesAnywhere(hidden)));
+}
+function withoutBeginning(text2, secret) {
+  const parts = text2.split("\u2026");
+  const last2 = parts.pop();
+  const hidden = parts.map((part) => {
+    const lengths = Array.from(
+      { length: Math.max(0, secret.length - shortest) },
+      (_, index) => secret.length - index - 1
+    );
+    const left = lengths.find((length) => part.endsWith(secret.slice(0, length)));
+    return left === void 0 ? part : part.slice(0, part.length - left) + redacted;
+  });
+  return [...hidden, last2].join("\u2026");
+}
+function showSecret(edits, secrets) {
+  return edits.some(
+    ({ text: text2 }) => secrets.some((secret) => text2.includes(secret)) || text2.split("\n").some((line) => secretsIn(line).length > 0)
+  );
 }
 
 // src/format/excerpt.ts
 var tabWidth = 4;
-var longest = 120;
+var longest3 = 120;
 var longestBefore = 40;
 var noWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 var doubleWidth = new RegExp("^(?:\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97c\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}])$", "u");
 function layOut(line, column) {
-  const { from, to } = shownPart(line, column);
+  const { start, end, characters } = shownPart(line, column);
   const columns = [];
-  let text = from > 0 ? "\u2026" : "";
-  let width = text.length;
-  for (const char of terminalCharacters(line.slice(from, to))) {
+  let text2 = start > 0 ? "\u2026" : "";
+  let width = text2.length;
+  for (const char of characters) {
     columns.push(width);
     const shown = char === "	" ? " ".repeat(tabWidth - width % tabWidth) : char;
-    text += shown;
+    text2 += shown;
     width += widthOf(shown);
   }
   columns.push(width);
-  if (to < line.length) text += "\u2026";
-  return { text, columnOf: (at2) => columns[Math.min(Math.max(at2 - 1 - from, 0), to - from)] };
+  if (end < line.length) text2 += "\u2026";
+  return { text: text2, columnOf: (at) => columns[Math.min(Math.max(at - 1 - start, 0), end - start)] };
 }
 function shownPart(line, column) {
-  if (line.length <= longest) return { from: 0, to: line.length };
-  const from = Math.max(0, Math.min(column - 1 - longestBefore, line.length - longest));
-  return { from: characterStart(line, from), to: characterStart(line, from + longest) };
+  const from = Math.max(0, Math.min(column - 1 - longestBefore, line.length - longest3));
+  const to = Math.min(from + longest3, line.length);
+  const part = { start: characterStart(line, from), end: characterStart(line, to) };
+  const characters = [...terminalCharacters(line.slice(part.start, part.end))];
+  for (const secret of secretsIn(line, part)) {
+    const [start, end] = [Math.max(secret.start, part.start), Math.min(secret.end, part.end)];
+    if (start < end) characters.fill("", start - part.start, end - part.start)[start - part.start] = redacted;
+  }
+  return { ...part, characters };
 }
-function characterStart(line, at2) {
-  return at2 > 0 && line.codePointAt(at2 - 1) > 65535 ? at2 - 1 : at2;
+function characterStart(line, at) {
+  return at > 0 && line.codePointAt(at - 1) > 65535 ? at - 1 : at;
 }
 function widthOf(shown) {
   if (shown.length > 2 || /^[ -~]*$/.test(shown)) return shown.length;
@@ -3969,15 +10686,48 @@ function widthOf(shown) {
   return doubleWidth.test(shown) ? 2 : 1;
 }
 
-// src/format/source.ts
-function sourceLine(text, place) {
-  const start = place.start - (place.column - 1);
-  const end = text.indexOf("\n", start);
-  return text.slice(start, end < 0 ? text.length : end).replace(/\r$/, "");
+// src/format/related.ts
+var mostRelated = 5;
+function shownRelated({ related }, file) {
+  const shown = related.slice(0, mostRelated);
+  return {
+    here: shown.filter(({ place }) => place.path === file.path),
+    elsewhere: shown.filter(({ place }) => place.path !== file.path),
+    untold: related.length - shown.length
+  };
+}
+function placeText({ path, line, column }) {
+  return `${path}:${line}:${column}`;
+}
+
+// src/format/totals.ts
+var fixFlags = { safe: "--fix", unsafe: "--fix --unsafe-fixes" };
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function findingCount({ files }) {
+  return counted(files.flatMap((file) => file.findings).length, "finding");
+}
+function breakdown(result) {
+  const { errors, warnings, infos, suppressed } = summarize(result);
+  const told2 = severityCounts({ errors, warnings, infos });
+  return `${told2 === "" ? "" : `(${told2}) `}${whereFound(result)}${suppressed > 0 ? `; ${suppressed} suppressed` : ""}`;
+}
+function severityCounts({ errors, warnings, infos }) {
+  const counts = [
+    errors && counted(errors, "error"),
+    warnings && counted(warnings, "warning"),
+    infos && counted(infos, "info")
+  ];
+  return counts.filter(Boolean).join(", ");
+}
+function whereFound({ files }) {
+  const affected = files.filter(({ findings }) => findings.length > 0).length;
+  const all2 = counted(files.length, "file");
+  return affected === files.length || affected === 0 ? `in ${all2}` : `in ${affected} of ${all2}`;
 }
 
 // src/format/pretty.ts
-var mostRelated = 5;
 var pretty = (result, context) => {
   const reports = result.files.flatMap((file) => file.findings.map((finding) => report(file, finding, context)));
   return reports.length === 0 ? "" : `${[...reports, totals(result, context.paint)].join("\n\n")}
@@ -3985,31 +10735,25 @@ var pretty = (result, context) => {
 };
 function report(file, finding, context) {
   const { paint } = context;
-  const related = finding.related.slice(0, mostRelated);
-  const here = related.filter(({ place }) => place.path === file.path);
-  const elsewhere = related.filter(({ place }) => place.path !== file.path);
-  const untold = finding.related.length - related.length;
+  const { here, elsewhere, untold } = shownRelated(finding, file);
   return [
-    `${paint.bold(terminalLine(at(finding.place)))} ${colourOf(finding.severity, paint)(finding.severity)} ${paint.dim(finding.ruleId)}`,
+    `${paint.bold(terminalLine(placeText(finding.place)))} ${colourOf(finding.severity, paint)(finding.severity)} ${paint.dim(finding.ruleId)}`,
     `  ${terminalLine(finding.message)}`,
     ...file.text === void 0 ? here.map((other) => note(other, paint)) : excerpt(file.text, marksOf(finding, here, paint), paint),
     ...elsewhere.map((other) => note(other, paint)),
-    ...untold > 0 ? [labelled("note", `${untold} more ${untold === 1 ? "place" : "places"}`, paint)] : [],
+    ...untold > 0 ? [labelled("note", counted(untold, "more place"), paint)] : [],
     ...help(finding, paint),
     labelled("docs", context.docsUrl(finding.ruleId), paint)
   ].join("\n");
 }
-function at({ path, line, column }) {
-  return `${path}:${line}:${column}`;
-}
 function colourOf(severity, paint) {
   return { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
 }
-function labelled(label, text, paint) {
-  return `  ${paint.cyan(`${label}:`)} ${text}`;
+function labelled(label, text2, paint) {
+  return `  ${paint.cyan(`${label}:`)} ${text2}`;
 }
 function note({ place, message }, paint) {
-  return labelled("note", `${terminalLine(at(place))}: ${terminalLine(message)}`, paint);
+  return labelled("note", `${terminalLine(placeText(place))}: ${terminalLine(message)}`, paint);
 }
 function marksOf({ place, severity }, related, paint) {
   return [
@@ -4017,21 +10761,21 @@ function marksOf({ place, severity }, related, paint) {
     ...related.map((other) => ({ place: other.place, sign: "-", label: other.message, colour: paint.blue }))
   ];
 }
-function excerpt(text, marks, paint) {
+function excerpt(text2, marks, paint) {
   const lines = [...new Set(marks.map((mark) => mark.place.line))].toSorted((a, b) => a - b);
   const gutter = String(lines.at(-1)).length;
   return lines.flatMap((line, index) => [
     ...index > 0 && line > lines[index - 1] + 1 ? [paint.dim(`  ${".".repeat(gutter)}`)] : [],
     ...marked(
-      text,
+      text2,
       marks.filter((mark) => mark.place.line === line),
       { gutter, paint }
     )
   ]);
 }
-function marked(text, marks, { gutter, paint }) {
+function marked(text2, marks, { gutter, paint }) {
   const { line, column } = marks[0].place;
-  const source = sourceLine(text, marks[0].place);
+  const source = sourceLine(text2, marks[0].place);
   const shown = layOut(source, column);
   return [
     `  ${paint.dim(`${String(line).padStart(gutter)} |`)} ${shown.text}`.trimEnd(),
@@ -4044,54 +10788,54 @@ function marked(text, marks, { gutter, paint }) {
   ];
 }
 function help({ fix: fix2, suggestions }, paint) {
-  const [only, ...others] = suggestions.map(({ title }) => terminalLine(title));
+  const [only2, ...others] = suggestions.map(({ title }) => terminalLine(title));
   return [
-    ...fix2 ? [labelled("help", `${terminalLine(fix2.title)} (${paint.bold(flags[fix2.safety])} does it)`, paint)] : [],
-    ...only !== void 0 && others.length === 0 ? [labelled("help", `${only} (to be done by hand)`, paint)] : [],
-    ...only !== void 0 && others.length > 0 ? [labelled("help", "choose one:", paint), ...[only, ...others].map((title) => `    - ${title}`)] : []
+    ...fix2 ? [labelled("help", `${terminalLine(fix2.title)} (${paint.bold(fixFlags[fix2.safety])} does it)`, paint)] : [],
+    ...only2 !== void 0 && others.length === 0 ? [labelled("help", `${only2} (to be done by hand)`, paint)] : [],
+    ...only2 !== void 0 && others.length > 0 ? [labelled("help", "choose one:", paint), ...[only2, ...others].map((title) => `    - ${title}`)] : []
   ];
 }
-var flags = { safe: "--fix", unsafe: "--fix --unsafe-fixes" };
 function totals(result, paint) {
-  const summary = summarize(result);
-  const affected = result.files.filter((file) => file.findings.length > 0).length;
-  const all2 = summary.errors + summary.warnings + summary.infos;
-  const files = affected === summary.files ? counted(affected, "file") : `${affected} of ${counted(summary.files, "file")}`;
-  const suppressed = summary.suppressed > 0 ? `; ${summary.suppressed} suppressed` : "";
-  return [
-    `${paint.bold(counted(all2, "finding"))} (${bySeverity(summary)}) in ${files}${suppressed}.`,
-    ...mendable(result, paint)
-  ].join("\n");
-}
-function bySeverity({ errors, warnings, infos }) {
-  const counts = [
-    errors && counted(errors, "error"),
-    warnings && counted(warnings, "warning"),
-    infos && counted(infos, "info")
-  ];
-  return counts.filter(Boolean).join(", ");
+  return [`${paint.bold(findingCount(result))} ${breakdown(result)}.`, ...mendable(result, paint)].join("\n");
 }
 function mendable(result, paint) {
   const fixes = result.files.flatMap((file) => file.findings.flatMap((finding) => finding.fix ?? []));
   const safe = fixes.filter((fix2) => fix2.safety === "safe").length;
   const unsafe = fixes.length - safe;
   const parts = [
-    safe > 0 ? `${paint.bold(flags.safe)} mends ${safe}` : "",
-    unsafe > 0 ? `${paint.bold(flags.unsafe)} mends ${safe > 0 ? `${unsafe} more` : unsafe}` : ""
+    safe > 0 ? `${paint.bold(fixFlags.safe)} mends ${safe}` : "",
+    unsafe > 0 ? `${paint.bold(fixFlags.unsafe)} mends ${safe > 0 ? `${unsafe} more` : unsafe}` : ""
   ];
   return fixes.length === 0 ? [] : [`${parts.filter(Boolean).join(", ")}.`];
 }
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
+
+// src/format/rdjson.ts
+var loaded8;
+var load8 = () => loaded8 ??= require("./lazy-rdjson.cjs");
+var rdjson = (...given) => load8().rdjson(...given);
 
 // src/format/sarif.ts
-var loaded2;
-var load2 = () => loaded2 ??= require("./lazy-sarif.cjs");
-var sarif = (...given) => load2().sarif(...given);
+var loaded9;
+var load9 = () => loaded9 ??= require("./lazy-sarif.cjs");
+var sarif = (...given) => load9().sarif(...given);
 
 // src/format/format.ts
-var formats = { pretty, compact, json, sarif };
+var formats = {
+  pretty: discreet(pretty),
+  compact: discreet(compact),
+  json: discreet(json),
+  sarif: discreet(sarif),
+  github: discreet(github),
+  gitlab: discreet(gitlab),
+  junit: discreet(junit),
+  checkstyle: discreet(checkstyle),
+  rdjson: discreet(rdjson),
+  markdown: discreet(markdown),
+  html: discreet(html)
+};
+function discreet(format) {
+  return (result, context) => format(withoutSecrets(result), context);
+}
 
 // package.json
 var package_default = { name: "ssh-lint", version: "0.1.0", homepage: "https://github.com/ssh-lint/ssh-lint" };
@@ -4129,8 +10873,8 @@ function deliveries({ args, result, remaining }) {
     return { format, result, to: file === void 0 ? stream : { file } };
   });
   if (isFilter) {
-    const told = given.length > 0 ? given : [{ format: "pretty", result, to: "stderr" }];
-    return [{ format: "fixed-text", result, to: "stdout" }, ...told];
+    const told2 = given.length > 0 ? given : [{ format: "pretty", result, to: "stderr" }];
+    return [{ format: "fixed-text", result, to: "stdout" }, ...told2];
   }
   const patch = args.diff ? [{ format: "patch", result, to: "stdout" }] : [];
   const all2 = [...patch, ...given];
@@ -4149,9 +10893,14 @@ async function render({ format, result, to }, report2, streams) {
     docsUrl,
     rules: new Map([...report2.rules].map(([id, { meta }]) => [id, meta])),
     paint: await painterFor(report2.args.color, streams, isTerminal2),
-    exitCode: report2.exitCode
+    exitCode: report2.exitCode,
+    ...await foldedPatch(format, report2)
   };
   return formats[format](result, context);
+}
+async function foldedPatch(format, report2) {
+  if (format !== "markdown" || !report2.fixes || report2.args.fix) return {};
+  return { patch: new TextDecoder().decode(await renderPatch(report2)) };
 }
 async function renderPatch({ fixes, found }) {
   const { patchBytes: patchBytes2 } = await Promise.resolve().then(() => (init_patch(), patch_exports));
@@ -4204,7 +10953,7 @@ var import_node_path8 = require("node:path");
 var import_node_path5 = require("node:path");
 
 // src/resolve/glob.ts
-var quoted = 256;
+var quoted2 = 256;
 var star = byteOf("*");
 var question = byteOf("?");
 var open = byteOf("[");
@@ -4257,26 +11006,26 @@ function parseGlob(component) {
   return tokens;
 }
 function literalOf(tokens) {
-  return tokens.every((token) => typeof token === "number") ? new TextDecoder().decode(Uint8Array.from(tokens)) : void 0;
+  return tokens.every((token2) => typeof token2 === "number") ? new TextDecoder().decode(Uint8Array.from(tokens)) : void 0;
 }
-function matchesTokens(tokens, name) {
-  if (name[0] === dot && tokens[0] !== dot) return false;
-  const length = name.length;
-  let token = 0;
-  let at2 = 0;
+function matchesTokens(tokens, name2) {
+  if (name2[0] === dot && tokens[0] !== dot) return false;
+  const length = name2.length;
+  let token2 = 0;
+  let at = 0;
   let retryToken = -1;
   let retryAt = 0;
-  while (at2 < length || token < tokens.length) {
-    if (tokens[token] === "run") {
-      if (token === tokens.length - 1) return true;
-      retryToken = token++;
-      retryAt = at2 + 1;
-    } else if (token < tokens.length && at2 < length && takes(tokens[token], name[at2])) {
-      token++;
-      at2++;
+  while (at < length || token2 < tokens.length) {
+    if (tokens[token2] === "run") {
+      if (token2 === tokens.length - 1) return true;
+      retryToken = token2++;
+      retryAt = at + 1;
+    } else if (token2 < tokens.length && at < length && takes(tokens[token2], name2[at])) {
+      token2++;
+      at++;
     } else if (retryToken !== -1 && retryAt <= length) {
-      token = retryToken + 1;
-      at2 = retryAt++;
+      token2 = retryToken + 1;
+      at = retryAt++;
     } else {
       return false;
     }
@@ -4294,8 +11043,8 @@ function compareBytes(one, other) {
 function byteRank(unit) {
   return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
 }
-function takes(token, byte) {
-  return token === byte || token === "one" || typeof token === "object" && token.has(byte);
+function takes(token2, byte) {
+  return token2 === byte || token2 === "one" || typeof token2 === "object" && token2.has(byte);
 }
 function unquote(component) {
   const bytes = new TextEncoder().encode(component);
@@ -4303,7 +11052,7 @@ function unquote(component) {
   for (let index = 0; index < bytes.length; index++) {
     const escaped = bytes[index] === backslash2;
     if (escaped && index + 1 < bytes.length) index++;
-    symbols.push(escaped ? bytes[index] | quoted : bytes[index]);
+    symbols.push(escaped ? bytes[index] | quoted2 : bytes[index]);
   }
   return symbols;
 }
@@ -4315,7 +11064,7 @@ function readSet(symbols, start) {
   const members = /* @__PURE__ */ new Set();
   let index = negated ? start + 1 : start;
   do {
-    const named = readClass(symbols, index);
+    const named = readClass2(symbols, index);
     if (named === "unknown") return void 0;
     if (named) {
       addMatching(members, named.test);
@@ -4330,12 +11079,12 @@ function readSet(symbols, start) {
   } while (index < symbols.length && symbols[index] !== close);
   return { bytes: negated ? complementOf(members) : members, end: index + 1 };
 }
-function readClass(symbols, start) {
+function readClass2(symbols, start) {
   if (symbols[start] !== open || symbols[start + 1] !== colon) return void 0;
   const end = symbols.indexOf(colon, start + 2);
   if (end === -1 || symbols[end + 1] !== close) return void 0;
-  const name = String.fromCharCode(...symbols.slice(start + 2, Math.min(end, start + 2 + longestClassName)));
-  return Object.hasOwn(characterClasses, name) ? { test: characterClasses[name], end: end + 2 } : "unknown";
+  const name2 = String.fromCharCode(...symbols.slice(start + 2, Math.min(end, start + 2 + longestClassName)));
+  return Object.hasOwn(characterClasses, name2) ? { test: characterClasses[name2], end: end + 2 } : "unknown";
 }
 function addMatching(members, test) {
   for (let byte = 0; byte < 128; byte++) {
@@ -4347,15 +11096,15 @@ function complementOf(members) {
 }
 
 // node_modules/ignore/index.js
-var loaded4;
-var load4 = () => loaded4 ??= require("./lazy-ignore.cjs");
-var ignore_default = (...given) => load4()(...given);
+var loaded11;
+var load11 = () => loaded11 ??= require("./lazy-ignore.cjs");
+var ignore_default = (...given) => load11()(...given);
 
 // src/files/read.ts
 var import_node_fs3 = require("node:fs");
 var maximumFileSize = 64 * 1024 * 1024;
-function readConfig(path, options2) {
-  const bytes = readInside(path, options2);
+function readConfig(path, options3) {
+  const bytes = readInside(path, options3);
   return isRefusal(bytes) ? bytes : decodeText(bytes);
 }
 function readInside(path, { root, maximumSize = maximumFileSize }) {
@@ -4383,14 +11132,14 @@ function tooLarge(path, maximumSize) {
 }
 
 // src/files/gitignore.ts
-function openScope(patterns) {
-  const sets = patterns.map(({ folder, patterns: lines }) => ({
+function openScope(patterns2) {
+  const sets = patterns2.map(({ folder, patterns: lines }) => ({
     folder: withSlash(folder),
     matcher: newMatcher().add(lines)
   }));
   return { sets, overriding: sets.length };
 }
-function judge(scope, path, isFolder2) {
+function judge2(scope, path, isFolder2) {
   for (const set of scope.sets) {
     const verdict = judgeBy(set, path, isFolder2);
     if (verdict !== "undecided") return verdict;
@@ -4421,8 +11170,8 @@ function withOwnIgnoreFile(scope, folder) {
 function withRepositoryExcludes(scope, repository) {
   return withIgnoreFileAt(scope, repository, ".git/info/exclude");
 }
-function withIgnoreFileAt(scope, folder, name) {
-  const path = joinPath2(folder, name);
+function withIgnoreFileAt(scope, folder, name2) {
+  const path = joinPath2(folder, name2);
   const entry = lookAt(path);
   if (isRefusal(entry)) return entry.cause === "missing" ? scope : entry;
   if (!entry.isFile()) return scope;
@@ -4440,30 +11189,30 @@ function escapePattern(path) {
 
 // src/files/scope.ts
 var import_node_path3 = require("node:path");
-function scopeAbove(folder, options2) {
-  let scope = topScope(folder, options2);
-  for (const step of foldersAbove(folder)) scope = withOwn(scope, step, options2);
+function scopeAbove(folder, options3) {
+  let scope = topScope(folder, options3);
+  for (const step of foldersAbove(folder)) scope = withOwn(scope, step, options3);
   return including(scope, folder);
 }
-function scopeIn(folder, options2) {
-  let scope = topScope(folder, options2);
+function scopeIn(folder, options3) {
+  let scope = topScope(folder, options3);
   for (const step of [...foldersAbove(folder), folder]) {
-    const verdict = judge(scope, step, true);
+    const verdict = judge2(scope, step, true);
     if (verdict === "ignored") return void 0;
-    scope = withOwn(verdict === "included" ? including(scope, step) : scope, step, options2);
+    scope = withOwn(verdict === "included" ? including(scope, step) : scope, step, options3);
   }
   return scope;
 }
-function topScope(folder, options2) {
-  const scope = openScope(options2.ignores);
-  return options2.gitignore ? orRefuse(scope, withRepositoryExcludes(scope, findRepositoryRoot(folder)), options2) : scope;
+function topScope(folder, options3) {
+  const scope = openScope(options3.ignores);
+  return options3.gitignore ? orRefuse(scope, withRepositoryExcludes(scope, findRepositoryRoot(folder)), options3) : scope;
 }
-function withOwn(scope, folder, options2) {
-  return options2.gitignore ? orRefuse(scope, withOwnIgnoreFile(scope, folder), options2) : scope;
+function withOwn(scope, folder, options3) {
+  return options3.gitignore ? orRefuse(scope, withOwnIgnoreFile(scope, folder), options3) : scope;
 }
-function orRefuse(scope, wider, options2) {
+function orRefuse(scope, wider, options3) {
   if (!isRefusal(wider)) return wider;
-  options2.refuse(wider);
+  options3.refuse(wider);
   return scope;
 }
 function foldersAbove(folder) {
@@ -4481,9 +11230,9 @@ function looksLikeGlob(target) {
 }
 async function expandUserGlob(pattern, { cwd, refuse }) {
   const { default: fastGlob } = await Promise.resolve().then(() => __toESM(require("./lazy-fast-glob.cjs"), 1));
-  const readFolder2 = ((folder, options2) => {
+  const readFolder3 = ((folder, options3) => {
     try {
-      return (0, import_node_fs4.readdirSync)(folder, options2);
+      return (0, import_node_fs4.readdirSync)(folder, options3);
     } catch (error) {
       const failure2 = readFailure(folder, error);
       if (failure2.cause !== "missing") refuse(failure2);
@@ -4492,7 +11241,7 @@ async function expandUserGlob(pattern, { cwd, refuse }) {
   });
   const paths = fastGlob.sync(pattern, {
     cwd,
-    fs: { readdirSync: readFolder2 },
+    fs: { readdirSync: readFolder3 },
     ignore: ["**/.git", "**/.git/**", "**/node_modules", "**/node_modules/**"],
     dot: true,
     onlyFiles: false,
@@ -4508,17 +11257,17 @@ var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function walkFolder(folder, scope, walk2) {
   const entries = readFolder(folder);
   if (isRefusal(entries)) return walk2.refuse(entries);
-  const inner = entries.some(({ name }) => name === ".gitignore") ? withOwn(scope, folder, walk2) : scope;
+  const inner = entries.some(({ name: name2 }) => name2 === ".gitignore") ? withOwn(scope, folder, walk2) : scope;
   for (const entry of entries) {
-    const { name } = entry;
+    const { name: name2 } = entry;
     if (entry.isDirectory()) {
-      if (neverEntered.has(name)) continue;
-      const path = joinPath2(folder, name);
-      const verdict = judge(inner, path, true);
+      if (neverEntered.has(name2)) continue;
+      const path = joinPath2(folder, name2);
+      const verdict = judge2(inner, path, true);
       if (verdict !== "ignored") walkFolder(path, verdict === "included" ? including(inner, path) : inner, walk2);
-    } else if (walk2.wants(folder, name)) {
-      const path = joinPath2(folder, name);
-      if (judge(inner, path, false) !== "ignored") walk2.take(path, entry);
+    } else if (walk2.wants(folder, name2)) {
+      const path = joinPath2(folder, name2);
+      if (judge2(inner, path, false) !== "ignored") walk2.take(path, entry);
     }
   }
 }
@@ -4536,22 +11285,22 @@ var unmatchedReasons = {
   "no-files": "No file of this folder has the name of an ssh_config or sshd_config, or all of them are ignored.",
   "no-match": "No file matches this pattern, or all that match are ignored."
 };
-async function findFiles(targets, options2) {
-  const cwd = realPathOf(options2.cwd);
-  const refused = /* @__PURE__ */ new Map();
+async function findFiles(targets, options3) {
+  const cwd = realPathOf(options3.cwd);
+  const refused2 = /* @__PURE__ */ new Map();
   const refuse = (refusal) => {
     const path = displayPath(cwd, refusal.path);
-    refused.set(path, { ...refusal, path });
+    refused2.set(path, { ...refusal, path });
   };
-  const ignoring = { gitignore: options2.gitignore ?? true, ignores: options2.ignores ?? [], refuse };
-  const search = { options: options2, ignoring, cwd, root: findRepositoryRoot(cwd), found: /* @__PURE__ */ new Map(), refuse };
+  const ignoring = { gitignore: options3.gitignore ?? true, ignores: options3.ignores ?? [], refuse };
+  const search = { options: options3, ignoring, cwd, root: findRepositoryRoot(cwd), found: /* @__PURE__ */ new Map(), refuse };
   const unmatched = [];
   for (const target of targets) {
     const cause = await addTarget(search, target);
     if (cause) unmatched.push({ target, cause, reason: unmatchedReasons[cause] });
   }
   const files = [...search.found.values()].map((candidate) => foundFile(search, candidate));
-  return { files: files.toSorted(byPath), refused: [...refused.values()].toSorted(byPath), unmatched };
+  return { files: files.toSorted(byPath), refused: [...refused2.values()].toSorted(byPath), unmatched };
 }
 async function addTarget(search, target) {
   if (target === "" || target.includes("\0")) return "missing";
@@ -4575,7 +11324,7 @@ function addFolder(search, folder, root) {
   let empty = true;
   walkFolder(folder, scopeAbove(folder, search.ignoring), {
     ...search.ignoring,
-    wants: (parent, name) => dialectOf(search, parent, name) !== void 0,
+    wants: (parent, name2) => dialectOf(search, parent, name2) !== void 0,
     take(path, entry) {
       const taken = entry.isFile() && !path.includes("\uFFFD");
       if (taken) add(search, { path, realPath: path, root, named: false });
@@ -4597,7 +11346,7 @@ async function addGlob(search, pattern) {
     if (!scopes.has(realPath)) scopes.set(realPath, scopeIn(realPath, search.ignoring));
     const scope = scopes.get(realPath);
     const path = joinPath2(realPath, (0, import_node_path5.basename)(match));
-    if (!scope || judge(scope, path, false) === "ignored") continue;
+    if (!scope || judge2(scope, path, false) === "ignored") continue;
     const root = isInside(search.root, match) ? search.root : findRepositoryRoot(realPath);
     if (addIfAllowed(search, path, root)) empty = false;
   }
@@ -4614,9 +11363,9 @@ function addIfAllowed(search, path, root) {
 }
 function add({ found }, candidate) {
   const known = found.get(candidate.realPath);
-  found.set(candidate.realPath, known ? merge(known, candidate) : candidate);
+  found.set(candidate.realPath, known ? merge3(known, candidate) : candidate);
 }
-function merge(one, other) {
+function merge3(one, other) {
   const isFirst = one.path === one.realPath || other.path !== other.realPath && compareBytes(one.path, other.path) <= 0;
   return { ...isFirst ? one : other, named: one.named || other.named };
 }
@@ -4624,20 +11373,20 @@ function foundFile(search, { path, root, named }) {
   const dialect = search.options.dialectOf?.(path) ?? dialectOfPath(path);
   return { path: displayPath(search.cwd, path), absolutePath: path, root, dialect, named };
 }
-function dialectOf({ options: options2 }, folder, name) {
-  return options2.dialectOf?.(joinPath2(folder, name)) ?? dialectOfName(folder, name);
+function dialectOf({ options: options3 }, folder, name2) {
+  return options3.dialectOf?.(joinPath2(folder, name2)) ?? dialectOfName(folder, name2);
 }
 function byPath(one, other) {
   return compareBytes(one.path, other.path);
 }
 
 // src/syntax/dialect.ts
-function dialectOfText(text) {
+function dialectOfText(text2) {
   let balance = 0;
-  for (const [, word] of text.matchAll(/^[ \t]*([A-Za-z][A-Za-z0-9]*)/gm)) {
-    const client = lookupKeyword("ssh_config", word) !== void 0;
-    const server = lookupKeyword("sshd_config", word) !== void 0;
-    balance += Number(client) - Number(server);
+  for (const [, word] of text2.matchAll(/^[ \t]*([A-Za-z][A-Za-z0-9]*)/gm)) {
+    const client2 = lookupKeyword("ssh_config", word) !== void 0;
+    const server2 = lookupKeyword("sshd_config", word) !== void 0;
+    balance += Number(client2) - Number(server2);
   }
   if (balance === 0) return void 0;
   return balance > 0 ? "ssh_config" : "sshd_config";
@@ -4653,19 +11402,19 @@ var maximumMatches = 1e4;
 var longestPattern = 4096;
 function globFiles(pattern, { base, root }) {
   if (pattern.includes("\0") || pattern.length >= longestPattern) return { paths: [], refused: [] };
-  const refused = [];
+  const refused2 = [];
   const refuse = (refusal) => {
-    if (refusal.cause !== "missing") refused.push(refusal);
+    if (refusal.cause !== "missing") refused2.push(refusal);
   };
-  let matches = [base];
+  let matches2 = [base];
   for (const component of splitGlob(pattern)) {
-    matches = stepInto(matches, component, { root, refuse });
-    if (matches.length <= maximumMatches) continue;
+    matches2 = stepInto(matches2, component, { root, refuse });
+    if (matches2.length <= maximumMatches) continue;
     const reason = `It matches more than ${maximumMatches} paths, so none of them is read.`;
-    return { paths: [], refused: [...refused, { path: joinPath2(base, pattern), cause: "too-many", reason }] };
+    return { paths: [], refused: [...refused2, { path: joinPath2(base, pattern), cause: "too-many", reason }] };
   }
-  const paths = matches.filter((path) => isReadable(path, { root, refuse }));
-  return { paths: [...new Set(paths)].toSorted(compareBytes), refused };
+  const paths = matches2.filter((path) => isReadable(path, { root, refuse }));
+  return { paths: [...new Set(paths)].toSorted(compareBytes), refused: refused2 };
 }
 function stepInto(folders, component, bounds) {
   const tokens = parseGlob(component);
@@ -4674,23 +11423,23 @@ function stepInto(folders, component, bounds) {
   const paths = [];
   for (const folder of folders) {
     if (paths.length > maximumMatches) break;
-    const names = literal === void 0 ? matchingNames(folder, tokens, bounds) : [literal];
-    for (const name of names) paths.push(...enter(folder, name, bounds));
+    const names2 = literal === void 0 ? matchingNames(folder, tokens, bounds) : [literal];
+    for (const name2 of names2) paths.push(...enter(folder, name2, bounds));
   }
   return paths;
 }
-function enter(folder, name, bounds) {
-  if (name !== "" && name !== "." && name !== "..") return [joinPath2(folder, name)];
+function enter(folder, name2, bounds) {
+  if (name2 !== "" && name2 !== "." && name2 !== "..") return [joinPath2(folder, name2)];
   const place = locateFolder(folder, bounds);
   if (!place) return [];
-  return [name === ".." ? withSlashes((0, import_node_path6.dirname)(place.realPath)) : folder];
+  return [name2 === ".." ? withSlashes((0, import_node_path6.dirname)(place.realPath)) : folder];
 }
 function matchingNames(folder, tokens, bounds) {
   const place = locateFolder(folder, bounds);
   if (!place) return [];
   try {
     const encoder = new TextEncoder();
-    return [".", "..", ...(0, import_node_fs6.readdirSync)(place.realPath)].filter((name) => matchesTokens(tokens, encoder.encode(name)));
+    return [".", "..", ...(0, import_node_fs6.readdirSync)(place.realPath)].filter((name2) => matchesTokens(tokens, encoder.encode(name2)));
   } catch (error) {
     bounds.refuse(readFailure(folder, error));
     return [];
@@ -4711,49 +11460,48 @@ function isReadable(path, { root, refuse }) {
 
 // src/cli/disk-sources.ts
 var keptTextLength = 16 * 1024 * 1024;
-function diskSources({ cwd, rootDir, isRootDirChosen, files, given }) {
+function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }) {
   const roots = new Map(files.map((file) => [file.path, file.root]));
   const texts = /* @__PURE__ */ new Map();
-  const refused = /* @__PURE__ */ new Map();
-  const binary = /* @__PURE__ */ new Set();
+  const refused2 = /* @__PURE__ */ new Map();
   const globbed = /* @__PURE__ */ new Map();
   const rootOf = (path) => roots.get(path) ?? rootDir;
+  const chosen = home === void 0 ? [rootDir] : [rootDir, home];
   let kept = 0;
-  const note2 = (path, text) => {
-    if (text.text.includes("\0")) binary.add(path);
-    return text;
-  };
-  if (given) texts.set(given.path, note2(given.path, decodeText(given.bytes)));
-  const refuse = (refusal, path) => void refused.set(path, { ...refusal, path });
+  if (given) texts.set(given.path, decodeText(given.bytes));
+  const refuse = (refusal, path) => void refused2.set(path, { ...refusal, path });
   const toReportPath = (path) => displayPath(cwd, path);
+  const globOnce = ({ base, pattern }, rootPath) => {
+    const folder = (0, import_node_path7.resolve)(cwd, base);
+    const root = chosen.find((each) => isInside(each, folder)) ?? rootOf(rootPath);
+    const key = [root, base, pattern].join("\0");
+    let found = globbed.get(key);
+    if (!found) {
+      const matches2 = globFiles(pattern, { base: folder, root });
+      for (const refusal of matches2.refused) refuse(refusal, toReportPath(refusal.path));
+      const outside = matches2.refused.filter(({ cause }) => cause === "outside-root");
+      found = { paths: matches2.paths.map(toReportPath), outside: outside.map(({ path }) => toReportPath(path)) };
+      for (const path of found.paths) if (!roots.has(path)) roots.set(path, root);
+      globbed.set(key, found);
+    }
+    return found;
+  };
   return {
     rootDir: toReportPath(rootDir),
     isRootDirChosen,
-    refused,
-    binary,
+    ...home !== void 0 && { home: toReportPath(home) },
+    refused: refused2,
     read(path) {
       if (texts.has(path)) return texts.get(path);
       const read = readConfig((0, import_node_path7.join)(cwd, path), { root: rootOf(path) });
-      const text = isRefusal(read) ? void 0 : note2(path, read);
+      const text2 = isRefusal(read) ? void 0 : read;
       if (isRefusal(read)) refuse(read, path);
-      kept += text?.text.length ?? 0;
-      if (kept <= keptTextLength) texts.set(path, text);
-      return text;
+      kept += text2?.text.length ?? 0;
+      if (kept <= keptTextLength) texts.set(path, text2);
+      return text2;
     },
-    glob({ base, pattern }, rootPath) {
-      const folder = (0, import_node_path7.resolve)(cwd, base);
-      const root = isInside(rootDir, folder) ? rootDir : rootOf(rootPath);
-      const key = [root, base, pattern].join("\0");
-      let paths = globbed.get(key);
-      if (!paths) {
-        const matches = globFiles(pattern, { base: folder, root });
-        for (const refusal of matches.refused) refuse(refusal, toReportPath(refusal.path));
-        paths = matches.paths.map(toReportPath);
-        for (const path of paths) if (!roots.has(path)) roots.set(path, root);
-        globbed.set(key, paths);
-      }
-      return paths;
-    }
+    glob: (place, rootPath) => globOnce(place, rootPath).paths,
+    outside: (place, rootPath) => globOnce(place, rootPath).outside
   };
 }
 
@@ -4763,11 +11511,13 @@ async function findTargets(args, streams) {
   const repositoryRoot = findRepositoryRoot(cwd);
   const fromStdin2 = args.patterns.includes("-");
   const found = fromStdin2 ? stdinFile(args, cwd, repositoryRoot) : await findFiles(namedPaths(args), findOptions(args, cwd));
-  const rootDir = readRootDir(args, cwd) ?? repositoryRoot;
+  const rootDir = readFolder2("--root-dir", args.rootDir, cwd) ?? repositoryRoot;
+  const home = readFolder2("--home", args.home, cwd);
   const sources = diskSources({
     cwd,
     rootDir,
     isRootDirChosen: args.rootDir !== void 0,
+    ...home !== void 0 && { home },
     files: found.files,
     ...fromStdin2 && { given: { path: found.files[0].path, bytes: readStdin(streams) } }
   });
@@ -4788,15 +11538,13 @@ async function findTargets(args, streams) {
       ...configurationNotices(args, cwd, repositoryRoot),
       ...unmatchedNotices(found, args),
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
-      ...[...sources.binary].toSorted(compareBytes).map((path) => ({ path, level: "error", message: holdsNul })),
       ...undecided
     ]
   };
 }
 var undecidedDialect = "It cannot be told whether this is an ssh_config or an sshd_config: say so with --dialect ssh_config or --dialect sshd_config.";
-var holdsNul = "It holds NUL bytes, as binary and UTF-16 files do: OpenSSH does not read the lines that an editor shows.";
-function namedPaths({ patterns }) {
-  return patterns.length > 0 ? patterns : ["."];
+function namedPaths({ patterns: patterns2 }) {
+  return patterns2.length > 0 ? patterns2 : ["."];
 }
 function findOptions(args, cwd) {
   return {
@@ -4818,11 +11566,11 @@ function readStdin(streams) {
     throw new UsageError(`Standard input: ${readFailure("-", error).reason}`);
   }
 }
-function readRootDir({ rootDir }, cwd) {
-  if (rootDir === void 0) return void 0;
-  const folder = (0, import_node_path8.resolve)(cwd, rootDir);
+function readFolder2(option, given, cwd) {
+  if (given === void 0) return void 0;
+  const folder = (0, import_node_path8.resolve)(cwd, given);
   const isFolder2 = (0, import_node_fs7.existsSync)(folder) && (0, import_node_fs7.statSync)(folder).isDirectory();
-  if (!isFolder2) throw new UsageError(`--root-dir names a folder, and ${JSON.stringify(rootDir)} is none.`);
+  if (!isFolder2) throw new UsageError(`${option} names a folder, and ${JSON.stringify(given)} is none.`);
   return realPathOf(folder);
 }
 function unmatchedNotices({ unmatched, files }, { errorOnUnmatched }) {
@@ -4837,9 +11585,9 @@ function refusalNotice({ path, cause, reason }, named) {
   return { path, message: reason, level: isError ? "error" : "warning" };
 }
 var configurationNames = [".ssh-lint.yaml", ".ssh-lint.yml", ".ssh-lint.jsonc"];
-function configurationNotices({ patterns }, cwd, root) {
-  if (patterns.includes("-")) return [];
-  const paths = [.../* @__PURE__ */ new Set([cwd, root])].flatMap((folder) => configurationNames.map((name) => (0, import_node_path8.join)(folder, name)));
+function configurationNotices({ patterns: patterns2 }, cwd, root) {
+  if (patterns2.includes("-")) return [];
+  const paths = [.../* @__PURE__ */ new Set([cwd, root])].flatMap((folder) => configurationNames.map((name2) => (0, import_node_path8.join)(folder, name2)));
   return paths.filter((path) => (0, import_node_fs7.existsSync)(path)).map((path) => ({
     path: displayPath(cwd, path),
     level: "warning",
@@ -4850,7 +11598,7 @@ function configurationNotices({ patterns }, cwd, root) {
 // src/files/write.ts
 var import_node_fs8 = require("node:fs");
 var import_node_path9 = require("node:path");
-async function writeConfig(path, { root, original, text }) {
+async function writeConfig(path, { root, original, text: text2 }) {
   const { default: writeFileAtomic } = await Promise.resolve().then(() => __toESM(require("./lazy-write-file-atomic.cjs"), 1));
   const place = locate(path, root);
   if (isRefusal(place)) return place;
@@ -4858,7 +11606,7 @@ async function writeConfig(path, { root, original, text }) {
   try {
     const obstacle = forbidden(realPath, stats) ?? changed(realPath, original) ?? obstructed(realPath);
     if (obstacle) return { ...obstacle, path };
-    writeFileAtomic.sync(realPath, Buffer.from(encodeText(text, original.encoding)));
+    writeFileAtomic.sync(realPath, Buffer.from(encodeText(text2, original.encoding)));
     return void 0;
   } catch (error) {
     return writeFailure(path, error);
@@ -4877,7 +11625,7 @@ function canKeepOwner({ uid, gid }) {
 }
 function obstructed(path) {
   const prefix = `${(0, import_node_path9.basename)(path)}.`;
-  const isInTheWay = (name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
+  const isInTheWay = (name2) => name2.startsWith(prefix) && /^\d+$/.test(name2.slice(prefix.length));
   const obstacle = (0, import_node_fs8.readdirSync)((0, import_node_path9.dirname)(path), { withFileTypes: true }).find(
     (entry) => !entry.isFile() && isInTheWay(entry.name)
   );
@@ -4887,8 +11635,8 @@ function obstructed(path) {
 function changed(path, original) {
   const bytes = readRegular(path);
   if (isRefusal(bytes)) return bytes;
-  const isSame = Buffer.compare(bytes, encodeText(original.text, original.encoding)) === 0;
-  return isSame ? void 0 : { path, cause: "changed", reason: "It was changed by others after it was read: run again." };
+  const isSame2 = Buffer.compare(bytes, encodeText(original.text, original.encoding)) === 0;
+  return isSame2 ? void 0 : { path, cause: "changed", reason: "It was changed by others after it was read: run again." };
 }
 
 // src/cli/write-fixed.ts
@@ -4942,37 +11690,37 @@ async function lintCommand(args, streams, rules2) {
   tellLimit(output, args, streams);
   return isTold || exitCode > 2 ? exitCode : 2;
 }
-function fromStdin({ patterns }) {
-  return patterns.includes("-");
+function fromStdin({ patterns: patterns2 }) {
+  return patterns2.includes("-");
 }
 async function readRules2(args, rules2) {
-  const settings = await Promise.all(args.ruleSettings.map(readRuleArgument));
-  return selectRules(rules2, { presets: args.presets, settings, only: args.only, skip: args.skip });
+  const settings2 = await Promise.all(args.ruleSettings.map(readRuleArgument));
+  return selectRules(rules2, { presets: args.presets, settings: settings2, only: args.only, skip: args.skip });
 }
-async function readRuleArgument(text) {
+async function readRuleArgument(text2) {
   const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require("./lazy-yaml.cjs"), 1));
   try {
-    const [entry, ...more] = Object.entries(parse2(text) ?? {});
+    const [entry, ...more] = Object.entries(parse2(text2) ?? {});
     if (entry && more.length === 0) return entry;
   } catch {
   }
   throw new UsageError(
-    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text)}.`
+    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text2)}.`
   );
 }
 function listFiles({ targets, notices }, streams) {
   for (const { path, dialect } of targets) streams.writeStdout(`${terminalLine(path)}	${dialect}
 `);
-  const told = notices();
-  tellNotices(told, streams);
-  return told.some(({ level }) => level === "error") ? 2 : 0;
+  const told2 = notices();
+  tellNotices(told2, streams);
+  return told2.some(({ level }) => level === "error") ? 2 : 0;
 }
 function tellTargets({ targets }, streams) {
   for (const { path, dialect } of targets) streams.writeStderr(`Reading ${terminalLine(path)} as ${dialect}.
 `);
 }
 function wantsFixes({ fix: inPlace, diff, outputs }) {
-  return inPlace || diff || outputs.some(({ format }) => format === "patch");
+  return inPlace || diff || outputs.some(holdsPatch);
 }
 function failureNotices(failures) {
   return failures.map(({ ruleId, path, error }) => {
@@ -5020,10 +11768,284 @@ function isOverThreshold({ errors, warnings }, { maxWarnings }) {
   return errors > 0 || maxWarnings !== void 0 && warnings > maxWarnings;
 }
 
+// src/format/resolution-json.ts
+function resolutionJson({ dialect, release, accepted, errors, keywords }) {
+  return jsonText({
+    version: 1,
+    dialect,
+    release,
+    accepted,
+    errors: errors.map(jsonError),
+    directives: Object.fromEntries(keywords.map((keyword) => [keyword.keyword, jsonKeyword(keyword)]))
+  });
+}
+function jsonError({ path, line, message }) {
+  return { path, line, message };
+}
+function jsonKeyword({ values, addsUp, certainty, candidates }) {
+  return {
+    values: values.map(({ text: text2 }) => text2),
+    certainty,
+    ...jsonOrigin(values, addsUp),
+    ...certainty === "possible" && {
+      candidates: candidates.map((others) => ({
+        values: others.map(({ text: text2 }) => text2),
+        ...jsonOrigin(others, addsUp)
+      }))
+    }
+  };
+}
+function jsonOrigin(values, addsUp) {
+  const origins = values.map(({ origin }) => origin ? jsonPlace(origin) : null);
+  return { origin: origins[0] ?? null, ...addsUp && { origins } };
+}
+function jsonPlace({ path, line, column }) {
+  return { path, line, column };
+}
+
+// src/format/resolution-text.ts
+var widestColumn = 48;
+function resolutionText({ keywords }, { all: all2, paint }) {
+  const lines = keywords.filter((keyword) => all2 || !isDefault(keyword)).flatMap(linesOf3);
+  const headWidth = Math.max(0, ...lines.map(({ head }) => head.length));
+  const valueWidth = Math.min(widestColumn, Math.max(0, ...lines.map(({ value: value2 }) => value2.length)));
+  return lines.map(({ head, value: value2, remark, origin }) => {
+    const text2 = `${head.padEnd(headWidth)} ${value2.padEnd(valueWidth)}`;
+    return `${text2}  ${origin === "" ? "" : paint.dim(origin)}${remark === "" ? "" : `  ${paint.yellow(remark)}`}`.trimEnd();
+  }).map((line) => `${line}
+`).join("");
+}
+function isDefault({ values, certainty }) {
+  return certainty === "certain" && values.every(({ origin }) => origin === void 0);
+}
+function linesOf3({ keyword, values, certainty, candidates }) {
+  const remark = certainty === "possible" ? "possible" : "";
+  const shown = values.length > 0 ? values : [unset2];
+  return [
+    ...shown.map((value2) => lineOf(keyword, value2, remark)),
+    ...candidates.flatMap(
+      (candidate) => (candidate.length > 0 ? candidate : [unset2]).map((value2) => lineOf("  or", value2, ""))
+    )
+  ];
+}
+var unset2 = { text: "", origin: void 0 };
+function lineOf(head, value2, remark) {
+  if (value2 === unset2) return { head, value: "(not set)", remark, origin: "" };
+  const { text: text2, origin } = value2;
+  const place = origin ? `${fit(origin.path)}:${origin.line}:${origin.column}` : "default";
+  return { head, value: fit(text2), remark, origin: place };
+}
+function fit(text2) {
+  return terminalCharacters(text2).join("");
+}
+
+// src/resolve/configuration.ts
+var loaded12;
+var load12 = () => loaded12 ??= require("./lazy-configuration.cjs");
+var configurationOf = (...given) => load12().configurationOf(...given);
+
+// src/resolve/in-use.ts
+function usedLines(root, subject, reader) {
+  const layers = layersFor(root, subject, reader);
+  return (line, conditions) => {
+    if (line.type === "Match") return subject.address !== void 0 && subject.address !== "";
+    if (line.type === "Host") return isReadToItsEnd(line, conditions, subject);
+    if (line.type !== "Directive") return false;
+    const keyword = currentName(reader, line.keyword.name);
+    return layers.some(({ sections }) => firstStatement(sections, keyword).certain?.directive === line);
+  };
+}
+function isReadToItsEnd({ args, patterns: patterns2 }, conditions, subject) {
+  if (conditions.some((header) => evaluate(header, subject) === "no")) return false;
+  const end = args.findIndex(({ value: value2 }) => value2 === "");
+  const { host = "" } = subject;
+  return !patterns2.slice(0, end).some(({ negated, value: value2 }) => negated && matchesPattern(value2, host));
+}
+function ignoreUnknownInForce(root, subject, reader) {
+  if (root.dialect === "sshd_config") return void 0;
+  return firstStatement(firstSections(root, subject, reader), "ignoreunknown").certain;
+}
+
+// src/resolve/evaluate.ts
+function evaluate2(root, subject, reader) {
+  const ignoreUnknown = ignoreUnknownInForce(root, subject, reader);
+  const refused2 = refusals(root, reader, { ignoreUnknown, isUsed: usedLines(root, subject, reader) });
+  const late = refused2.length === 0 ? refusedAfterReading(root, subject, reader) : [];
+  const errors = [...refused2.map(errorOf), ...late.map(lateErrorOf)];
+  return { accepted: errors.length === 0, errors, configuration: configurationOf(root, subject, reader) };
+}
+function errorOf({ file, line, reason, accepts: accepts4 }) {
+  const keyword = "keyword" in line && line.keyword ? `${line.keyword.text}: ` : "";
+  const taken = accepts4 === void 0 ? "" : `; it takes ${accepts4}`;
+  return { path: file.path, line: line.line, message: `${keyword}${reason}${taken}.` };
+}
+function lateErrorOf({ keyword, origin, reason }) {
+  const message = `${keyword === void 0 ? "" : `${keyword}: `}${reason}.`;
+  if (!origin) return { path: "command-line", line: 1, message };
+  return { path: origin.section.file.path, line: origin.directive.line, message };
+}
+
+// src/cli/resolve-subject.ts
+var text = (field) => (values) => ({ [field]: values.at(-1) });
+var fields = {
+  ssh_config: {
+    host: text("host"),
+    originalhost: text("host"),
+    canonical: text("canonicalHost"),
+    user: text("user"),
+    localuser: text("localUser"),
+    tagged: text("tag"),
+    command: text("command"),
+    sessiontype: (values) => sessionOf(values.at(-1)),
+    version: text("version")
+  },
+  sshd_config: {
+    host: text("host"),
+    user: text("user"),
+    group: (group2) => ({ group: group2 }),
+    address: text("address"),
+    localaddress: text("localAddress"),
+    localport: (values) => ({ localPort: readPort2("--match localport", values.at(-1)) }),
+    rdomain: text("rdomain"),
+    "invalid-user": (values) => ({ invalidUser: isYes("invalid-user", values.at(-1)) }),
+    version: text("version")
+  }
+};
+function sessionOf(value2) {
+  const type = oneOf2("--match sessiontype", value2, ["none", "shell", "subsystem"]);
+  return type === "shell" ? { command: "" } : { sessionType: type };
+}
+var questions2 = /* @__PURE__ */ new Set(["exec", "localnetwork"]);
+function subjectOf(args, dialect) {
+  const told2 = /* @__PURE__ */ new Map();
+  const answers = /* @__PURE__ */ new Map();
+  for (const [name2, value2] of [...options2(args, dialect), ...args.criteria]) {
+    if (dialect === "ssh_config" && questions2.has(name2)) answers.set(name2, isYes(name2, value2));
+    else if (Object.hasOwn(fields[dialect], name2)) told2.set(name2, [...told2.get(name2) ?? [], value2]);
+    else throw unknown(name2, dialect);
+  }
+  const subject = Object.fromEntries(
+    [...told2].flatMap(([name2, values]) => Object.entries(fields[dialect][name2](values)))
+  );
+  return { description: subject.host ?? "any host", ...subject, answer: ({ name: name2 }) => answers.get(name2) };
+}
+function options2(args, dialect) {
+  const { address, localAddress, localPort } = args;
+  const port = localPort === void 0 ? void 0 : String(localPort);
+  const connection = { address, localaddress: localAddress, localport: port };
+  const { host, user } = dialect === "ssh_config" ? destination(args) : args;
+  const strays = Object.entries(connection).filter(([, value2]) => value2 !== void 0);
+  if (dialect === "ssh_config" && strays.length > 0) {
+    throw new UsageError(
+      "--addr, --localaddr and --localport tell of a connection to sshd, and this is an ssh_config."
+    );
+  }
+  const given = Object.entries({ host, user, ...connection });
+  return given.flatMap(([name2, value2]) => value2 === void 0 ? [] : [[name2, value2]]);
+}
+function destination({ host, user }) {
+  const at = host?.lastIndexOf("@") ?? -1;
+  return at === -1 ? { host, user } : { host: host.slice(at + 1), user: user ?? host.slice(0, at) };
+}
+function isYes(name2, value2) {
+  return oneOf2(`--match ${name2}`, value2, ["yes", "no"]) === "yes";
+}
+function unknown(name2, dialect) {
+  const known = [...Object.keys(fields[dialect]), ...dialect === "ssh_config" ? questions2 : []];
+  const near = nearest(name2, known);
+  const hint = near === void 0 ? "" : ` Did you mean ${near}?`;
+  return new UsageError(`--match of an ${dialect} takes ${known.join(", ")}, not ${JSON.stringify(name2)}.${hint}`);
+}
+
+// src/cli/resolve-command.ts
+async function resolveCommand(args, streams) {
+  const found = await findTargets({ ...args, ...oneFile, patterns: [args.file] }, streams);
+  const target = onlyTarget(found, args);
+  const { root, report: report2 } = target ? resolveTarget(target, args, found) : nothing2;
+  const notices = [...found.notices(), ...root?.includes.flatMap(untakenInclude) ?? []];
+  tellNotices(notices, streams);
+  if (!report2 || notices.some(({ level }) => level === "error")) return 2;
+  if (args.debug) tellFiles(root, streams);
+  if (args.format === "json") {
+    streams.writeStdout(resolutionJson(report2));
+  } else {
+    const paint = await painterFor(args.color, streams, streams.stdoutIsTerminal);
+    streams.writeStdout(resolutionText(report2, { all: args.all, paint }));
+  }
+  for (const { path, line, message } of report2.errors) {
+    streams.writeStderr(`ssh-lint: ${terminalLine(`${path}:${line}: ${message}`)}
+`);
+  }
+  if (args.format === "text") streams.writeStderr(summary(report2, args));
+  return report2.accepted ? 0 : 1;
+}
+var oneFile = { ignore: false, ignorePatterns: [], errorOnUnmatched: true, stdinFilename: void 0 };
+var nothing2 = { root: void 0, report: void 0 };
+function onlyTarget({ targets, files, notices }, { file }) {
+  const [target] = targets;
+  if (target && files.get(target.path).named) return target;
+  if (notices().some(({ level }) => level === "error")) return void 0;
+  throw new UsageError(`resolve takes one file, and ${JSON.stringify(file)} is a folder or a pattern.`);
+}
+function resolveTarget({ path, dialect }, args, { sources }) {
+  const reader = { dialect, release: args.release, ...args.vendor && { vendor: args.vendor } };
+  const subject = subjectOf(args, dialect);
+  const trees = treesOf(sources, args.release);
+  const file = trees.read(path, dialect);
+  if (!file) return nothing2;
+  const root = loadRoot(file, trees, { expandInclude: expansionFor(subject) });
+  const { accepted, errors, configuration } = evaluate2(root, subject, reader);
+  const keywords = configuration.map((entry) => resolvedKeyword(entry, reader));
+  return { root, report: { dialect, release: formatRelease(args.release), accepted, errors, keywords } };
+}
+var addingUp = /* @__PURE__ */ new Set(["accumulate", "first-per-key", "first-per-name", "once-per-name"]);
+function resolvedKeyword({ keyword, values, certainty, candidates }, { dialect, release }) {
+  const { repeat } = factsIn(lookupKeyword(dialect, keyword), release);
+  const resolved = (lines) => lines.map(resolvedValue);
+  return {
+    keyword,
+    values: resolved(values),
+    addsUp: addingUp.has(repeat),
+    certainty,
+    candidates: candidates.map(resolved)
+  };
+}
+function resolvedValue({ text: text2, origin }) {
+  if (!origin) return { text: text2, origin: void 0 };
+  const { file } = origin.section;
+  return { text: text2, origin: { path: file.path, ...positionAt(file, origin.directive.start) } };
+}
+var untaken = {
+  nothing: "No file matches",
+  depends: "Only the machine tells what it stands for",
+  outside: "It leads out of the root, where nothing is read",
+  "too-many": "It takes more files than are followed from one file"
+};
+function untakenInclude({ file, directive, argument, outcome }) {
+  const why = untaken[outcome];
+  if (why === void 0) return [];
+  const message = `Include ${argument.value}: ${why}; what OpenSSH would read there is not told.`;
+  return [{ path: `${file.path}:${directive.line}`, level: "warning", message }];
+}
+function tellFiles({ files, dialect }, streams) {
+  for (const { path } of files) streams.writeStderr(`Reading ${terminalLine(path)} as ${dialect}.
+`);
+}
+function summary({ dialect, release, accepted, keywords }, { file, all: all2 }) {
+  const program = dialect === "ssh_config" ? "ssh" : "sshd";
+  const verdict = `${program} of OpenSSH ${release} ${accepted ? "takes" : "refuses"} ${terminalLine(file)}`;
+  const hidden = keywords.filter(
+    ({ certainty, values }) => certainty === "certain" && values.every(({ origin }) => origin === void 0)
+  ).length;
+  const others = all2 || hidden === 0 ? "" : `; --all shows ${hidden} keywords that it leaves at their defaults`;
+  return `${verdict}${others}.
+`;
+}
+
 // src/rule/dedent.ts
-function dedent(text) {
-  const body = text.replace(/^[ \t]*\n/, "");
-  if (body === text) return text;
+function dedent(text2) {
+  const body = text2.replace(/^[ \t]*\n/, "");
+  if (body === text2) return text2;
   const lines = body.replace(/\n[ \t]*$/, "\n").split("\n");
   const indentations = lines.filter((line) => line.trim() !== "").map((line) => /^[ \t]*/.exec(line)[0].length);
   const shared = Math.min(...indentations);
@@ -5032,11 +12054,11 @@ function dedent(text) {
 
 // src/cli/rules-command.ts
 function listRules(rules2, format) {
-  const rows = [...rules2].map(([id, rule]) => rowOf(id, rule));
+  const rows = [...rules2].map(([id, rule]) => rowOf2(id, rule));
   return format === "json" ? `${JSON.stringify(rows, void 0, 2)}
 ` : tableOf2(rows);
 }
-function rowOf(id, rule) {
+function rowOf2(id, rule) {
   return {
     id,
     description: rule.meta.description,
@@ -5057,9 +12079,9 @@ function tableOf2(rows) {
     fixable ? "fix" : "",
     description
   ]);
-  const widths = header.map((title, column) => Math.max(title.length, ...body.map((row) => row[column].length)));
+  const widths = header.map((title, column) => Math.max(title.length, ...body.map((row2) => row2[column].length)));
   const lines = [header, ...body].map(
-    (row) => row.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd()
+    (row2) => row2.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd()
   );
   return `${lines.join("\n")}
 `;
@@ -5067,7 +12089,7 @@ function tableOf2(rows) {
 function explainRule(rules2, id, paint) {
   const rule = requireRule(rules2, id);
   const { description, why, examples, references } = rule.meta;
-  const { recommended, strict, dialects: dialects2, docs } = rowOf(id, rule);
+  const { recommended, strict, dialects: dialects2, docs } = rowOf2(id, rule);
   const sections = [
     `${paint.bold(id)}: ${description}`,
     `Dialects: ${dialects2.join(", ")}. Severity: ${recommended} (recommended), ${strict} (strict).`,
@@ -5080,20 +12102,21 @@ ${docs}`
   return `${sections.join("\n\n")}
 `;
 }
-function exampleText({ dialect, bad, good, files = {} }, paint) {
-  const others = Object.entries(files).flatMap(([path, text]) => ["", `Beside it, ${path}:`, indent(text)]);
-  const reported2 = [paint.red(`Reported in an ${dialect}:`), indent(bad)];
-  return [...reported2, ...others, "", paint.bold("Better:"), indent(good)].join("\n");
+function exampleText({ dialect, bad, good, openssh, files = {} }, paint) {
+  const others = Object.entries(files).flatMap(([path, text2]) => ["", `Beside it, ${path}:`, indent(text2)]);
+  const condition = openssh === void 0 ? "" : ` (with --openssh '${openssh}')`;
+  const reported = [paint.red(`Reported in an ${dialect}${condition}:`), indent(bad)];
+  return [...reported, ...others, "", paint.bold("Better:"), indent(good)].join("\n");
 }
-function optionLines(options2) {
-  const lines = Object.entries(options2).map(
-    ([name, { type, default: value, description }]) => `  ${name} (${type}, default ${JSON.stringify(value)}): ${description}`
+function optionLines(options3) {
+  const lines = Object.entries(options3).map(
+    ([name2, { type, default: value2, description }]) => `  ${name2} (${type}, default ${JSON.stringify(value2)}): ${description}`
   );
   return lines.length > 0 ? [`Options:
 ${lines.join("\n")}`] : [];
 }
-function indent(text) {
-  return dedent(text).trim().replaceAll(/^(?=.)/gm, "    ");
+function indent(text2) {
+  return dedent(text2).trim().replaceAll(/^(?=.)/gm, "    ");
 }
 
 // src/cli/main.ts
@@ -5127,6 +12150,8 @@ async function run(invocation, streams, rulesToUse) {
       streams.writeStdout(explainRule(rulesToUse, invocation.rule, paint));
       return 0;
     }
+    case "resolve":
+      return resolveCommand(invocation, streams);
     case "lint":
       return lintCommand(invocation, streams, rulesToUse);
   }
@@ -5154,7 +12179,7 @@ function processStreams() {
     },
     readStdin: () => (0, import_node_fs9.readFileSync)(0),
     writeStdout: (data) => write(stdout, data),
-    writeStderr: (text) => write(stderr, text)
+    writeStderr: (text2) => write(stderr, text2)
   };
 }
 function isTerminal(descriptor) {

@@ -4,8 +4,8 @@
  * do the modules of ours that few runs need, so that a plain run does not compile them. The same sources give the same
  * bytes.
  */
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
 import { keywordsOf } from '../openssh/keyword.ts';
 import { fold } from '../prose/fold.ts';
@@ -37,6 +37,14 @@ const lazyModules: ReadonlyMap<string, string> = new Map([
   ['src/prose/index.ts', 'lazy-prose.cjs'],
   ['src/format/sarif.ts', 'lazy-sarif.cjs'],
   ['src/format/patch.ts', 'lazy-patch.cjs'],
+  ['src/format/github.ts', 'lazy-github.cjs'],
+  ['src/format/gitlab.ts', 'lazy-gitlab.cjs'],
+  ['src/format/junit.ts', 'lazy-junit.cjs'],
+  ['src/format/checkstyle.ts', 'lazy-checkstyle.cjs'],
+  ['src/format/rdjson.ts', 'lazy-rdjson.cjs'],
+  ['src/format/markdown.ts', 'lazy-markdown.cjs'],
+  ['src/format/html.ts', 'lazy-html.cjs'],
+  ['src/resolve/configuration.ts', 'lazy-configuration.cjs'],
 ]);
 
 /** Bundled CommonJS packages call `require`, which an ES module has to make for itself. */
@@ -47,7 +55,7 @@ export async function buildDist(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const lazy = new Map<string, string>();
   const bundle = async (name: string, options: BuildOptions): Promise<readonly string[]> => {
-    const plugins = [publicFacts, tablesAsJson, lazyPackages(lazy), lazyOnes(name)];
+    const plugins = [publicFacts, tablesAsJson, ruleTextsAsJson, lazyPackages(lazy), lazyOnes(name)];
     const { metafile, warnings } = await build({ ...common, plugins, outfile: join(folder, name), ...options });
     if (warnings.length > 0) throw new Error(`${name}: ${warnings[0]!.text}`);
     return Object.keys(metafile!.inputs);
@@ -63,6 +71,7 @@ export async function buildDist(folder: string): Promise<void> {
     )),
   ];
   chmodSync(join(folder, 'ssh-lint.cjs'), 0o755);
+  writeFileSync(join(folder, ruleTextsFile), await ruleTexts());
   for (const { file, json } of tables.values()) writeFileSync(join(folder, file), json());
   writeFileSync(join(folder, 'licenses.txt'), licensesOf(inputs.flat()));
   writeDeclarations(folder);
@@ -145,6 +154,44 @@ function toJson(value: unknown, change: (value: unknown) => unknown = (same) => 
   const infinity = 'Infinity';
   const text = JSON.stringify(value, (_, each: unknown) => (each === Infinity ? infinity : change(each)), 1);
   return `${text.replaceAll(`"${infinity}"`, '1e999')}\n`;
+}
+
+const ruleTextsFile = 'rule-texts.json';
+
+/** What rules say of themselves at length: read for a rule's page and for SARIF, and in no other run. */
+const longTexts = ['why', 'examples', 'references'] as const;
+
+async function ruleTexts(): Promise<string> {
+  const { rules } = await import('../../rules/index.ts');
+  const texts = [...rules].map(([id, { meta }]) => [
+    id,
+    Object.fromEntries(longTexts.map((name) => [name, meta[name]])),
+  ]);
+  return `${JSON.stringify(Object.fromEntries(texts), undefined, 1)}\n`;
+}
+
+/** Puts getters in the place of the long texts of a rule. */
+const ruleTextsAsJson: Plugin = {
+  name: 'rule-texts-as-json',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]rules[/\\][\w-]+[/\\]rule\.ts$/ }, ({ path }) => {
+      const id = basename(dirname(path));
+      return {
+        contents: longTexts.reduce((source, name) => withGetter(source, name, id), readFileSync(path, 'utf8')),
+        loader: 'ts',
+      };
+    });
+  },
+};
+
+/** The source with a property of `meta` made a getter. The formatter keeps such a property at four blanks. */
+function withGetter(source: string, name: string, id: string): string {
+  const property = new RegExp(`^    ${name}: (?:\`[^]*?(?<!\\\\)\`|\\[.*\\]|\\[[^]*?^    \\]|'.*'),$`, 'm');
+  if (!property.test(source)) throw new Error(`rules/${id}/rule.ts: ${name} is not where it is looked for.`);
+  return source.replace(
+    property,
+    () => `    get ${name}() { return require('./${ruleTextsFile}')['${id}'].${name}; },`,
+  );
 }
 
 /** Puts the data in the place of the modules that make it. */

@@ -1,4 +1,5 @@
 /** The cases worth asking about: one witness for each pattern of a root, and one that no block names. */
+import type { Dialect } from '../openssh/dialect.js';
 import type { BlockHeader } from '../syntax/ast.js';
 import type { Root, Section, Subject } from './model.js';
 /**
@@ -10,5 +11,7 @@ export declare function subjects(root: Root): readonly Subject[];
 export declare function occurrences(root: Root): readonly Section['conditions'][];
 /** The hosts of a Host line that names no pattern with wildcards; undefined for any other condition. */
 export declare function literalHosts(header: BlockHeader | undefined): readonly string[] | undefined;
+/** What ssh's own command line gives a keyword before any directive does. */
+export declare function givenBy({ user, tag, sessionType }: Subject, dialect: Dialect, keyword: string): string | undefined;
 /** Whether a header holds for every host or connection. */
 export declare function holdsAlways(header: BlockHeader): boolean;

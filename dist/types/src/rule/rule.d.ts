@@ -63,6 +63,8 @@ export interface RuleExample {
     readonly good: string;
     /** Options the example needs; the defaults otherwise. */
     readonly options?: Readonly<Record<string, OptionValue>>;
+    /** The range of releases the example is about, as `--openssh` takes it; the default one where left out. */
+    readonly openssh?: string;
     /** Other files of the same run and dialect by path, for a rule that compares files. */
     readonly files?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,114 @@
+/**
+ * What OpenSSH prints, and what the resolver says, in one form. Whatever is taken out of an answer, or written in another
+ * way before the two are compared, is taken and written here.
+ */
+import { hostname, userInfo } from 'node:os';
+import type { Reader } from '../directive/reading.ts';
+import type { Vendor } from '../openssh/argument.ts';
+import { factsIn, lookupKeyword } from '../openssh/keyword.ts';
+import type { Release } from '../openssh/release.ts';
+
+type Values = ReadonlyMap<string, readonly string[]>;
+
+/** Values that some builds print in another spelling than 10.5 does. */
+interface OtherSpelling {
+  readonly keyword: string;
+  /** The first release that prints it so, and the first that prints it as 10.5 does. */
+  readonly since?: Release;
+  readonly until?: Release;
+  readonly vendor?: Vendor;
+  readonly change: (text: string) => string;
+}
+
+const otherSpellings: readonly OtherSpelling[] = [
+  { keyword: 'permitrootlogin', until: 1003, change: (text) => text.replace('without-password', 'prohibit-password') },
+  // Debian's name for QUIET stands before it in the table.
+  { keyword: 'loglevel', vendor: 'debian', change: (text) => text.replace('SILENT', 'QUIET') },
+  // 9.5 and 9.6 put a blank behind each argument.
+  { keyword: 'subsystem', since: 905, until: 907, change: (text) => text.trimEnd() },
+  { keyword: 'persourcepenalties', until: 1003, change: withFractions },
+];
+
+/** Penalties are times with fractions since 10.3; the sizes of tables are not. */
+function withFractions(penalties: string): string {
+  return penalties.replaceAll(/(?<!max-sources[46]):\d+/g, '$&.000000');
+}
+
+/** The values that a release printed, in the spelling of 10.5. */
+export function inCurrentForm(values: Values, { release, vendor }: Reader): Values {
+  const current = new Map<string, readonly string[]>(values);
+  for (const { keyword, since = 0, until = Infinity, change, ...spelling } of otherSpellings) {
+    const lines = current.get(keyword);
+    const isOfBuild =
+      release >= since && release < until && (spelling.vendor === undefined || spelling.vendor === vendor);
+    if (lines && isOfBuild) current.set(keyword, lines.map(change));
+  }
+  return current;
+}
+
+/** Where a question was asked. */
+export interface Here {
+  readonly reader: Reader;
+  /** The folder in which the programs ran. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/**
+ * Whether a line of the resolver is what the programs print here. The resolver leaves to the machine what no text tells:
+ * `~`, variables, relative paths of sshd, and the tokens for the home, the machine's names and the user's number.
+ */
+export function isPrintedHere(
+  keyword: string,
+  { ours, theirs }: { readonly ours: string; readonly theirs: string },
+  here: Here,
+): boolean {
+  if (ours === theirs) return true;
+  const row = lookupKeyword(here.reader.dialect, keyword);
+  if (!row) return false;
+  const facts = factsIn(row, here.reader.release);
+  const isPath =
+    facts.argument.kind === 'path' || facts.argument.kind === 'path-list' || facts.argument.kind === 'flag-or-path';
+  const isLeft = facts.tokens.length > 0 && /%[CLdil]/.test(ours);
+  let pattern = ours.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  if (isLeft) pattern = pattern.replaceAll(/%([CLdil%])/g, (_, token: string) => machine.tokens[token]!);
+  if (isPath) pattern = pattern.replaceAll(/(?<=^| )~(?:\/|(?= |$))/g, `${machine.home}/`);
+  if (isPath && here.reader.dialect === 'sshd_config') {
+    pattern = pattern.replaceAll(/(?<=^| )(?=[^/ ])/g, `(${here.folder}/)?`);
+  }
+  if (facts.expandsEnvironment) {
+    pattern = pattern.replaceAll(/\\\$\\\{(\w+)\\\}/g, (whole, name: string) => here.environment[name] ?? whole);
+  }
+  return new RegExp(`^${pattern}$`).test(theirs);
+}
+
+const machine = {
+  home: userInfo().homedir,
+  tokens: {
+    '%': '%',
+    C: '[0-9a-f]{40}',
+    L: hostname().replace(/\..*/, ''),
+    d: userInfo().homedir,
+    i: String(userInfo().uid),
+    l: hostname(),
+  } as Readonly<Record<string, string>>,
+};
+
+/** Answers that are not compared, each by the words by which they are known. */
+const incomparable: readonly RegExp[] = [
+  // A name server was asked, and there is none.
+  /Could not resolve hostname|bad addr or host: .* \(Name or service not known\)/,
+  // A variable is not set, which OpenSSH notices even in blocks that do not apply.
+  /env var \$\{\w*\} has no value/,
+  // A routing domain is the name of an interface.
+  /bad routing domain/,
+  // sshd wants to be told of a connection whatever a Match asks for; a running one knows.
+  /'Match \w+' in configuration but '\w+' not in connection test specification/,
+  // ssh -G goes on where it could make nothing of a list of algorithms, with half of its values left as they were.
+  /fill_default_options: \w+: /,
+];
+
+/** Whether the programs answered by what lies in the machine, or in half-made values, and not in the configuration. */
+export function isIncomparable(error: string): boolean {
+  return incomparable.some((words) => words.test(error));
+}
