@@ -68,8 +68,8 @@ function canonicalKeyword(dialect, lowerName) {
   return tableOf(dialect).aliases.get(lowerName) ?? lowerName;
 }
 function isKnown(facts, release) {
-  const { since: since2, removed, gaps } = facts;
-  if (since2 === void 0 || release < since2 || removed !== void 0 && release >= removed) return false;
+  const { since, removed, gaps } = facts;
+  if (since === void 0 || release < since || removed !== void 0 && release >= removed) return false;
   return !gaps?.some((gap) => release >= gap.from && release < gap.until);
 }
 function isKnownTo(facts, { release, vendor }) {
@@ -78,8 +78,8 @@ function isKnownTo(facts, { release, vendor }) {
 function factsIn(facts, release) {
   if (!facts.former) return facts;
   const asOf = { ...facts };
-  for (const { until: until2, ...older } of facts.former.toReversed()) {
-    if (release < until2) Object.assign(asOf, older);
+  for (const { until, ...older } of facts.former.toReversed()) {
+    if (release < until) Object.assign(asOf, older);
   }
   return asOf;
 }
@@ -359,6 +359,117 @@ function derived(root, compute) {
   return value;
 }
 
+// src/syntax/words.ts
+var argvSplitSince = 807;
+var readerReleases = [800, 805, argvSplitSince, 909, 1e3];
+var space = 32;
+var tab = 9;
+var lineFeed = 10;
+var formFeed = 12;
+var carriageReturn = 13;
+var doubleQuote = 34;
+var hash = 35;
+var singleQuote = 39;
+var equals = 61;
+var backslash = 92;
+function isBlank(code) {
+  return code === space || code === tab || code === carriageReturn || code === lineFeed;
+}
+function trimEnd(text, start, end) {
+  let last = end;
+  while (last > start + 1) {
+    const code = text.charCodeAt(last - 1);
+    if (!isBlank(code) && code !== formFeed) break;
+    last--;
+  }
+  return last;
+}
+var readDelimited = delimitedBy(equals);
+var readBlankDelimited = delimitedBy(void 0);
+function delimitedBy(separator) {
+  return (text, start, end) => {
+    let index = start;
+    let code = 0;
+    for (; index < end; index++) {
+      code = text.charCodeAt(index);
+      if (isBlank(code) || code === doubleQuote || code === separator) break;
+    }
+    if (index >= end) return { word: { start, end, value: text.slice(start, end) }, next: end };
+    if (code === doubleQuote) {
+      const close2 = text.indexOf('"', index + 1);
+      if (close2 === -1 || close2 >= end) return void 0;
+      const value = text.slice(start, index) + text.slice(index + 1, close2);
+      return { word: { start, end: close2 + 1, value }, next: skipBlanks(text, close2 + 1, end) };
+    }
+    const word = { start, end: index, value: text.slice(start, index) };
+    let next = skipBlanks(text, index + 1, end);
+    if (code !== separator && next < end && text.charCodeAt(next) === separator) next = skipBlanks(text, next + 1, end);
+    return { word, next };
+  };
+}
+function splitArguments(text, start, end) {
+  const words = [];
+  let index = start;
+  while (index < end) {
+    const code = text.charCodeAt(index);
+    if (code === space || code === tab) {
+      index++;
+    } else if (code === hash) {
+      return { words, commentStart: index };
+    } else {
+      const word = readArgument(text, index, end);
+      if (!word) return void 0;
+      words.push(word);
+      index = word.end;
+    }
+  }
+  return { words, commentStart: void 0 };
+}
+function readArgument(text, start, end) {
+  let quote = 0;
+  let value = "";
+  let copied = start;
+  let index = start;
+  for (; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code === backslash) {
+      if (!isEscapable(text.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
+      value += text.slice(copied, index);
+      copied = ++index;
+    } else if (quote === 0 && (code === space || code === tab)) {
+      break;
+    } else if (quote === 0 ? code === doubleQuote || code === singleQuote : code === quote) {
+      quote = quote === 0 ? code : 0;
+      value += text.slice(copied, index);
+      copied = index + 1;
+    }
+  }
+  return quote === 0 ? { start, end: index, value: value + text.slice(copied, index) } : void 0;
+}
+function isEscapable(code, quote) {
+  return code === singleQuote || code === doubleQuote || code === backslash || code === space && quote === 0;
+}
+function splitDelimited(text, start, end) {
+  return [...steps(readDelimited, text, { start, end })];
+}
+function splitAtBlanks(text, start, end) {
+  return [...steps(readBlankDelimited, text, { start, end })];
+}
+function* steps(read, text, { start, end }) {
+  let index = start;
+  while (index < end) {
+    const step = read(text, index, end);
+    if (!step || step.word.value === "") break;
+    yield step.word;
+    index = step.next;
+  }
+}
+function skipBlanks(text, start, end) {
+  let index = start;
+  while (index < end && isBlank(text.charCodeAt(index))) index++;
+  return index;
+}
+
 // src/resolve/kept.ts
 function keep(offers, keyword) {
   return offers.length === 0 ? [] : keeperOf(keyword)(offers, keyword);
@@ -457,8 +568,9 @@ function keepJumpOrCommand(offers, { name, quirks }) {
   }
   return valuesOf(name === "proxyjump" ? jump : command);
 }
-function isNone({ values }) {
-  return values[0]?.toLowerCase() === "none";
+function isNone({ values, keyword, origin: { directive, section } }) {
+  const isHost2 = keyword === "proxyjump" && directive.trailingComment && section.file.release >= argvSplitSince;
+  return values[0]?.toLowerCase() === "none" && !isHost2;
 }
 
 // src/resolve/current-name.ts
@@ -479,7 +591,7 @@ function renamedIn({ dialect, release }) {
 }
 function renaming(facts, { dialect, release }) {
   const name = facts.keyword.toLowerCase();
-  const former = facts.former?.find(({ until: until2, aliasOf }) => aliasOf !== void 0 && release < until2)?.aliasOf;
+  const former = facts.former?.find(({ until, aliasOf }) => aliasOf !== void 0 && release < until)?.aliasOf;
   if (former !== void 0) return [[name, former.toLowerCase()]];
   const target = facts.aliasOf ?? (facts.status === "removed" ? facts.replacement : void 0);
   if (target === void 0) return [];
@@ -664,7 +776,9 @@ function isSameOrigin(one, other) {
 }
 
 // src/resolve/kept-keyword.ts
+var localForwards = "local forwards";
 function keptKeyword(program, keyword) {
+  if (keyword === localForwards) return bothForwards;
   const name = currentName(program, keyword);
   const row2 = lookupKeyword(program.dialect, name);
   if (!row2) return { ...unknownKeyword, name, names: [name] };
@@ -698,6 +812,14 @@ var unknownKeyword = {
   keepsBoth: false,
   inMatch: "all"
 };
+var bothForwards = {
+  ...unknownKeyword,
+  isPlain: false,
+  name: localForwards,
+  repeat: "accumulate",
+  quirks: /* @__PURE__ */ new Set(["drops-duplicates"]),
+  names: ["localforward", "dynamicforward"]
+};
 function quirksOf({ dialect, release, vendor }, keyword) {
   const row2 = lookupKeyword(dialect, keyword);
   if (!row2) return [];
@@ -708,42 +830,42 @@ function quirksOf({ dialect, release, vendor }, keyword) {
 function wordsOf({ argument }) {
   return argument.kind === "flag-or-path" || argument.kind === "flag-or-pattern-list" ? argument.values : [];
 }
-function fromMatch({ inMatch, since: since2 = 0, quirks, argument }, { release }) {
+function fromMatch({ inMatch, since = 0, quirks, argument }, { release }) {
   if (argument.kind === "flag-or-pattern-list") return "no-words";
-  const isTaken2 = inMatch !== false && (inMatch <= release || release < since2);
+  const isTaken2 = inMatch !== false && (inMatch <= release || release < since);
   return isTaken2 && !quirks?.includes("no-effect-in-match") ? "all" : "nothing";
 }
 
 // src/openssh/address.ts
 function matchesAddressList(list, address) {
-  const bits2 = addressBits(address);
-  if (!bits2) return false;
+  const bits = addressBits(address);
+  if (!bits) return false;
   let matched = false;
   for (const entry of list.split(",")) {
     const negated = entry.startsWith("!");
     const network = negated ? entry.slice(1) : entry;
-    if (!matchesNetwork(network, bits2) && !matchesPattern(network, address)) continue;
+    if (!matchesNetwork(network, bits) && !matchesPattern(network, address)) continue;
     if (negated) return false;
     matched = true;
   }
   return matched;
 }
-function matchesNetwork(network, bits2) {
+function matchesNetwork(network, bits) {
   const known = networkOf(network);
-  return known?.family === bits2.length && bits2.startsWith(known.prefix);
+  return known?.family === bits.length && bits.startsWith(known.prefix);
 }
 function networkOf(entry) {
   const [, host = entry, length] = /^([^/]*)\/(\d+)$/.exec(entry) ?? [];
-  const bits2 = addressBits(host);
-  if (!bits2 || Number(length ?? 0) > bits2.length) return void 0;
-  return { family: bits2.length, prefix: bits2.slice(0, length === void 0 ? bits2.length : Number(length)) };
+  const bits = addressBits(host);
+  if (!bits || Number(length ?? 0) > bits.length) return void 0;
+  return { family: bits.length, prefix: bits.slice(0, length === void 0 ? bits.length : Number(length)) };
 }
 function networkFault(entry, release) {
   const network = parseNetwork(entry, release);
   if (!network) return void 0;
-  const { bits: bits2, length } = network;
-  if (length > bits2.length) return `the prefix of ${JSON.stringify(entry)} is over ${bits2.length} bits`;
-  return bits2.includes("1", length) ? `${JSON.stringify(entry)} has bits set behind its prefix` : void 0;
+  const { bits, length } = network;
+  if (length > bits.length) return `the prefix of ${JSON.stringify(entry)} is over ${bits.length} bits`;
+  return bits.includes("1", length) ? `${JSON.stringify(entry)} has bits set behind its prefix` : void 0;
 }
 function isNetwork(text, release) {
   return parseNetwork(text, release) !== void 0;
@@ -751,9 +873,9 @@ function isNetwork(text, release) {
 var longestNetwork = 63;
 function parseNetwork(text, release) {
   const slash = text.indexOf("/");
-  const bits2 = addressBits(slash === -1 ? text : text.slice(0, slash));
-  const length = slash === -1 ? bits2?.length : prefixLength(text.slice(slash + 1), release);
-  return bits2 === void 0 || length === void 0 || text.length > longestNetwork ? void 0 : { bits: bits2, length };
+  const bits = addressBits(slash === -1 ? text : text.slice(0, slash));
+  const length = slash === -1 ? bits?.length : prefixLength(text.slice(slash + 1), release);
+  return bits === void 0 || length === void 0 || text.length > longestNetwork ? void 0 : { bits, length };
 }
 function prefixLength(text, release) {
   const digits = release >= 908 ? /^[ \t]*\+?(\d+)$/.exec(text)?.[1] : /^\d+$/.exec(text)?.[0];
@@ -787,9 +909,9 @@ function bitsOfIpv6(text) {
 }
 function withoutDottedTail(text) {
   const dotted = /(?:\d+\.){3}\d+$/.exec(text)?.[0];
-  const bits2 = dotted && bitsOfIpv4(dotted);
-  if (!bits2) return text;
-  const groups = [bits2.slice(0, 16), bits2.slice(16)].map((group2) => Number.parseInt(group2, 2).toString(16));
+  const bits = dotted && bitsOfIpv4(dotted);
+  if (!bits) return text;
+  const groups = [bits.slice(0, 16), bits.slice(16)].map((group2) => Number.parseInt(group2, 2).toString(16));
   return text.slice(0, -dotted.length) + groups.join(":");
 }
 
@@ -839,12 +961,12 @@ function inFinalPass({ situation }) {
 }
 function hostsSoFar({ subject, situation }) {
   if (situation.pass === "final") return situation.hosts;
-  return situation.obtained("hostname").map((hostName3) => expandHostName(hostName3, subject));
+  return situation.obtained("hostname").map((hostName2) => expandHostName(hostName2, subject));
 }
-function expandHostName(hostName3, { host }) {
-  if (hostName3 === void 0) return host;
-  if (host === void 0 && hostName3.includes("%")) return void 0;
-  return hostName3.replaceAll(/%([%h])/g, (_, token2) => token2 === "h" ? host : "%");
+function expandHostName(hostName2, { host }) {
+  if (hostName2 === void 0) return host;
+  if (host === void 0 && hostName2.includes("%")) return void 0;
+  return hostName2.replaceAll(/%([%h])/g, (_, token) => token === "h" ? host : "%");
 }
 function users({ subject, situation }) {
   if (subject.user !== void 0) return [subject.user];
@@ -1025,10 +1147,10 @@ function clientSubjects(root) {
   const found = /* @__PURE__ */ new Map();
   const blocks = occurrences(root);
   const limit = subjectLimit(blocks);
-  const patterns2 = new NamedPatterns(blocks);
+  const patterns = new NamedPatterns(blocks);
   for (const conditions of blocks) {
     if (found.size > limit) break;
-    for (const subject of subjectsOf(conditions.at(-1), patterns2)) {
+    for (const subject of subjectsOf(conditions.at(-1), patterns)) {
       const key = subject.assumed ? subject : subject.host;
       if (key !== otherHost.host && !found.has(key)) found.set(key, subject);
     }
@@ -1061,27 +1183,27 @@ function patternsOf(header) {
   if (header.type === "Host") return header.patterns.map(({ value }) => value);
   return header.criteria.flatMap(({ name, value = "" }) => name.endsWith("host") ? value.split(",") : []);
 }
-function subjectsOf(header, patterns2) {
-  return header.type === "Host" ? hostSubjects(header, patterns2) : matchSubjects(header, patterns2);
+function subjectsOf(header, patterns) {
+  return header.type === "Host" ? hostSubjects(header, patterns) : matchSubjects(header, patterns);
 }
-function hostSubjects(header, patterns2) {
-  return header.patterns.filter(({ value, negated }) => value !== "*" && (!negated || !hasWildcard(value))).map(({ value }) => ({ description: describePattern(value), host: witness(value, patterns2) }));
+function hostSubjects(header, patterns) {
+  return header.patterns.filter(({ value, negated }) => value !== "*" && (!negated || !hasWildcard(value))).map(({ value }) => ({ description: describePattern(value), host: witness(value, patterns) }));
 }
 var namingNone = /* @__PURE__ */ new Set(["all", "canonical", "final"]);
-function matchSubjects(header, patterns2) {
+function matchSubjects(header, patterns) {
   if (header.criteria.every(({ name }) => namingNone.has(name))) return [];
   const hosts = header.criteria.find(({ name, negated }) => !negated && (name === "host" || name === "originalhost"));
   const assumed = [header];
   if (!hosts?.value) return [{ description: `hosts of the block ${describeMatch(header)}`, ...otherHost, assumed }];
-  return hosts.value.split(",").filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns2), assumed }));
+  return hosts.value.split(",").filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns), assumed }));
 }
 function describePattern(pattern) {
   return hasWildcard(pattern) ? `hosts matching ${pattern}` : pattern;
 }
-function witness(pattern, patterns2) {
+function witness(pattern, patterns) {
   if (!hasWildcard(pattern)) return pattern;
   const candidates = fillers.map((filler) => pattern.replaceAll("*", filler).replaceAll("?", filler[0]));
-  return candidates.find((candidate) => !patterns2.has(candidate)) ?? candidates[0];
+  return candidates.find((candidate) => !patterns.has(candidate)) ?? candidates[0];
 }
 function serverSubjects(root) {
   const blocks = occurrences(root);
@@ -1280,12 +1402,12 @@ function algorithmTable() {
     defaults: { cipher: defaultCiphers(), mac: defaultMacs(), kex: defaultKeyExchanges(), ...defaultKeys() }
   };
 }
-function row(name, since2, facts = {}) {
-  return { name, since: since2, traits: [], ...facts };
+function row(name, since, facts = {}) {
+  return { name, since, traits: [], ...facts };
 }
-function keyPair(name, since2, { keyType, certificateSince = since2, ...facts } = {}) {
+function keyPair(name, since, { keyType, certificateSince = since, ...facts } = {}) {
   return [
-    row(name, since2, keyType === void 0 ? facts : { ...facts, keyType }),
+    row(name, since, keyType === void 0 ? facts : { ...facts, keyType }),
     row(certificateOf(name), certificateSince, { ...facts, certificate: true })
   ];
 }
@@ -1356,8 +1478,8 @@ function macs() {
 }
 function defaultMacs() {
   const etm = ["umac-64", "umac-128", "hmac-sha2-256", "hmac-sha2-512", "hmac-sha1"];
-  const plain2 = ["umac-64@openssh.com", "umac-128@openssh.com", "hmac-sha2-256", "hmac-sha2-512", "hmac-sha1"];
-  return [{ since: 800, names: [...etm.map((name) => `${name}-etm@openssh.com`), ...plain2] }];
+  const plain = ["umac-64@openssh.com", "umac-128@openssh.com", "hmac-sha2-256", "hmac-sha2-512", "hmac-sha1"];
+  return [{ since: 800, names: [...etm.map((name) => `${name}-etm@openssh.com`), ...plain] }];
 }
 var curve25519 = ["curve25519-sha256", "curve25519-sha256@libssh.org"];
 var ecdh = ["ecdh-sha2-nistp256", "ecdh-sha2-nistp384", "ecdh-sha2-nistp521"];
@@ -1366,8 +1488,8 @@ var sntrup = "sntrup761x25519-sha512";
 var sntrupOld = "sntrup761x25519-sha512@openssh.com";
 var mlkem = "mlkem768x25519-sha256";
 function keyExchanges() {
-  const classic = (name, since2, facts = {}) => row(name, since2, { ...facts, traits: [...facts.traits ?? [], "no-post-quantum"] });
-  const hybrid = (name, since2, facts = {}) => row(name, since2, { ...facts, traits: ["post-quantum-hybrid"] });
+  const classic = (name, since, facts = {}) => row(name, since, { ...facts, traits: [...facts.traits ?? [], "no-post-quantum"] });
+  const hybrid = (name, since, facts = {}) => row(name, since, { ...facts, traits: ["post-quantum-hybrid"] });
   return [
     classic(`${group}1-sha1`, 209, { traits: ["sha1", "dh-1024"] }),
     classic(`${group}14-sha1`, 309, { traits: ["sha1"] }),
@@ -1435,7 +1557,7 @@ function keyAlgorithms() {
 function defaultKeys() {
   const sha2 = ["rsa-sha2-512", "rsa-sha2-256"];
   const ed25519First = ["ssh-ed25519", ...ecdsa, skEd25519, skEcdsa];
-  const plain2 = [
+  const plain = [
     { since: 800, names: [...ecdsa, "ssh-ed25519", ...sha2, "ssh-rsa"] },
     { since: 802, names: [...ecdsa, skEcdsa, "ssh-ed25519", skEd25519, ...sha2, "ssh-rsa"] },
     { since: 805, names: [...ed25519First, ...sha2, "ssh-rsa"] },
@@ -1443,11 +1565,11 @@ function defaultKeys() {
     { since: 1003, names: [...ed25519First, webauthn, ...sha2] }
   ];
   return {
-    hostkey: plain2.map(({ since: since2, names: names2 }) => ({ since: since2, names: [...names2.map(certificateOf), ...names2] })),
+    hostkey: plain.map(({ since, names: names2 }) => ({ since, names: [...names2.map(certificateOf), ...names2] })),
     // From 8.2 on a certificate signed with SHA-1 is refused, six releases before such a signature of a key is.
-    "ca-signature": plain2.map(({ since: since2, names: names2 }) => ({
-      since: since2,
-      names: since2 < 802 ? names2 : names2.filter((name) => name !== "ssh-rsa")
+    "ca-signature": plain.map(({ since, names: names2 }) => ({
+      since,
+      names: since < 802 ? names2 : names2.filter((name) => name !== "ssh-rsa")
     }))
   };
 }
@@ -1474,8 +1596,8 @@ function isAlgorithmKnown(family, name, build) {
   const facts = lookupAlgorithm(family, name);
   return facts !== void 0 && isKnown2(facts, build);
 }
-function isKnown2({ since: since2, removed = Infinity, vendorReleases }, { release, vendor }) {
-  if (release >= since2 && release < removed) return true;
+function isKnown2({ since, removed = Infinity, vendorReleases }, { release, vendor }) {
+  if (release >= since && release < removed) return true;
   return vendor !== void 0 && vendorReleases?.[vendor]?.includes(release) === true;
 }
 var namesOfBuilds = /* @__PURE__ */ new Map();
@@ -1497,13 +1619,6 @@ function inFormerOrder(names2) {
   const { plainKeysBefore92 } = tableOnce();
   const moved = [...plainKeysBefore92, ...plainKeysBefore92.map(certificateOf)];
   return [...names2.filter((name) => !moved.includes(name)), ...moved.filter((name) => names2.includes(name))];
-}
-function defaultAlgorithms(family, reader) {
-  const inForce2 = tableOnce().defaults[family].findLast(
-    ({ since: since2, dialect, vendor }) => since2 <= reader.release && (dialect === void 0 || dialect === reader.dialect) && (vendor === void 0 || vendor === reader.vendor)
-  );
-  if (!inForce2) throw new RangeError(`No default list of the family ${family} is known for release ${reader.release}`);
-  return inForce2.names;
 }
 function isIdleKeyWord(word, build) {
   const isStrict = build.release >= 909;
@@ -1606,153 +1721,15 @@ function unknownReason(entry, family, reader) {
     const wasIdle = isOfKeys(family) && reader.release >= 909 && isIdleKeyWord(entry, { release: 908 });
     return `"${entry}" is no ${noun}${wasIdle ? ", and passed over only before 9.9" : ""}`;
   }
-  const { since: since2, removed, optionalUntil } = facts;
-  if (removed === void 0) return `the ${noun} "${entry}" is known since ${formatRelease(since2)}`;
-  if (removed === since2) return `the ${noun} "${entry}" is known to experimental builds alone`;
+  const { since, removed, optionalUntil } = facts;
+  if (removed === void 0) return `the ${noun} "${entry}" is known since ${formatRelease(since)}`;
+  if (removed === since) return `the ${noun} "${entry}" is known to experimental builds alone`;
   const left = optionalUntil === void 0 ? "" : ", but for builds that ask for it";
   return `the ${noun} "${entry}" is gone since ${formatRelease(removed)}${left}`;
 }
 function patternReason(entry, family) {
   if (isOfKeys(family)) return `"${entry}" matches no ${nouns[family]}`;
   return `"${entry}" is a pattern, which stands behind a - alone`;
-}
-function unusableList(list, family, reader) {
-  const { names: names2, operator, negated } = assemble(list, family, reader);
-  if (negated !== void 0) return `"${negated}" has a ! in front, which OpenSSH refuses once it uses the list`;
-  return operator !== "-" && names2.length === 0 ? `the list holds no ${nouns[family]} that is known` : void 0;
-}
-function assemble(list, family, reader) {
-  const defaults2 = defaultAlgorithms(family, reader);
-  const operator = operatorOf(list, reader);
-  const given = list.slice(operator.length);
-  if (operator === "-") return { operator, names: defaults2.filter((name) => !matchesPatternList(given, name)) };
-  const entries = new Set(inOrder(given.split(","), operator, defaults2));
-  const negated = [...entries].find((entry) => entry.startsWith("!"));
-  if (negated !== void 0) return { operator, names: [], negated };
-  const known = algorithmsOf(family, reader);
-  const names2 = [...entries].flatMap((entry) => known.filter((name) => matchesPattern(entry, name)));
-  return { operator, names: [...new Set(names2)] };
-}
-function inOrder(given, operator, defaults2) {
-  switch (operator) {
-    case "+":
-      return [...defaults2, ...given.includes("") ? given.slice(0, given.indexOf("")) : given];
-    case "^":
-      return [...given, ...defaults2];
-    default:
-      return given;
-  }
-}
-
-// src/syntax/words.ts
-var argvSplitSince = 807;
-var readerReleases = [800, 805, argvSplitSince, 909, 1e3];
-var space = 32;
-var tab = 9;
-var lineFeed = 10;
-var formFeed = 12;
-var carriageReturn = 13;
-var doubleQuote = 34;
-var hash = 35;
-var singleQuote = 39;
-var equals = 61;
-var backslash = 92;
-function isBlank(code) {
-  return code === space || code === tab || code === carriageReturn || code === lineFeed;
-}
-function trimEnd(text, start, end) {
-  let last = end;
-  while (last > start + 1) {
-    const code = text.charCodeAt(last - 1);
-    if (!isBlank(code) && code !== formFeed) break;
-    last--;
-  }
-  return last;
-}
-var readDelimited = delimitedBy(equals);
-var readBlankDelimited = delimitedBy(void 0);
-function delimitedBy(separator) {
-  return (text, start, end) => {
-    let index = start;
-    let code = 0;
-    for (; index < end; index++) {
-      code = text.charCodeAt(index);
-      if (isBlank(code) || code === doubleQuote || code === separator) break;
-    }
-    if (index >= end) return { word: { start, end, value: text.slice(start, end) }, next: end };
-    if (code === doubleQuote) {
-      const close2 = text.indexOf('"', index + 1);
-      if (close2 === -1 || close2 >= end) return void 0;
-      const value = text.slice(start, index) + text.slice(index + 1, close2);
-      return { word: { start, end: close2 + 1, value }, next: skipBlanks(text, close2 + 1, end) };
-    }
-    const word = { start, end: index, value: text.slice(start, index) };
-    let next = skipBlanks(text, index + 1, end);
-    if (code !== separator && next < end && text.charCodeAt(next) === separator) next = skipBlanks(text, next + 1, end);
-    return { word, next };
-  };
-}
-function splitArguments(text, start, end) {
-  const words = [];
-  let index = start;
-  while (index < end) {
-    const code = text.charCodeAt(index);
-    if (code === space || code === tab) {
-      index++;
-    } else if (code === hash) {
-      return { words, commentStart: index };
-    } else {
-      const word = readArgument(text, index, end);
-      if (!word) return void 0;
-      words.push(word);
-      index = word.end;
-    }
-  }
-  return { words, commentStart: void 0 };
-}
-function readArgument(text, start, end) {
-  let quote = 0;
-  let value = "";
-  let copied = start;
-  let index = start;
-  for (; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code === backslash) {
-      if (!isEscapable(text.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
-      value += text.slice(copied, index);
-      copied = ++index;
-    } else if (quote === 0 && (code === space || code === tab)) {
-      break;
-    } else if (quote === 0 ? code === doubleQuote || code === singleQuote : code === quote) {
-      quote = quote === 0 ? code : 0;
-      value += text.slice(copied, index);
-      copied = index + 1;
-    }
-  }
-  return quote === 0 ? { start, end: index, value: value + text.slice(copied, index) } : void 0;
-}
-function isEscapable(code, quote) {
-  return code === singleQuote || code === doubleQuote || code === backslash || code === space && quote === 0;
-}
-function splitDelimited(text, start, end) {
-  return [...steps(readDelimited, text, { start, end })];
-}
-function splitAtBlanks(text, start, end) {
-  return [...steps(readBlankDelimited, text, { start, end })];
-}
-function* steps(read, text, { start, end }) {
-  let index = start;
-  while (index < end) {
-    const step = read(text, index, end);
-    if (!step || step.word.value === "") break;
-    yield step.word;
-    index = step.next;
-  }
-}
-function skipBlanks(text, start, end) {
-  let index = start;
-  while (index < end && isBlank(text.charCodeAt(index))) index++;
-  return index;
 }
 
 // src/directive/problem.ts
@@ -2153,15 +2130,15 @@ function findFault(text, { tokens, expandsEnvironment }) {
       if (close2 === index + 2) return { token: "${}" };
       index = close2;
     } else if (tokens.length > 0 && text[index] === "%") {
-      const token2 = tokenAt(text, index);
-      if (!tokens.includes(token2)) return { token: token2 };
+      const token = tokenAt(text, index);
+      if (!tokens.includes(token)) return { token };
       index++;
     }
   }
   return void 0;
 }
-function tokenReason({ token: token2 }) {
-  switch (token2) {
+function tokenReason({ token }) {
+  switch (token) {
     case "%":
       return "nothing follows the % at the end";
     case "${":
@@ -2169,7 +2146,7 @@ function tokenReason({ token: token2 }) {
     case "${}":
       return "the name of a variable is missing in ${}";
     default:
-      return `${token2} is no token that is known here`;
+      return `${token} is no token that is known here`;
   }
 }
 function tokenAt(text, index) {
@@ -2198,8 +2175,8 @@ var sshdChecks = /* @__PURE__ */ new Map([
   ["localport", portProblem]
 ]);
 function valueProblem(name, value, context) {
-  const checks2 = context.reader.dialect === "ssh_config" ? sshChecks : sshdChecks;
-  return checks2.get(name)?.(value, context);
+  const checks = context.reader.dialect === "ssh_config" ? sshChecks : sshdChecks;
+  return checks.get(name)?.(value, context);
 }
 function commandProblem(value, { match, reader }) {
   const fault = checkTokens(match, value.value, reader.release);
@@ -2224,8 +2201,8 @@ function networksProblem(value, { reader }) {
   for (const entry of value.value.split(",")) {
     const at = partOf(value, start, entry.length);
     if (entry === "") return invalid(at, "a network is missing", accepts4);
-    const isPlain3 = /^[\da-f.:/]*$/i.test(entry) && entry.length <= longestNetwork2;
-    if (!isPlain3 || !isNetwork(entry, reader.release)) return invalid(at, `${quoted(entry)} is no network`, accepts4);
+    const isPlain2 = /^[\da-f.:/]*$/i.test(entry) && entry.length <= longestNetwork2;
+    if (!isPlain2 || !isNetwork(entry, reader.release)) return invalid(at, `${quoted(entry)} is no network`, accepts4);
     const fault = networkFault(entry, reader.release);
     if (fault !== void 0) return invalid(at, fault, accepts4);
     start += entry.length + 1;
@@ -2303,8 +2280,8 @@ function unknownReason2(criterion, criteria2, reader) {
   const { name } = criterion;
   if (name === "") return "the name of a criterion is missing";
   if (!isTakenSign(criterion, reader)) return `sshd knows no ! in front of a criterion, as in !${name}`;
-  const since2 = sinceOf(criteria2, name);
-  if (since2 !== void 0) return `the criterion ${quoted(name)} is known since ${formatRelease(since2)}`;
+  const since = sinceOf(criteria2, name);
+  if (since !== void 0) return `the criterion ${quoted(name)} is known since ${formatRelease(since)}`;
   const other = reader.dialect === "ssh_config" ? "sshd_config" : "ssh_config";
   if (sinceOf(criteriaOf(other), name) !== void 0) return `${quoted(name)} is a criterion of ${other} alone`;
   const [whole = ""] = name.split("=");
@@ -2334,21 +2311,21 @@ function valueProblemOf(criterion, header, reader) {
 function nameRange({ start, end, name, negated }, { args }) {
   const word = args.find((argument) => argument.start === start);
   const length = name.length + Number(negated);
-  const isPlain3 = word && word.end - word.start === word.value.length && length > 0;
-  return isPlain3 ? { start, end: start + length } : { start, end };
+  const isPlain2 = word && word.end - word.start === word.value.length && length > 0;
+  return isPlain2 ? { start, end: start + length } : { start, end };
 }
 function valueArgument({ start, end, value = "" }, { args }) {
   const type = "Argument";
   const word = args.find((argument) => argument.end === end);
   if (!word || word.value === value) return word ?? { type, start, end, value };
-  const isPlain3 = word.end - word.start === word.value.length && word.value.endsWith(value);
-  return isPlain3 ? { type, start: end - value.length, end, value } : { type, start: word.start, end, value };
+  const isPlain2 = word.end - word.start === word.value.length && word.value.endsWith(value);
+  return isPlain2 ? { type, start: end - value.length, end, value } : { type, start: word.start, end, value };
 }
 
 // src/directive/empty-word.ts
 function emptyWordProblem(argument, { release }) {
-  const isQuoted = argument.end - argument.start !== argument.value.length;
-  if (release >= argvSplitSince || !isQuoted) return void 0;
+  const isQuoted2 = argument.end - argument.start !== argument.value.length;
+  if (release >= argvSplitSince || !isQuoted2) return void 0;
   return { problem: "empty-argument", reason: "the closing quote is taken for another, empty argument", at: argument };
 }
 
@@ -2413,9 +2390,12 @@ function amountProblem(argument, fault) {
   return noneOf(argument, ["default"], { accepts: accepts2, reason: `${quoted(argument.value)} is no amount of data` });
 }
 function readTime(argument, reader) {
-  if (argument.value === "none") return "";
+  if (argument.value === "none" && !(reader.release < argvSplitSince && isQuoted(argument))) return "";
   const time = parseTime(argument.value, reader.release);
   return time === void 0 ? timeProblem(argument, reader, ["none"]) : String(time);
+}
+function isQuoted({ start, end, value }) {
+  return end - start !== value.length;
 }
 var longest2 = 2n ** 63n - 1n;
 var fractionDigits = 19;
@@ -2471,13 +2451,13 @@ function startupFault({ start, rate, full }, facts) {
 var ipv6DefaultSince = 1003;
 function readNetblock({ facts, args, reader }) {
   const argument = args[0];
-  const { ipv4: ipv42, ipv6: ipv62 } = facts;
-  const accepts4 = `a length up to ${ipv42.max}, and after a colon one up to ${ipv62.max}`;
+  const { ipv4, ipv6 } = facts;
+  const accepts4 = `a length up to ${ipv4.max}, and after a colon one up to ${ipv6.max}`;
   if (argument.value === "") return emptyArgument(argument, accepts4);
   const [short, long] = scanInts(argument.value, 2);
   if (short === void 0) return invalid(argument, `${quoted(argument.value)} is no length of a prefix`, accepts4);
-  const problem = lengthProblem(argument, short, { ...ipv42, accepts: accepts4 }) ?? (long === void 0 ? void 0 : lengthProblem(argument, long, { ...ipv62, accepts: accepts4 }));
-  return problem ?? stored(`${short}:${long ?? (reader.release < ipv6DefaultSince ? 0 : ipv62.max)}`);
+  const problem = lengthProblem(argument, short, { ...ipv4, accepts: accepts4 }) ?? (long === void 0 ? void 0 : lengthProblem(argument, long, { ...ipv6, accepts: accepts4 }));
+  return problem ?? stored(`${short}:${long ?? (reader.release < ipv6DefaultSince ? 0 : ipv6.max)}`);
 }
 function lengthProblem(argument, length, { min, max, accepts: accepts4 }) {
   if (length >= min && length <= max) return void 0;
@@ -3161,18 +3141,6 @@ function missingReason(given) {
 }
 
 // src/resolve/stored-values.ts
-function storedBy(reader) {
-  return (directive) => {
-    const row2 = lookupKeyword(reader.dialect, directive.keyword.name);
-    if (!row2 || !isKnownTo(row2, reader) || !storesValue(reader.dialect, directive)) return void 0;
-    const reading = readDirective(directive, argumentsOf(row2, reader), reader);
-    return reading.problem === void 0 && reading.values.length > 0 ? reading.values : void 0;
-  };
-}
-function argumentsOf(row2, reader) {
-  if (row2.argument.kind !== "unknown") return row2;
-  return lookupKeyword(reader.dialect, currentName(reader, row2.keyword.toLowerCase())) ?? row2;
-}
 function statedIn(root) {
   const known = derived(root, noneRead);
   return (directive) => {
@@ -3240,6 +3208,40 @@ function originsOf(values) {
   return origins;
 }
 
+// src/resolve/reachable.ts
+var loaded2;
+var load2 = () => loaded2 ??= __require("./lazy-reachable.cjs");
+var unreachableBlocks = (...given) => load2().unreachableBlocks(...given);
+
+// src/resolve/find-shadows.ts
+var loaded3;
+var load3 = () => loaded3 ??= __require("./lazy-shadows.cjs");
+var findShadows = (...given) => load3().findShadows(...given);
+
+// src/resolve/shadow.ts
+function shadows(root, releases = [root.release]) {
+  const known = derived(root, noneKnown3);
+  const key = releases.join(" ");
+  const found = known.get(key) ?? (setsSomethingTwice(root) ? findShadows(root, releases) : []);
+  known.set(key, found);
+  return found;
+}
+function noneKnown3() {
+  return /* @__PURE__ */ new Map();
+}
+function setsSomethingTwice({ dialect, sections }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { directives } of sections) {
+    for (const { keyword } of directives) {
+      const sharing = lookupKeyword(dialect, keyword.canonical)?.sharesSlotWith ?? lostAfter[keyword.canonical];
+      if (seen.has(keyword.canonical) || sharing !== void 0 && seen.has(sharing)) return true;
+      seen.add(keyword.canonical);
+    }
+  }
+  return false;
+}
+var lostAfter = { authorizedprincipalscommand: "authorizedkeyscommand" };
+
 // src/syntax/template.ts
 var controlTag = /\{%|<%|\{\{[#/~-]/;
 function hasTemplateLines(file) {
@@ -3254,779 +3256,6 @@ function beginsWithPlaceholder(line) {
 var placeholder = /\{\{|\}\}|\{[%#]|[%#]\}|<%|%>|\$[{(A-Za-z_]|@[A-Za-z_][\w.-]*@|__[A-Za-z]\w*__|%%[A-Za-z_]+%%|<[A-Za-z][\w .-]*>/;
 function holdsPlaceholder(text) {
   return placeholder.test(text);
-}
-
-// src/resolve/demand.ts
-function demandsOf(header) {
-  if (header.type === "Match") return header.criteria.map((criterion) => demandOf(header, criterion));
-  const positive = [];
-  const negative = [];
-  for (const { value, negated } of header.patterns) (negated ? negative : positive).push(value);
-  return [{ header, at: header, attribute: "argument", positive, negative, negated: false }];
-}
-var questions = {
-  all: "all",
-  canonical: "second-pass",
-  final: "second-pass",
-  "invalid-user": "invalid-user"
-};
-function demandOf(header, criterion) {
-  const { name, value, negated } = criterion;
-  const common = { header, at: criterion, negated };
-  const question2 = Object.hasOwn(questions, name) ? questions[name] : void 0;
-  if (question2 !== void 0) return { ...common, attribute: question2, positive: ["*"], negative: [] };
-  const text = isFolded(name) ? value?.toLowerCase() : value;
-  const entries = text === "" ? [""] : text?.split(",").filter((entry) => entry !== "") ?? [];
-  return {
-    ...common,
-    attribute: value === void 0 ? "nothing" : name,
-    positive: entries.filter((entry) => !entry.startsWith("!")),
-    negative: entries.filter((entry) => entry.startsWith("!")).map((entry) => entry.slice(1))
-  };
-}
-function isFolded(criterion) {
-  return criterion === "host" || criterion === "originalhost";
-}
-var patterns = {
-  // What is not set is matched by the empty value alone, and by no `*`.
-  covers: (outer, inner) => inner === "" ? outer === "" : patternCovers(outer, inner),
-  mayOverlap: patternsMayOverlap
-};
-var networks = {
-  covers(outer, inner) {
-    const [wide, narrow] = [networkOf(outer), networkOf(inner)];
-    if (!wide || !narrow) return outer === "*" || outer === inner;
-    return wide.family === narrow.family && narrow.prefix.startsWith(wide.prefix);
-  },
-  mayOverlap(one, other) {
-    const [a, b] = [networkOf(one), networkOf(other)];
-    if (!a || !b) return true;
-    return a.family === b.family && (a.prefix.startsWith(b.prefix) || b.prefix.startsWith(a.prefix));
-  }
-};
-var ports = {
-  covers: (outer, inner) => outer === inner,
-  mayOverlap: (one, other) => Number.isNaN(Number(one)) || Number.isNaN(Number(other)) || Number(one) === Number(other)
-};
-var comparable = {
-  argument: patterns,
-  originalhost: patterns,
-  host: patterns,
-  user: patterns,
-  localuser: patterns,
-  group: patterns,
-  rdomain: patterns,
-  tagged: patterns,
-  command: patterns,
-  version: patterns,
-  sessiontype: patterns,
-  address: networks,
-  localaddress: networks,
-  localport: ports,
-  all: patterns,
-  "second-pass": patterns,
-  "invalid-user": patterns
-};
-function costOf(one, other) {
-  const [a, b] = [sizeOf(one), sizeOf(other)];
-  return comparisonCost + a.entries * b.entries + (a.isPlain && b.isPlain ? 0 : Math.ceil(a.letters * b.letters / 8));
-}
-var comparisonCost = 40;
-function isPlain(demand) {
-  return sizeOf(demand).isPlain;
-}
-var sizes = /* @__PURE__ */ new WeakMap();
-function sizeOf(demand) {
-  let size = sizes.get(demand);
-  if (!size) {
-    const entries = [...demand.positive, ...demand.negative];
-    const letters = entries.reduce((sum, { length }) => sum + length, 0);
-    size = { entries: entries.length, letters, isPlain: !entries.some(hasWildcard) };
-    sizes.set(demand, size);
-  }
-  return size;
-}
-function entriesOf({ attribute }) {
-  return Object.hasOwn(comparable, attribute) ? comparable[attribute] : void 0;
-}
-var universal = /* @__PURE__ */ new Set([
-  "all",
-  "argument",
-  "originalhost",
-  "host",
-  "user",
-  "localuser",
-  "address",
-  "localaddress",
-  "version"
-]);
-function takesAll({ attribute, positive, negative }) {
-  return universal.has(attribute) && positive.includes("*") && negative.length === 0;
-}
-function asksNothing(demand) {
-  return !demand.negated && takesAll(demand);
-}
-function impossibility(demand) {
-  const { positive, negative, negated } = demand;
-  if (negated) return takesAll(demand) ? "none-at-all" : void 0;
-  const entries = entriesOf(demand);
-  if (!entries) return void 0;
-  if (positive.length === 0) return "exclusions-alone";
-  const isExcluded = (entry) => negative.some((excluded) => entries.covers(excluded, entry));
-  return positive.every(isExcluded) ? "excluded" : void 0;
-}
-function implies(given, wanted) {
-  const entries = entriesOf(wanted);
-  if (!entries || given.attribute !== wanted.attribute || given.positive.length === 0) return false;
-  if (!wanted.negated) return !given.negated && isWithin(given, wanted, entries);
-  return given.negated ? isWithin(wanted, given, entries) : areDisjoint(given, wanted, entries);
-}
-function excludes(one, other) {
-  const entries = entriesOf(one);
-  if (!entries || one.attribute !== other.attribute || one.negated && other.negated) return false;
-  if (one.negated) return isWithin(other, one, entries);
-  return other.negated ? isWithin(one, other, entries) : areDisjoint(one, other, entries);
-}
-function hasSeveral({ attribute }) {
-  return attribute === "group";
-}
-function isWithin(inner, outer, entries) {
-  const isLeftOut = (excluded) => inner.negative.some((entry) => entries.covers(entry, excluded));
-  const spares = (excluded, entry) => isLeftOut(excluded) || !hasSeveral(inner) && !entries.mayOverlap(excluded, entry);
-  return inner.positive.every(
-    (entry) => outer.positive.some((wider) => entries.covers(wider, entry)) && outer.negative.every((excluded) => spares(excluded, entry))
-  );
-}
-function areDisjoint(one, other, entries) {
-  if (hasSeveral(one)) return false;
-  const isIn2 = (entry, list) => list.some((wider) => entries.covers(wider, entry));
-  return one.positive.every(
-    (a) => other.positive.every((b) => !entries.mayOverlap(a, b) || isIn2(a, other.negative) || isIn2(b, one.negative))
-  );
-}
-
-// src/resolve/coverage.ts
-var setBy = {
-  host: "hostname",
-  user: "user",
-  tagged: "tag",
-  sessiontype: "sessiontype"
-};
-var unsteady = /* @__PURE__ */ new Set([...Object.keys(setBy), "exec", "localnetwork"]);
-var maximumSteps = 2e7;
-function coverageOf(root) {
-  return derived(root, newCoverage);
-}
-function newCoverage(root) {
-  return new Coverage(root);
-}
-var Coverage = class {
-  #root;
-  #stepsLeft = maximumSteps;
-  #demands = /* @__PURE__ */ new Map();
-  #names = /* @__PURE__ */ new Map();
-  #firstSections;
-  #settings;
-  #isReadTwice;
-  constructor(root) {
-    this.#root = root;
-  }
-  scopeOf(conditions) {
-    return { conditions, demands: conditions.flatMap((header) => this.demandsOf(header)) };
-  }
-  demandsOf(header) {
-    let demands = this.#demands.get(header);
-    if (!demands) {
-      demands = demandsOf(header);
-      this.#demands.set(header, demands);
-    }
-    return demands;
-  }
-  /** The entries of a demand, told apart by what they are compared with. */
-  namesOf(demand) {
-    let names2 = this.#names.get(demand);
-    if (!names2) {
-      names2 = demand.positive.map((entry) => `${demand.attribute} ${entry}`);
-      this.#names.set(demand, names2);
-    }
-    return names2;
-  }
-  /** The names of a header that asks for nothing but one of some names; undefined for any other. */
-  namesAskedBy(header) {
-    const [demand, ...more] = this.demandsOf(header);
-    if (!demand || more.length > 0 || demand.negated || demand.negative.length > 0) return void 0;
-    return this.isSteady(demand) && isPlain(demand) ? this.namesOf(demand) : void 0;
-  }
-  /** Whether the conditions hold wherever those of the scope do. */
-  covers(conditions, scope) {
-    if (this.isSpent) return false;
-    return conditions.every(
-      (header) => scope.conditions.includes(header) && this.#isAskedOnce(header) || this.demandsOf(header).every((demand) => this.#isMet(demand, scope))
-    );
-  }
-  #isMet(wanted, { demands }) {
-    if (this.isVoid(wanted)) return true;
-    return demands.some(
-      (given) => this.#areOneQuestion(given, wanted) && this.#affords(given, wanted) && implies(given, wanted)
-    );
-  }
-  /**
-   * Whether the demand leaves no one out. As sshd starts it takes `Match all` for the global block, but no `Match user *`,
-   * which holds for each connection.
-   */
-  isVoid(demand) {
-    return asksNothing(demand) && (this.#root.dialect === "ssh_config" || demand.attribute === "all");
-  }
-  /** Whether conditions hold for everyone. */
-  isOpen(conditions) {
-    return conditions.every((header) => this.demandsOf(header).every((demand) => this.isVoid(demand)));
-  }
-  /** Two demands under the conditions that no subject can meet, the later one of the last header. */
-  clash(conditions) {
-    const demands = conditions.flatMap((header) => this.demandsOf(header));
-    const own = conditions.length === 0 ? 0 : this.demandsOf(conditions.at(-1)).length;
-    for (let index = demands.length - own; index < demands.length; index++) {
-      const later = demands[index];
-      for (let before = 0; before < index && !this.isSpent; before++) {
-        const earlier = demands[before];
-        if (this.#clash(earlier, later)) return { earlier, later };
-      }
-    }
-    return void 0;
-  }
-  #clash(earlier, later) {
-    if (this.#areOneQuestion(earlier, later)) return this.#affords(earlier, later) && excludes(earlier, later);
-    if (earlier.attribute !== "argument" || later.attribute !== "host") return false;
-    if (!isWhole(this.#root) || this.#hasReadTwice()) return false;
-    if (this.#isSetWithin("hostname", 0, this.#firstSection(later.header))) return false;
-    return this.#affords(earlier, later) && excludes(asHost(earlier), later);
-  }
-  /** Why the demand holds for no one. */
-  impossibility(demand) {
-    return this.#affords(demand, demand) ? impossibility(demand) : void 0;
-  }
-  /** Whether no more is going to be compared. */
-  get isSpent() {
-    return this.#stepsLeft < 0;
-  }
-  #affords(one, other) {
-    this.#stepsLeft -= costOf(one, other);
-    return !this.isSpent;
-  }
-  /** Whether two demands of different lines are about the same thing at the same time. */
-  #areOneQuestion(one, other) {
-    if (one.attribute !== other.attribute) return false;
-    if (one.header === other.header || this.#root.dialect === "sshd_config") return true;
-    const keyword = Object.hasOwn(setBy, one.attribute) ? setBy[one.attribute] : void 0;
-    if (keyword === void 0) return true;
-    if (!isWhole(this.#root) || this.#hasReadTwice()) return false;
-    const positions = [this.#firstSection(one.header), this.#firstSection(other.header)];
-    return !this.#isSetWithin(keyword, Math.min(...positions), Math.max(...positions));
-  }
-  /** Whether its line is evaluated once, or always alike. */
-  #isAskedOnce(header) {
-    return !this.#hasReadTwice() || this.demandsOf(header).every((demand) => this.isSteady(demand));
-  }
-  /** Whether a subject gets the same answer at every line. */
-  isSteady({ attribute }) {
-    return this.#root.dialect === "sshd_config" || !unsteady.has(attribute);
-  }
-  #hasReadTwice() {
-    if (this.#isReadTwice === void 0) {
-      const paths = this.#root.includes.flatMap((use) => use.outcome === "read" ? use.paths : []);
-      this.#isReadTwice = new Set(paths).size < paths.length;
-    }
-    return this.#isReadTwice;
-  }
-  /** The position of the first section under the header; after all of them where there is none. */
-  #firstSection(header) {
-    this.#firstSections ??= firstSections2(this.#root);
-    return this.#firstSections.get(header) ?? this.#root.sections.length;
-  }
-  /** Whether a section from `start` up to, but without, `end` sets the keyword. */
-  #isSetWithin(keyword, start, end) {
-    this.#settings ??= settings(this.#root);
-    const positions = this.#settings.get(keyword);
-    const next = positions[firstAtLeast(positions, start)];
-    return next !== void 0 && next < end;
-  }
-};
-function isWhole({ includes }) {
-  return includes.every(({ outcome, unread: unread2 }) => outcome === "read" && unread2.length === 0);
-}
-function asHost(argument) {
-  const fold = (entries) => entries.map((entry) => entry.toLowerCase());
-  return { ...argument, attribute: "host", positive: fold(argument.positive), negative: [] };
-}
-function firstSections2({ sections }) {
-  const first = /* @__PURE__ */ new Map();
-  for (const [position, { conditions }] of sections.entries()) {
-    for (const header of conditions) if (!first.has(header)) first.set(header, position);
-  }
-  return first;
-}
-function settings({ sections }) {
-  const found = new Map(Object.values(setBy).map((keyword) => [keyword, []]));
-  for (const [position, { directives }] of sections.entries()) {
-    for (const { keyword } of directives) found.get(keyword.canonical)?.push(position);
-  }
-  return found;
-}
-function firstAtLeast(numbers, bound) {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (numbers[middle] < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-// src/resolve/reading-order.ts
-function* readingOrder(root) {
-  for (const block of root.commandLine?.blocks ?? []) {
-    const file = root.commandLine;
-    for (const line of block.lines) yield { file, block, line, conditions: [], includes: [] };
-  }
-  yield* linesIn(root.file, [], new Files(root));
-}
-var Files = class {
-  #byPath;
-  #uses;
-  #used = 0;
-  constructor({ files, includes }) {
-    this.#byPath = new Map(files.map((file) => [file.path, file]));
-    this.#uses = includes;
-  }
-  usesOf(count) {
-    this.#used += count;
-    return this.#uses.slice(this.#used - count, this.#used);
-  }
-  takenBy({ outcome, paths }) {
-    if (outcome !== "read") return [];
-    return paths.map((path) => this.#byPath.get(path)).filter((file) => file !== void 0);
-  }
-};
-function* linesIn(file, outer, files) {
-  for (const block of file.blocks) {
-    if (block.header) yield { file, block, line: block.header, conditions: outer, includes: [] };
-    const conditions = block.header ? [...outer, block.header] : outer;
-    for (const line of block.lines) {
-      const isInclude2 = line.type === "Directive" && line.keyword.name === "include";
-      const includes = isInclude2 ? files.usesOf(line.args.length) : [];
-      yield { file, block, line, conditions, includes };
-      for (const taken of includes.flatMap((use) => files.takenBy(use))) yield* linesIn(taken, conditions, files);
-    }
-  }
-}
-
-// src/resolve/reachable.ts
-function unreachableBlocks(root, releases) {
-  const coverage = coverageOf(root);
-  const files = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
-  const reached = /* @__PURE__ */ new Set();
-  for (const { file, line, conditions } of readingOrder(root)) {
-    if (line.type !== "Host" && line.type !== "Match") continue;
-    files.set(line, file);
-    if (conditions.some((header) => found.has(header))) continue;
-    const obstacle = findObstacle([...conditions, line], { root, releases, coverage });
-    if (!obstacle) {
-      reached.add(line);
-    } else if (!found.has(line)) {
-      const earlierFile = "earlier" in obstacle ? files.get(obstacle.earlier.header) : void 0;
-      found.set(line, { file, header: line, obstacle, ...earlierFile && { earlierFile } });
-    }
-  }
-  return [...found.values()].filter(({ header }) => !reached.has(header));
-}
-function findObstacle(conditions, search) {
-  if (conditions.some(isFilledIn)) return void 0;
-  const header = conditions.at(-1);
-  if (header.type === "Host" && header.patterns.length === 0) return { kind: "no-pattern" };
-  for (const demand of search.coverage.demandsOf(header)) {
-    const kind = search.coverage.impossibility(demand) ?? unmetIn(demand, search);
-    if (kind) return { kind, demand };
-  }
-  const clash = search.coverage.clash(conditions);
-  return clash && { kind: "contradiction", demand: clash.later, earlier: clash.earlier };
-}
-function isFilledIn({ args }) {
-  return args.some(({ value }) => holdsPlaceholder(value));
-}
-function unmetIn(demand, { root, releases }) {
-  if (demand.negated) return void 0;
-  switch (demand.attribute) {
-    case "second-pass":
-      return mayBeReadTwice(root, releases) ? void 0 : "no-second-pass";
-    case "version":
-      return demand.positive.some((pattern) => mayBeOf(pattern, releases)) ? void 0 : "other-release";
-    case "sessiontype":
-      return demand.positive.some(isSessionType) ? void 0 : "unknown-session-type";
-    default:
-      return void 0;
-  }
-}
-function isSessionType(pattern) {
-  return ["shell", "exec", "subsystem", "none"].some((type) => matchesPattern(pattern, type));
-}
-var negatedFinalAsksUntil = 1001;
-function mayBeReadTwice(root, { oldest }) {
-  if (root.fragment || !isWhole(root)) return true;
-  return root.files.some(
-    ({ blocks }) => blocks.some(
-      ({ header, directives }) => directives.some(({ keyword, args }) => keyword.canonical === "canonicalizehostname" && !isNo(args[0]?.value)) || header?.type === "Match" && header.criteria.some(
-        ({ name, negated }) => name === "final" && (!negated || oldest < negatedFinalAsksUntil)
-      )
-    )
-  );
-}
-function isNo(value) {
-  return value !== void 0 && /^(no|false)$/i.test(value);
-}
-var versionSince = 1e3;
-function mayBeOf(pattern, { releases, newest }) {
-  const [, major, minor] = /^OpenSSH_(\d+)\.(?:(\d+)(?![\d*?]))?/.exec(pattern) ?? [];
-  if (major === void 0 || newest < versionSince) return true;
-  const first = Number(major) * 100 + Number(minor ?? 0);
-  const last = minor === void 0 ? first + 99 : first;
-  if (newest === knownReleases.at(-1) && last > newest) return true;
-  return releases.some((release) => release >= versionSince && release >= first && release <= last);
-}
-
-// src/resolve/history.ts
-var maximumCompared = 500;
-var History = class {
-  #coverage;
-  #always;
-  #byHeader = /* @__PURE__ */ new Map();
-  /** Those of a block that asks for one of some names, by what it compares and the name. */
-  #byName = /* @__PURE__ */ new Map();
-  #others = [];
-  constructor(coverage) {
-    this.#coverage = coverage;
-  }
-  add(origin, conditions) {
-    if (this.#always) return;
-    if (this.#coverage.isOpen(conditions)) {
-      this.#always = origin;
-      return;
-    }
-    const header = conditions.at(-1);
-    if (!this.#byHeader.has(header)) this.#byHeader.set(header, { origin, conditions });
-    const names2 = conditions.length === 1 ? this.#coverage.namesAskedBy(header) : void 0;
-    if (!names2 && this.#others.length < maximumCompared) this.#others.push({ origin, conditions });
-    for (const name of names2 ?? []) if (!this.#byName.has(name)) this.#byName.set(name, origin);
-  }
-  /** The directives that leave no one of the scope to another. */
-  winnersOver(scope) {
-    const single = this.#always ?? this.#ofSameBlock(scope) ?? this.#covering(scope);
-    if (single) return [single];
-    const header = scope.conditions.at(-1);
-    for (const demand of header ? this.#coverage.demandsOf(header) : []) {
-      const winners = this.#winnersForEach(demand, scope);
-      if (winners) return winners;
-    }
-    return void 0;
-  }
-  /** A directive under some of the same headers and no others. */
-  #ofSameBlock(scope) {
-    for (const header of scope.conditions) {
-      const entry = this.#byHeader.get(header);
-      if (entry && this.#coverage.covers(entry.conditions, scope)) return entry.origin;
-    }
-    return void 0;
-  }
-  #covering(scope) {
-    if (this.#coverage.isSpent) return void 0;
-    return this.#others.find(({ conditions }) => this.#coverage.covers(conditions, scope))?.origin;
-  }
-  /** The same for what of the scope the one pattern takes. */
-  #coveringPart(scope, demand, pattern) {
-    return this.#others.length === 0 ? void 0 : this.#covering(narrowed(scope, demand, pattern));
-  }
-  /** A winner for each of the names or patterns that a demand of the scope lists. */
-  #winnersForEach(demand, scope) {
-    if (demand.negated || demand.positive.length === 0) return void 0;
-    const names2 = this.#coverage.namesOf(demand);
-    const winners = [];
-    for (let index = 0; index < names2.length; index++) {
-      const winner = this.#byName.get(names2[index]) ?? this.#coveringPart(scope, demand, demand.positive[index]);
-      if (!winner) return void 0;
-      if (!winners.includes(winner)) winners.push(winner);
-    }
-    return winners;
-  }
-};
-function narrowed({ conditions, demands }, demand, pattern) {
-  return {
-    conditions,
-    demands: demands.map((other) => other === demand ? { ...demand, positive: [pattern] } : other)
-  };
-}
-
-// src/resolve/slot.ts
-function settingsAs(reading) {
-  const known = /* @__PURE__ */ new Map();
-  return (directive) => {
-    const { name } = directive.keyword;
-    if (!known.has(name)) known.set(name, useOf(name, reading));
-    const use = known.get(name);
-    return use && (use.always ?? settingOf(directive, use.facts, reading));
-  };
-}
-function useOf(name, reading) {
-  const row2 = rowOf(name, reading);
-  if (!row2) return void 0;
-  const facts = factsIn(row2, reading.release);
-  const { keyword, argument, repeat, quirks = [], sharesSlotWith } = facts;
-  const isSpecial = repeat !== "first" && repeat !== "last" || quirks.some((quirk) => dependsOnArguments.has(quirk)) || sharesSlotWith !== void 0 || argument.kind === "flag-or-path" || keyword === "AuthorizedKeysCommand";
-  return { facts, always: isSpecial ? void 0 : settingFor([keyword.toLowerCase()], facts, reading) };
-}
-var dependsOnArguments = /* @__PURE__ */ new Set([
-  "none-leaves-unset",
-  "none-overrides",
-  "parts-apart",
-  "lost-after-keys-command"
-]);
-function settingOf(directive, facts, reading) {
-  const slots = slotsOf(directive, facts);
-  if (!slots) return void 0;
-  return {
-    ...settingFor(slots, facts, reading),
-    takesByMistake: mistakenSlots(directive, facts, reading),
-    ...specialSlots(directive, facts, reading)
-  };
-}
-function settingFor(slots, facts, { release }) {
-  return {
-    needs: slots,
-    takes: slots,
-    takesByMistake: [],
-    kept: facts.repeat === "last" ? "last" : "first",
-    ignoresBlocks: facts.quirks?.includes("ignores-blocks") === true,
-    inMatch: facts.inMatch !== false && release >= facts.inMatch
-  };
-}
-function rowOf(name, { dialect, release }) {
-  const row2 = lookupKeyword(dialect, name);
-  if (row2?.status === "alias" && row2.aliasSince !== void 0 && release >= row2.aliasSince) {
-    return lookupKeyword(dialect, row2.aliasOf);
-  }
-  return row2?.status === "active" || row2?.status === "alias" ? row2 : void 0;
-}
-function slotsOf({ args }, facts) {
-  const { repeat, quirks = [] } = facts;
-  const name = facts.keyword.toLowerCase();
-  const first = args[0]?.value;
-  if (first === void 0) return void 0;
-  if (quirks.includes("none-leaves-unset") && first === "none") return void 0;
-  if (quirks.includes("parts-apart")) {
-    return args.length > 1 && args[1].value !== "none" ? [`${name} 1`, `${name} 2`] : [`${name} 1`];
-  }
-  switch (repeat) {
-    case "first":
-    case "last":
-      return [name];
-    case "first-per-name":
-      return [`${name} ${first}`];
-    case "first-per-key":
-      return args.map(({ value }) => `${name} ${/^(yes|no)$/i.test(value) ? "enabled" : value.replace(/:.*/s, "")}`);
-    default:
-      return void 0;
-  }
-}
-function specialSlots({ args }, facts, reading) {
-  const name = facts.keyword.toLowerCase();
-  const isNone3 = args[0].value.toLowerCase() === "none";
-  if (facts.quirks?.includes("none-overrides") && isNone3) return { needs: [`${name} none`] };
-  if (facts.sharesSlotWith !== void 0) return jumpSlots(name, isNone3, reading);
-  if (facts.quirks?.includes("lost-after-keys-command") && reading.hasKeysCommand) return { takes: [] };
-  if (facts.argument.kind === "flag-or-path" && !isOneOf(facts.argument.values, args[0].value)) {
-    return { needs: [`${name} path`], takes: [name, `${name} path`] };
-  }
-  return void 0;
-}
-function jumpSlots(name, isNone3, { hasJumpOfNone }) {
-  if (name === "proxycommand") return { takes: ["proxycommand", "proxyjump"] };
-  const takes2 = ["proxyjump none", "proxyjump"];
-  if (isNone3) return { needs: ["proxyjump none"], takes: takes2 };
-  return { takes: hasJumpOfNone ? takes2 : [...takes2, "proxycommand"] };
-}
-function mistakenSlots({ args }, facts, { dialect, release }) {
-  switch (facts.keyword) {
-    case "ProxyJump":
-      return args[0].value.toLowerCase() === "none" && !facts.quirks?.includes("none-frees-slot") ? ["proxycommand"] : [];
-    case "AuthorizedKeysCommand": {
-      const lost = factsIn(lookupKeyword(dialect, "AuthorizedPrincipalsCommand"), release);
-      return lost.quirks?.includes("lost-after-keys-command") ? ["authorizedprincipalscommand"] : [];
-    }
-    default:
-      return [];
-  }
-}
-function isOneOf(words, word) {
-  return words.some((known) => known.toLowerCase() === word.toLowerCase());
-}
-
-// src/resolve/overruled.ts
-var OverruledSearch = class {
-  #root;
-  #coverage;
-  #settingOf;
-  /** Whether the root holds something because of which a release leaves out what it should not. */
-  #mayBeMistaken;
-  /** Where each slot stands; on the server, apart for what stands under Match. */
-  #global = /* @__PURE__ */ new Map();
-  #match = /* @__PURE__ */ new Map();
-  #inGlobal = { asked: this.#global, noted: [this.#global] };
-  #inMatch = { asked: this.#match, noted: [this.#match] };
-  #inBoth = { asked: this.#match, noted: [this.#match, this.#global] };
-  /** What takes effect somewhere; a file that is included twice is read twice. */
-  #effective = /* @__PURE__ */ new Set();
-  /** What no mistake keeps out somewhere, of that which is weighed in the order of the last one. */
-  #spared = /* @__PURE__ */ new Set();
-  constructor(root, release) {
-    this.#root = root;
-    const hasJumpOfNone = root.sections.some(({ directives }) => directives.some(isJumpOfNone));
-    const hasKeysCommand = root.sections.some(({ directives }) => directives.some(isKeysCommand));
-    this.#settingOf = settingsAs({ dialect: root.dialect, release, hasJumpOfNone, hasKeysCommand });
-    this.#mayBeMistaken = hasJumpOfNone || hasKeysCommand;
-    this.#coverage = coverageOf(root);
-  }
-  find() {
-    const { sections } = this.#root;
-    const found = [...this.#pass("first", sections)];
-    const isKeptLast = (directive) => this.#settingOf(directive)?.kept === "last";
-    if (sections.some(({ directives }) => directives.some(isKeptLast))) {
-      found.push(...this.#pass("last", sections.toReversed()));
-    }
-    return found.filter(({ shadowed: { directive }, isMistake }) => {
-      const escaped = isMistake && isKeptLast(directive) ? this.#spared : this.#effective;
-      return !escaped.has(directive);
-    });
-  }
-  *#pass(kept, sections) {
-    this.#global.clear();
-    this.#match.clear();
-    for (const section of sections) {
-      const reach = this.#reachOf(section);
-      const directives = kept === "first" ? section.directives : section.directives.toReversed();
-      for (const directive of directives) {
-        const setting = this.#settingOf(directive);
-        const shadowed = { section, directive };
-        const verdict = setting && this.#weigh(shadowed, { setting, reach, pass: kept });
-        if (verdict) yield { shadowed, ...verdict, kept };
-      }
-    }
-  }
-  #reachOf({ conditions }) {
-    return { scope: this.#coverage.scopeOf(conditions), isOpen: this.#coverage.isOpen(conditions) };
-  }
-  /** The directives that keep this one from taking effect; it is noted for those that come after it. */
-  #weigh(origin, { setting, reach, pass }) {
-    const isWeighed = setting.kept === pass;
-    if (!isWeighed && !this.#mayBeMistaken) return void 0;
-    const scope = setting.ignoresBlocks ? everywhere : reach.scope;
-    const places = this.#placesOf(setting, reach, scope);
-    if (!places) return void 0;
-    const right = isWeighed ? winnersOver(places.asked, setting.needs, scope) : void 0;
-    const mistaken = right || !this.#mayBeMistaken ? void 0 : setting.needs.map(byMistake);
-    const winners = right ?? (mistaken && winnersOver(places.asked, mistaken, scope));
-    const escapes = !winners || winners.some(({ directive }) => directive === origin.directive);
-    const isReadOnce = this.#root.includes.length === 0;
-    if (escapes && !isReadOnce) (isWeighed ? this.#effective : this.#spared).add(origin.directive);
-    for (const histories of places.noted) {
-      if (isWeighed) for (const slot of setting.takes) this.#history(histories, slot).add(origin, scope.conditions);
-      if (pass === "last") continue;
-      for (const slot of setting.takesByMistake) {
-        this.#history(histories, byMistake(slot)).add(origin, scope.conditions);
-      }
-    }
-    return escapes ? void 0 : { winners, isMistake: !right };
-  }
-  #history(histories, slot) {
-    let history = histories.get(slot);
-    if (!history) {
-      history = new History(this.#coverage);
-      histories.set(slot, history);
-    }
-    return history;
-  }
-  /**
-   * Where to look for what overrules a directive, and where to note it. sshd reads its global block as it starts, and
-   * `Match all` as part of it; what a Match block sets for a connection wins over that. Undefined where sshd refuses it.
-   */
-  #placesOf({ inMatch }, { isOpen }, { conditions }) {
-    if (this.#root.dialect === "ssh_config" || conditions.length === 0) return this.#inGlobal;
-    if (!inMatch) return isOpen ? this.#inGlobal : void 0;
-    return isOpen ? this.#inBoth : this.#inMatch;
-  }
-};
-function isJumpOfNone({ keyword, args }) {
-  return keyword.name === "proxyjump" && args[0]?.value.toLowerCase() === "none";
-}
-function isKeysCommand({ keyword }) {
-  return keyword.name === "authorizedkeyscommand";
-}
-var everywhere = { conditions: [], demands: [] };
-function byMistake(slot) {
-  return `${slot} by mistake`;
-}
-function winnersOver(histories, slots, scope) {
-  if (slots.length === 1) return histories.get(slots[0])?.winnersOver(scope);
-  const winners = /* @__PURE__ */ new Set();
-  for (const slot of slots) {
-    const found = histories.get(slot)?.winnersOver(scope);
-    if (!found) return void 0;
-    for (const winner of found) winners.add(winner);
-  }
-  return [...winners];
-}
-
-// src/resolve/shadow.ts
-function shadows(root, releases = [root.release]) {
-  const known = derived(root, noneKnown3);
-  const key = releases.join(" ");
-  const found = known.get(key) ?? findShadows(root, releases);
-  known.set(key, found);
-  return found;
-}
-function noneKnown3() {
-  return /* @__PURE__ */ new Map();
-}
-function findShadows(root, releases) {
-  const found = /* @__PURE__ */ new Map();
-  const numbers = /* @__PURE__ */ new Map();
-  const numberOf4 = ({ directive }) => {
-    if (!numbers.has(directive)) numbers.set(directive, numbers.size);
-    return numbers.get(directive);
-  };
-  for (const era of eras(root, releases)) {
-    for (const shadow of new OverruledSearch(root, era[0]).find()) {
-      const key = [shadow.kept, shadow.isMistake, ...[shadow.shadowed, ...shadow.winners].map(numberOf4)].join(" ");
-      const known = found.get(key);
-      found.set(key, { ...shadow, releases: [...known?.releases ?? [], ...era] });
-    }
-  }
-  return [...found.values()];
-}
-function eras({ dialect, sections }, releases) {
-  const names2 = /* @__PURE__ */ new Set();
-  for (const { directives } of sections) for (const { keyword } of directives) names2.add(keyword.name);
-  const turns = keywordsOf(dialect).filter(({ keyword }) => names2.has(keyword.toLowerCase())).flatMap(turningPoints);
-  const found = /* @__PURE__ */ new Map();
-  for (const release of releases) {
-    const key = turns.map((turn) => Number(release >= turn)).join("");
-    const era = found.get(key);
-    if (era) era.push(release);
-    else found.set(key, [release]);
-  }
-  return [...found.values()];
-}
-function turningPoints({ former = [], aliasSince }) {
-  const turns = former.filter(({ repeat, quirks, inMatch }) => repeat ?? quirks ?? inMatch !== void 0);
-  return [...turns.map(({ until: until2 }) => until2), ...aliasSince === void 0 ? [] : [aliasSince]];
 }
 
 // src/resolve/unmatchable.ts
@@ -4230,8 +3459,8 @@ function parseDirective(statement, reader) {
   const end = args.length > 0 ? args.at(-1).end : keyword.end;
   const trailingComment = toTrailingComment(source, split.commentStart, lineEnd2);
   if (keyword.name === "host" && reader.dialect === "ssh_config") {
-    const patterns2 = args.map(toPattern);
-    return { type: "Host", start, end, line, lineStart, next, keyword, args, trailingComment, patterns: patterns2 };
+    const patterns = args.map(toPattern);
+    return { type: "Host", start, end, line, lineStart, next, keyword, args, trailingComment, patterns };
   }
   if (keyword.name === "match") {
     const criteria2 = readCriteria(statement, args, reader.release);
@@ -4564,523 +3793,10 @@ function moveAbove(file, line, comment) {
   ];
 }
 
-// src/openssh/printed-keywords.ts
-function plain(names2) {
-  return names2.split(" ").map((keyword) => ({ keyword }));
-}
-function only(names2, facts) {
-  return names2.split(" ").map((keyword) => ({ keyword, ...facts }));
-}
-var ifSet = { onlyIfSet: true };
-var commandIfSet = { onlyIfSet: true, noneUnsets: true };
-var manyLines = { manyLines: true };
-var none2 = { unset: "none", noneUnsets: true };
-var staysInMatch = { noneStaysInMatch: true };
-var debian = { vendor: "debian" };
-var challengeResponse = only("challengeresponseauthentication", { unset: "yes", until: 807 });
-var acceptedKeyTypes = { formerNames: [{ until: 805, name: "pubkeyacceptedkeytypes" }] };
-var client = [
-  ...only("host", { since: 902 }),
-  ...only("user", { expandsSince: 1e3 }),
-  ...only("hostname", { dependsOn: ["canonicalizehostname"] }),
-  ...plain("port addressfamily batchmode canonicalizefallbacklocal canonicalizehostname"),
-  ...challengeResponse,
-  ...plain("checkhostip compression controlmaster enablesshkeysign clearallforwardings exitonforwardfailure"),
-  ...plain("fingerprinthash forwardx11 forwardx11trusted gatewayports gssapiauthentication"),
-  ...only("gssapikeyexchange", debian),
-  ...plain("gssapidelegatecredentials"),
-  ...only("gssapitrustdns gssapirenewalforcesrekey", debian),
-  ...only("gssapiclientidentity gssapiserveridentity", { ...debian, ...ifSet }),
-  ...only("gssapikexalgorithms", debian),
-  ...plain("hashknownhosts hostbasedauthentication identitiesonly kbdinteractiveauthentication"),
-  ...plain("nohostauthenticationforlocalhost passwordauthentication permitlocalcommand"),
-  ...only("proxyusefdpass", { dependsOn: ["proxyjump", "proxycommand"] }),
-  ...plain("pubkeyauthentication requesttty sessiontype stdinnull forkafterauthentication streamlocalbindunlink"),
-  ...plain("stricthostkeychecking tcpkeepalive"),
-  ...only("tunnel", { dependsOn: ["clearallforwardings"] }),
-  ...plain("verifyhostkeydns visualhostkey"),
-  ...only("updatehostkeys", {
-    dependsOn: [
-      "verifyhostkeydns",
-      "userknownhostsfile",
-      "controlpersist",
-      "controlpath",
-      "remotecommand",
-      "requesttty",
-      "loglevel"
-    ]
-  }),
-  ...plain("enableescapecommandline warnweakcrypto canonicalizemaxdots connectionattempts forwardx11timeout"),
-  ...plain("numberofpasswordprompts serveralivecountmax"),
-  ...only("serveraliveinterval", { dependsOn: ["batchmode"] }),
-  ...plain("requiredrsasize obscurekeystroketiming"),
-  ...only("bindaddress bindinterface", ifSet),
-  ...plain("ciphers"),
-  ...only("controlpath", { ...commandIfSet, expandsSince: 800 }),
-  ...plain("hostkeyalgorithms"),
-  ...only("hostkeyalias", ifSet),
-  ...only("hostbasedacceptedalgorithms", {
-    formerNames: [
-      { until: 805, name: "hostbasedkeytypes" },
-      { until: 807, name: "hostbasedalgorithms" }
-    ]
-  }),
-  ...only("identityagent", { ...ifSet, expandsSince: 803 }),
-  ...only("ignoreunknown kbdinteractivedevices", ifSet),
-  ...plain("kexalgorithms casignaturealgorithms"),
-  ...only("localcommand", commandIfSet),
-  ...only("remotecommand", { ...commandIfSet, expandsSince: 800 }),
-  ...plain("loglevel macs"),
-  ...only("pkcs11provider", commandIfSet),
-  ...only("securitykeyprovider", { noneUnsets: true }),
-  ...only("preferredauthentications", ifSet),
-  ...only("pubkeyacceptedalgorithms", acceptedKeyTypes),
-  ...only("revokedhostkeys", { ...commandIfSet, expandsSince: 800, until: 1003 }),
-  ...plain("xauthlocation"),
-  ...only("knownhostscommand", commandIfSet),
-  ...only("tag", ifSet),
-  ...only("versionaddendum", { ...ifSet, expandsSince: 1e3 }),
-  ...only("dynamicforward localforward remoteforward", {
-    ...manyLines,
-    expandsSince: 804,
-    dependsOn: ["clearallforwardings"]
-  }),
-  ...only("identityfile", manyLines),
-  ...plain("canonicaldomains"),
-  ...only("certificatefile", manyLines),
-  ...plain("globalknownhostsfile"),
-  ...only("userknownhostsfile", { expandsSince: 804 }),
-  ...only("revokedhostkeys", { ...none2, expandsSince: 800, since: 1003 }),
-  ...only("sendenv", manyLines),
-  ...only("setenv", { ...manyLines, expandsSince: 1e3 }),
-  ...plain("logverbose channeltimeout permitremoteopen addkeystoagent"),
-  ...only("forwardagent", { expandsSince: 803 }),
-  ...plain("connecttimeout tunneldevice"),
-  ...only("canonicalizepermittedcnames", { ...commandIfSet, until: 808 }),
-  ...only("canonicalizepermittedcnames", { since: 808 }),
-  ...plain("controlpersist escapechar ipqos rekeylimit streamlocalbindmask syslogfacility"),
-  ...only("proxycommand proxyjump", { ...commandIfSet, dependsOn: ["proxyjump", "proxycommand"] })
-];
-var server = [
-  ...only("port", manyLines),
-  ...plain("addressfamily"),
-  ...only("listenaddress", { ...manyLines, dependsOn: ["port", "addressfamily"] }),
-  ...plain("usepam pamservicename logingracetime x11displayoffset maxauthtries maxsessions clientaliveinterval"),
-  ...plain("clientalivecountmax requiredrsasize streamlocalbindmask unusedconnectiontimeout permitrootlogin"),
-  ...plain("ignorerhosts ignoreuserknownhosts hostbasedauthentication hostbasedusesnamefrompacketonly"),
-  ...plain("pubkeyauthentication kerberosauthentication kerberosorlocalpasswd kerberosticketcleanup"),
-  ...only("gssapiauthentication", { formerNames: misnamed("gssauthentication") }),
-  ...only("gssapicleanupcredentials", { formerNames: misnamed("gsscleanupcreds") }),
-  ...only("gssapikeyexchange", debian),
-  ...only("gssapidelegatecredentials", { formerNames: misnamed("gssdelegatecreds") }),
-  ...only("gssapistrictacceptorcheck", { since: 1001, formerNames: misnamed("gssstrictacceptor"), ...debian }),
-  ...only("gssapistorecredentialsonrekey gssapikexalgorithms", debian),
-  ...plain("passwordauthentication"),
-  ...only("kbdinteractiveauthentication", { dependsOn: ["challengeresponseauthentication"] }),
-  ...challengeResponse,
-  ...plain("printmotd printlastlog x11forwarding x11uselocalhost permittty permituserrc strictmodes tcpkeepalive"),
-  ...plain("permitemptypasswords compression gatewayports usedns allowtcpforwarding allowagentforwarding"),
-  ...plain("disableforwarding allowstreamlocalforwarding streamlocalbindunlink fingerprinthash exposeauthinfo"),
-  ...plain("refuseconnection"),
-  ...only("pidfile", none2),
-  ...plain("modulifile"),
-  ...only("xauthlocation", none2),
-  ...plain("ciphers macs"),
-  ...only("banner forcecommand chrootdirectory trustedusercakeys", none2),
-  ...only("revokedkeys", { ...none2, until: 1003 }),
-  ...only("securitykeyprovider", none2),
-  ...only("authorizedprincipalsfile", { ...none2, ...staysInMatch }),
-  ...plain("versionaddendum authorizedkeyscommand"),
-  ...only("authorizedkeyscommanduser", { unset: "none" }),
-  ...plain("authorizedprincipalscommand"),
-  ...only("authorizedprincipalscommanduser", { unset: "none" }),
-  ...only("hostkeyagent", none2),
-  ...plain("kexalgorithms casignaturealgorithms"),
-  ...only("hostbasedacceptedalgorithms", { formerNames: [{ until: 805, name: "hostbasedacceptedkeytypes" }] }),
-  ...plain("hostkeyalgorithms"),
-  ...only("pubkeyacceptedalgorithms", acceptedKeyTypes),
-  ...plain("sshdsessionpath sshdauthpath"),
-  ...only("persourcepenaltyexemptlist", none2),
-  ...plain("loglevel syslogfacility"),
-  ...only("authorizedkeysfile", { until: 1003 }),
-  ...only("authorizedkeysfile", { noneUnsets: true, ...staysInMatch, since: 1003 }),
-  ...only("revokedkeys", { ...commandIfSet, ...staysInMatch, since: 1003 }),
-  ...only("hostkey hostcertificate", manyLines),
-  ...only("allowusers denyusers allowgroups denygroups acceptenv setenv", manyLines),
-  ...plain("authenticationmethods"),
-  ...only("logverbose", ifSet),
-  ...only("channeltimeout", { ...commandIfSet, ...staysInMatch, until: 903 }),
-  ...only("channeltimeout", { since: 903 }),
-  ...only("subsystem", manyLines),
-  ...plain("maxstartups persourcemaxstartups persourcenetblocksize permittunnel ipqos rekeylimit permitopen"),
-  ...plain("permitlisten permituserenvironment pubkeyauthoptions persourcepenalties")
-];
-function misnamed(name) {
-  return [{ from: 1004, until: 1005, name }];
-}
-function printedKeywords(dialect, build) {
-  return (dialect === "ssh_config" ? client : server).filter(
-    (printed3) => isOfBuild(printed3, build) && isKnownByItsName(printed3, dialect, build)
-  );
-}
-function printedName({ keyword, formerNames = [] }, release) {
-  return formerNames.find(({ from = 0, until: until2 }) => release >= from && release < until2)?.name ?? keyword;
-}
-function isOfBuild({ since: since2, until: until2, vendor }, build) {
-  if (vendor !== void 0 && vendor === build.vendor) return true;
-  if (vendor !== void 0 && since2 === void 0) return false;
-  return build.release >= (since2 ?? 0) && build.release < (until2 ?? Infinity);
-}
-function isKnownByItsName(printed3, dialect, build) {
-  const facts = lookupKeyword(dialect, printedName(printed3, build.release));
-  return facts !== void 0 && isKnownTo(facts, build);
-}
-
-// src/resolve/command-line-names.ts
-var checksSince = 906;
-var commasSince = 1e3;
-var controlsSince = 1001;
-var debianSince = 902;
-function hostNameFault(host, build) {
-  if (!knows(build, checksSince)) return void 0;
-  const strange = knows(build, commasSince) ? /['`"$\\;&<>|(){},\s\p{Cc}]/u : /['`"$\\;&<>|(){}\s\p{Cc}]/u;
-  return host.startsWith("-") || strange.test(host) ? `ssh refuses ${JSON.stringify(host)} as the name of a host` : void 0;
-}
-function userNameFault(user, build) {
-  if (!knows(build, checksSince)) return void 0;
-  const isStrange = /^-|['`";&<>|(){}]|\s-|\\$/.test(user) || knows(build, controlsSince) && new RegExp("\\p{Cc}", "u").test(user);
-  return isStrange ? `ssh refuses ${JSON.stringify(user)} as the name of a user` : void 0;
-}
-function knows({ release, vendor }, since2) {
-  return release >= since2 || vendor === "debian" && release >= debianSince;
-}
-
-// src/resolve/jump.ts
-function jumpInForce({ reader, held }) {
-  const [stated] = held("proxyjump");
-  if (!stated || stated.value === "none" && !isHostCalledNone(stated, reader.release)) return void 0;
-  const hop = stated.value.slice(stated.value.lastIndexOf(",") + 1).trimStart();
-  const groups = hopForm.exec(hop)?.groups;
-  return {
-    user: groups?.["user"],
-    host: groups?.["address"] ?? groups?.["name"] ?? hop,
-    port: groups?.["port"],
-    stated
-  };
-}
-var hopForm = /^(?:(?<user>.*)@)?(?:\[(?<address>.*)\]|(?<name>[^:]*))(?::(?<port>\d+))?$/s;
-function isHostCalledNone({ origin }, release) {
-  return release >= argvSplitSince && origin?.directive.trailingComment !== void 0;
-}
-
-// src/resolve/late-refusal.ts
-function unusableLists({ reader, held }) {
-  return keywordsOf(reader.dialect).flatMap(({ keyword, status, argument }) => {
-    if (status !== "active" || argument.kind !== "algorithm-list") return [];
-    const [stated] = held(keyword.toLowerCase());
-    const reason = stated && unusableList(stated.value, argument.family, reader);
-    return reason === void 0 ? [] : [{ keyword, origin: stated.origin, reason }];
-  });
-}
-
-// src/resolve/canonical-address.ts
-function canonicalAddress(text) {
-  const canonical = text.includes(":") ? ipv6(text) : ipv4(text);
-  return canonical === text.toLowerCase() ? text : canonical;
-}
-function ipv4(text) {
-  return /^[\da-fx.]+$/i.test(text) && /(?:^|\.)(?:0x[\da-f]*|\d+)$/i.test(text) ? hostOf(text) : void 0;
-}
-function ipv6(text) {
-  const host = hostOf(`[${text}]`)?.slice(1, -1);
-  const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(host ?? "") ?? [];
-  if (high === void 0 || low === void 0) return host;
-  const bytes = [high, low].map((part) => Number.parseInt(part, 16)).flatMap((part) => [part >> 8, part & 255]);
-  return `::ffff:${bytes.join(".")}`;
-}
-function hostOf(text) {
-  const url = `http://${text}`;
-  return URL.canParse(url) ? new URL(url).hostname : void 0;
-}
-
-// src/resolve/tokens.ts
-function connectedHost({ subject, held }) {
-  if (subject.canonicalHost !== void 0 && asksNameServers(held)) return subject.canonicalHost;
-  const host = expandHostName(held("hostname")[0]?.value, subject);
-  return host === void 0 ? void 0 : canonicalAddress(host) ?? lowerCase(host);
-}
-function asksNameServers(held) {
-  return ["true", "always"].includes(held("canonicalizehostname")[0]?.value ?? "");
-}
-var userExpandsSince = 1e3;
-function remoteUser(context) {
-  const { reader, subject, held } = context;
-  const [stated] = held("user");
-  if (!stated) return subject.localUser;
-  const isExpanded = reader.release >= userExpandsSince && (stated.origin !== void 0 || reader.release === 1e3);
-  return isExpanded ? expandTokens(stated.value, tokensOfUser(context)) : stated.value;
-}
-function tokensOfUser(context) {
-  const { subject, held } = context;
-  const known = [
-    ["h", connectedHost(context)],
-    ["j", jumpInForce(context)?.host ?? ""],
-    ["k", held("hostkeyalias")[0]?.value ?? subject.host],
-    ["n", subject.host],
-    ["p", held("port")[0]?.value ?? "22"],
-    ["u", subject.localUser]
-  ];
-  return new Map(known.filter((entry) => entry[1] !== void 0));
-}
-function expandTokens(text, known) {
-  const isComplete2 = [...text.matchAll(token)].every(([, letter = ""]) => letter === "%" || known.has(letter));
-  return text.replaceAll(token, (whole, letter) => {
-    if (letter === "%") return isComplete2 ? "%" : whole;
-    return known.get(letter) ?? whole;
-  });
-}
-var token = /%([^])/g;
-
-// src/resolve/after-reading-client.ts
-function refusedByClient(context, environment) {
-  return checks.flatMap((check) => check(context, environment));
-}
-var checks = [
-  namesGiven,
-  refuseConnection,
-  hostName,
-  unusableAlgorithms,
-  jumpLoop,
-  commandOfDash,
-  twoCommands,
-  nothingInBackground,
-  userName,
-  unknownTokens
-];
-function namesGiven({ reader, subject }) {
-  const { host, user } = subject;
-  const faults = [
-    user === void 0 ? void 0 : userNameFault(user, reader),
-    host === void 0 ? void 0 : hostNameFault(host, reader)
-  ];
-  return faults.flatMap((reason) => reason === void 0 ? [] : [{ keyword: void 0, origin: void 0, reason }]);
-}
-function refuseConnection({ held }) {
-  return refused("RefuseConnection", held, ({ value }) => `ssh refuses to connect: ${JSON.stringify(value)}`);
-}
-function hostName({ reader, held }) {
-  return refused("Hostname", held, ({ value }) => {
-    const fault = checkTokens(lookupKeyword("ssh_config", "hostname"), value, reader.release);
-    return fault && tokenReason(fault);
-  });
-}
-var goesOnSince = 805;
-function unusableAlgorithms(context) {
-  const all = unusableLists(context);
-  return context.reader.release < goesOnSince ? all : all.filter(({ keyword }) => keyword === "HostKeyAlgorithms");
-}
-function jumpLoop(context) {
-  const jump = jumpInForce(context);
-  const port = context.held("port")[0]?.value ?? "22";
-  const user = remoteUser(context);
-  if (jump === void 0 || jump.host !== connectedHost(context) || (jump.port ?? "22") !== port) return [];
-  if (jump.user !== void 0 && jump.user !== user) return [];
-  return [{ keyword: "ProxyJump", origin: jump.stated.origin, reason: "the jump leads to the host itself" }];
-}
-function commandOfDash(context) {
-  const passes2 = context.held("proxyusefdpass")[0]?.value === "yes";
-  if (!passes2 || jumpInForce(context)) return [];
-  return refused(
-    "ProxyCommand",
-    context.held,
-    ({ value }) => value === "-" ? "a command of - passes no descriptor, as ProxyUseFdpass asks for" : void 0
-  );
-}
-function twoCommands({ held, subject }) {
-  return refused(
-    "RemoteCommand",
-    held,
-    ({ value }) => value !== "none" && subject.command ? "ssh is given a command on its command line too" : void 0
-  );
-}
-function nothingInBackground({ held, isCertain, subject }) {
-  const hasCommand = Boolean(subject.command) || (held("remotecommand")[0]?.value ?? "none") !== "none";
-  const needsNone = held("sessiontype")[0]?.value === "none";
-  if (hasCommand || needsNone || !isCertain("remotecommand") || !isCertain("sessiontype")) return [];
-  return refused(
-    "ForkAfterAuthentication",
-    held,
-    ({ value }) => value === "yes" ? "without a command there is nothing to run in the background" : void 0
-  );
-}
-function userName(context) {
-  const { reader, held } = context;
-  if (reader.release < 1e3) return [];
-  return refused("User", held, ({ value, origin }) => {
-    const user = remoteUser(context);
-    const isLookedAt = origin !== void 0 && (reader.release === 1e3 || user !== value);
-    return isLookedAt ? userNameFault(user, reader) : void 0;
-  });
-}
-function unknownTokens({ reader, held }, environment) {
-  const expanded = printedKeywords("ssh_config", reader).filter(
-    ({ expandsSince: expandsSince2 = Infinity }) => reader.release >= expandsSince2
-  );
-  return expanded.flatMap(({ keyword }) => {
-    const facts = factsIn(lookupKeyword("ssh_config", keyword), reader.release);
-    if (facts.tokensIn === "socket-paths" && held("clearallforwardings")[0]?.value === "yes") return [];
-    return refused(facts.keyword, held, ({ value }) => {
-      const fault = checkTokens(facts, value, reader.release);
-      return fault ? tokenReason(fault) : facts.expandsEnvironment ? unsetVariable(value, environment) : void 0;
-    });
-  });
-}
-function unsetVariable(value, environment) {
-  if (!environment) return void 0;
-  const names2 = [...value.matchAll(/\$\{([^}]*)\}/g)].map(([, name = ""]) => name);
-  const unset2 = names2.find((name) => !Object.hasOwn(environment, name));
-  return unset2 === void 0 ? void 0 : `the variable ${unset2} is not set`;
-}
-function refused(keyword, held, reasonOf) {
-  return held(keyword.toLowerCase()).flatMap((value) => {
-    const reason = reasonOf(value);
-    return reason === void 0 ? [] : [{ keyword, origin: value.origin, reason }];
-  });
-}
-
-// src/resolve/listen-address.ts
-function addressFamily({ held }) {
-  return held("addressfamily")[0]?.value ?? "any";
-}
-function readListener2(text) {
-  const [place = "", , domain] = text.split(" ");
-  const isBareIpv6 = !place.includes("[") && place.split(":").length > 2;
-  const split = isBareIpv6 ? void 0 : splitHostPort(place);
-  const port = split?.delimiter === void 0 ? void 0 : parsePort(split.rest);
-  return { address: split?.host ?? place, port, domain };
-}
-
-// src/resolve/after-reading-server.ts
-function refusedByServer(context) {
-  return [
-    ...unreachableListeners(context),
-    ...commandWithoutUser("AuthorizedKeysCommand", context),
-    ...commandWithoutUser("AuthorizedPrincipalsCommand", context),
-    ...impossibleMethods(context)
-  ];
-}
-var bits = { inet: 32, inet6: 128 };
-function unreachableListeners(context) {
-  const family = addressFamily(context);
-  return context.held("listenaddress").flatMap(({ value, origin }) => {
-    const { address } = readListener2(value);
-    const length = networkOf(address)?.family;
-    const isOfOther = family !== "any" && length !== void 0 && length !== bits[family];
-    const reason = /(^|\.)invalid\.?$/i.test(address) ? `${JSON.stringify(address)} is the name of no host` : isOfOther && `${JSON.stringify(address)} is no address of the family ${family}, as AddressFamily asks for`;
-    return reason ? [{ keyword: "ListenAddress", origin, reason }] : [];
-  });
-}
-function commandWithoutUser(keyword, { held }) {
-  const [command] = held(keyword.toLowerCase());
-  if (!command || command.value === "none" || held(`${keyword.toLowerCase()}user`).length > 0) return [];
-  return [{ keyword, origin: command.origin, reason: `the command needs a user: ${keyword}User is not set` }];
-}
-var switches = {
-  publickey: ["PubkeyAuthentication", "yes"],
-  password: ["PasswordAuthentication", "yes"],
-  "keyboard-interactive": ["KbdInteractiveAuthentication", "yes"],
-  hostbased: ["HostbasedAuthentication", "no"],
-  "gssapi-with-mic": ["GSSAPIAuthentication", "no"]
-};
-function impossibleMethods(context) {
-  const lists2 = context.held("authenticationmethods");
-  const turnedOff = lists2.map(
-    ({ value }) => value.split(",").map(methodOf).find((method) => isTurnedOff(method, context))
-  );
-  const [first] = turnedOff;
-  if (first === void 0 || turnedOff.includes(void 0)) return [];
-  const reason = `no list can be satisfied: ${first} is turned off`;
-  return [{ keyword: "AuthenticationMethods", origin: lists2[0].origin, reason }];
-}
-function methodOf(text) {
-  return text.split(":", 1)[0];
-}
-var challengeUntil = 807;
-function isTurnedOff(method, { reader, held }) {
-  const known = Object.hasOwn(switches, method) ? switches[method] : void 0;
-  if (!known) return false;
-  const [keyword, byDefault] = known;
-  const stated = held(keyword.toLowerCase())[0]?.value;
-  if (method !== "keyboard-interactive" || reader.release >= challengeUntil) return (stated ?? byDefault) === "no";
-  return held("challengeresponseauthentication")[0]?.value === "no" && stated !== "yes";
-}
-
-// src/resolve/methods-once.ts
-var since = 807;
-var until = 907;
-function refusedMethods(root, subject, reader) {
-  if (reader.dialect === "ssh_config" || reader.release < since || reader.release >= until) return [];
-  return layersFor(root, subject, reader).toReversed().flatMap(({ sections }) => {
-    const active = new Set(sections.filter(({ undecided }) => undecided.length === 0).map(({ section }) => section));
-    return refusedInPass(root, (section) => active.has(section));
-  });
-}
-function refusedInPass({ sections }, isActive) {
-  const keyword = "AuthenticationMethods";
-  const refused2 = [];
-  let isSet = false;
-  for (const section of sections) {
-    for (const directive of directivesOf(section, keyword.toLowerCase())) {
-      if (isSet && directive.args.some(({ value }) => value === "any")) {
-        refused2.push({
-          keyword,
-          origin: { section, directive },
-          reason: "any stands behind methods that are set before it"
-        });
-      }
-      isSet ||= isActive(section);
-    }
-  }
-  return refused2;
-}
-
-// src/resolve/values.ts
-function valuesInForce(root, subject, reader) {
-  const layers = layersFor(root, subject, reader);
-  const read = storedBy(reader);
-  return (asked) => {
-    const keyword = keptKeyword(reader, asked);
-    const given = givenBy(subject, reader.dialect, keyword.name);
-    if (given !== void 0 && isKnownBy(reader, keyword.name)) {
-      return { certainty: "certain", values: [{ value: given, origin: void 0 }], candidates: [] };
-    }
-    const { values, candidates } = inForce(root, { layers, keyword, read });
-    return { certainty: candidates.length > 0 ? "possible" : "certain", values, candidates };
-  };
-}
-function isKnownBy(reader, keyword) {
-  const facts = lookupKeyword(reader.dialect, keyword);
-  return facts !== void 0 && isKnownTo(facts, reader);
-}
-
 // src/resolve/after-reading.ts
-function refusedAfterReading(root, subject, { environment, ...reader }) {
-  const context = contextOf(subject, reader, valuesInForce(root, subject, reader));
-  if (reader.dialect === "ssh_config") return refusedByClient(context, environment);
-  const start = contextOf(subject, reader, valuesAtStart(root, reader));
-  return [...refusedMethods(root, subject, reader), ...refusedByServer(start), ...unusableLists(context)];
-}
-function contextOf(subject, reader, values) {
-  const isCertain = (keyword) => values(keyword).candidates.length === 0;
-  return { reader, subject, isCertain, held: (keyword) => isCertain(keyword) ? values(keyword).values : [] };
-}
-function valuesAtStart(root, reader) {
-  const layers = layersFor(root, { description: "sshd before any connection" }, reader).filter(
-    ({ isMatch }) => !isMatch
-  );
-  const read = storedBy(reader);
-  return (keyword) => inForce(root, { layers, keyword: keptKeyword(reader, keyword), read });
-}
+var loaded4;
+var load4 = () => loaded4 ??= __require("./lazy-after-reading.cjs");
+var refusedAfterReading = (...given) => load4().refusedAfterReading(...given);
 
 // src/resolve/refused-later.ts
 var maximumSubjects = 200;
@@ -5182,6 +3898,44 @@ function takesNamesOnce(dialect, line, release) {
   return facts !== void 0 && factsIn(facts, release).repeat === "once-per-name";
 }
 
+// src/resolve/reading-order.ts
+function* readingOrder(root) {
+  for (const block of root.commandLine?.blocks ?? []) {
+    const file = root.commandLine;
+    for (const line of block.lines) yield { file, block, line, conditions: [], includes: [] };
+  }
+  yield* linesIn(root.file, [], new Files(root));
+}
+var Files = class {
+  #byPath;
+  #uses;
+  #used = 0;
+  constructor({ files, includes }) {
+    this.#byPath = new Map(files.map((file) => [file.path, file]));
+    this.#uses = includes;
+  }
+  usesOf(count) {
+    this.#used += count;
+    return this.#uses.slice(this.#used - count, this.#used);
+  }
+  takenBy({ outcome, paths }) {
+    if (outcome !== "read") return [];
+    return paths.map((path) => this.#byPath.get(path)).filter((file) => file !== void 0);
+  }
+};
+function* linesIn(file, outer, files) {
+  for (const block of file.blocks) {
+    if (block.header) yield { file, block, line: block.header, conditions: outer, includes: [] };
+    const conditions = block.header ? [...outer, block.header] : outer;
+    for (const line of block.lines) {
+      const isInclude2 = line.type === "Directive" && line.keyword.name === "include";
+      const includes = isInclude2 ? files.usesOf(line.args.length) : [];
+      yield { file, block, line, conditions, includes };
+      for (const taken of includes.flatMap((use) => files.takenBy(use))) yield* linesIn(taken, conditions, files);
+    }
+  }
+}
+
 // src/resolve/acceptance.ts
 function isInMatch(reader, conditions) {
   if (reader.dialect === "ssh_config" || conditions.length === 0) return false;
@@ -5249,7 +4003,7 @@ var IgnoredKeywords = class {
     if (!isUnknown || line.type !== "Directive" || this.#root.dialect === "sshd_config") {
       return { refusals, ignored: "no" };
     }
-    const covering = this.#noted.filter(({ patterns: patterns2 }) => matchesPatternList(patterns2, line.keyword.name));
+    const covering = this.#noted.filter(({ patterns }) => matchesPatternList(patterns, line.keyword.name));
     const isSure = covering.length > 0 && covering.length === this.#noted.length && covering.some((noted) => noted.conditions.every(holdsAlways));
     if (isSure) return { refusals: refusals.filter(({ kind }) => kind !== "unknown-keyword"), ignored: "no" };
     if (covering.length > 0) return { refusals, ignored: "possible" };
@@ -5293,7 +4047,7 @@ function askReleases(file, line, { range, isInMatch: inMatch }) {
   return [...byReason.values()].map(({ refusal, releases }) => ({ ...refusal, releases }));
 }
 function eraOf(release) {
-  return readerReleases.findLast((since2) => since2 <= release);
+  return readerReleases.findLast((since) => since <= release);
 }
 function stretches(file, line, { releases }) {
   const facts = "keyword" in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : void 0;
@@ -5304,7 +4058,7 @@ function stretches(file, line, { releases }) {
   if (changes === "any") return releases.map((release) => [release]);
   const parted = /* @__PURE__ */ new Map();
   for (const release of releases) {
-    const stretch = changes.filter((since2) => since2 <= release).length;
+    const stretch = changes.filter((since) => since <= release).length;
     const entry = parted.get(stretch);
     if (entry) entry.push(release);
     else parted.set(stretch, [release]);
@@ -5330,13 +4084,13 @@ var unsteadyText = /["'\\#=\0]|\r(?!\n|$)/;
 function changesOf(facts, text) {
   const { kind } = facts.argument;
   if (!steadyKinds.has(kind) && kind !== "time" || unsteadyText.test(text)) return "any";
-  const { since: since2 = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts;
+  const { since = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts;
   return [
-    since2,
+    since,
     removed,
     Number(inMatch),
-    ...gaps.flatMap(({ from, until: until2 }) => [from, until2]),
-    ...former.map(({ until: until2 }) => until2),
+    ...gaps.flatMap(({ from, until }) => [from, until]),
+    ...former.map(({ until }) => until),
     ...kind === "time" ? timeChanges : []
   ];
 }
@@ -5344,10 +4098,10 @@ function changesOf(facts, text) {
 // src/rule/refusal.ts
 function refusedHere({ file, roots, releases }) {
   const byLine = /* @__PURE__ */ new Map();
-  for (const refused2 of roots.flatMap((root) => refusedLines(root, releases))) {
-    if (refused2.file.path === file.path && !byLine.has(refused2.line.line)) byLine.set(refused2.line.line, refused2);
+  for (const refused of roots.flatMap((root) => refusedLines(root, releases))) {
+    if (refused.file.path === file.path && !byLine.has(refused.line.line)) byLine.set(refused.line.line, refused);
   }
-  return [...byLine.values()].toSorted((one, other) => one.line.line - other.line.line).filter(({ line }) => !isFilledIn2(file, line)).flatMap(
+  return [...byLine.values()].toSorted((one, other) => one.line.line - other.line.line).filter(({ line }) => !isFilledIn(file, line)).flatMap(
     ({ line, refusals, ignored }) => refusals.flatMap((refusal) => {
       if (!("keyword" in line)) return [];
       const text = textOf(file, line);
@@ -5355,7 +4109,7 @@ function refusedHere({ file, roots, releases }) {
     })
   );
 }
-function isFilledIn2(file, line) {
+function isFilledIn(file, line) {
   return holdsPlaceholder(textOf(file, line)) || beginsWithPlaceholder(line) && hasControlTags(file);
 }
 function refusedLaterHere({ file, roots }) {
@@ -5388,10 +4142,10 @@ function topicOfUnknown(dialect, name, { releases }) {
   if (oddBlank.test(name)) return "encoding";
   const facts = lookupKeyword(dialect, name);
   if (!facts) return isKnownElsewhere(lookupKeyword(otherSide[dialect], name)) ? "wrong-side" : "unknown-keyword";
-  const { since: since2, removed = Infinity } = facts;
-  if (since2 === void 0) return "vendor-keyword";
+  const { since, removed = Infinity } = facts;
+  if (since === void 0) return "vendor-keyword";
   if (releases.some((release) => release >= removed)) return "removed-keyword";
-  return releases.some((release) => release < since2) ? "newer" : "lost-keyword";
+  return releases.some((release) => release < since) ? "newer" : "lost-keyword";
 }
 function isKnownElsewhere(facts) {
   return facts !== void 0 && facts.status !== "removed";
@@ -5400,9 +4154,9 @@ function topicOfAlgorithm(dialect, line, { refusal, range }) {
   const argument = lookupKeyword(dialect, line.keyword.name)?.argument;
   const facts = argument?.kind === "algorithm-list" ? lookupAlgorithm(argument.family, refusal.algorithm ?? "") : void 0;
   if (!facts) return "arguments";
-  const { removed = Infinity, since: since2 } = facts;
+  const { removed = Infinity, since } = facts;
   if (refusal.releases.some((release) => release >= removed)) return "removed-algorithm";
-  return refusal.releases.every((release) => release < since2) || isOlderOnly({ refusal, range }) ? "newer" : "arguments";
+  return refusal.releases.every((release) => release < since) || isOlderOnly({ refusal, range }) ? "newer" : "arguments";
 }
 function isOlderOnly({ refusal, range }) {
   return refusal.releases.at(-1) < range.newest && refusal.releases.length === rankOf(refusal, range);
@@ -5415,8 +4169,8 @@ function isTrailingComment(line, { releases }) {
   return line.trailingComment !== void 0 || line.args.slice(1).some(({ value }) => value.startsWith("#"));
 }
 function isQuotedAnew(line, { refusal: { releases }, text }) {
-  const since2 = line.type === "Match" ? 909 : 807;
-  return releases.every((release) => release < since2) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text);
+  const since = line.type === "Match" ? 909 : 807;
+  return releases.every((release) => release < since) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text);
 }
 function refuserOf(dialect, releases, range) {
   const [program, outcome] = dialect === "ssh_config" ? ["ssh", "connects to no host"] : ["sshd", "does not start"];
@@ -5482,9 +4236,9 @@ var rule_default = defineRule({
         report({ messageId: "count", data: { keyword: countName, here, others }, ...places });
       }
     }
-    for (const [client2, server2] of pairs(roots.filter(({ kept }) => isProbing(kept)))) {
-      const { clientGap, serverGap, ...data } = compareSides(client2, server2, releases);
-      const places = { at: client2.intervalAt, related: [{ at: server2.intervalAt, message: "The interval of sshd." }] };
+    for (const [client, server] of pairs(roots.filter(({ kept }) => isProbing(kept)))) {
+      const { clientGap, serverGap, ...data } = compareSides(client, server, releases);
+      const places = { at: client.intervalAt, related: [{ at: server.intervalAt, message: "The interval of sshd." }] };
       if (clientGap === serverGap) {
         report({ messageId: "sidesAlike", severity: "info", data: { ...data, gap: serverGap }, ...places });
       } else {
@@ -5493,16 +4247,16 @@ var rule_default = defineRule({
     }
   }
 });
-function compareSides(client2, server2, releases) {
-  const clientGap = probeGapSeconds(client2, releases.newest);
-  const serverGap = probeGapSeconds(server2, releases.newest);
+function compareSides(client, server, releases) {
+  const clientGap = probeGapSeconds(client, releases.newest);
+  const serverGap = probeGapSeconds(server, releases.newest);
   return {
     first: clientGap < serverGap ? "The client" : "sshd",
-    path: server2.intervalAt.path,
+    path: server.intervalAt.path,
     clientGap: formatTime(clientGap),
     serverGap: formatTime(serverGap),
-    clientTime: tellDeadPeerTime(client2, releases),
-    serverTime: tellDeadPeerTime(server2, releases)
+    clientTime: tellDeadPeerTime(client, releases),
+    serverTime: tellDeadPeerTime(server, releases)
   };
 }
 function keepaliveOf(root, { place }) {
@@ -5575,10 +4329,10 @@ function pairs(roots) {
   return inFolders.length > 0 ? inFolders : pairOf(roots);
 }
 function pairOf(roots) {
-  const [client2, ...otherClients] = roots.filter(({ dialect }) => dialect === "ssh_config");
-  const [server2, ...otherServers] = roots.filter(({ dialect }) => dialect === "sshd_config");
-  const alone = client2 && server2 && otherClients.length === 0 && otherServers.length === 0;
-  return alone ? [[client2.kept, server2.kept]] : [];
+  const [client, ...otherClients] = roots.filter(({ dialect }) => dialect === "ssh_config");
+  const [server, ...otherServers] = roots.filter(({ dialect }) => dialect === "sshd_config");
+  const alone = client && server && otherClients.length === 0 && otherServers.length === 0;
+  return alone ? [[client.kept, server.kept]] : [];
 }
 
 // rules/dead-peer-time/rule.ts
@@ -5750,18 +4504,18 @@ var traps = [
   { dialect: "sshd_config", from: 907, find: onDirectives(["permitopen", "permitlisten"], anyAmongOthers) },
   { dialect: "sshd_config", from: 1005, find: onDirectives(["pamservicename"], serviceInMatch) }
 ];
-function isIn({ from, until: until2 = Infinity }, release) {
-  return release >= from && release < until2;
+function isIn({ from, until = Infinity }, release) {
+  return release >= from && release < until;
 }
 function onDirectives(keywords, look) {
   return ({ file }) => file.blocks.flatMap(
-    (block) => block.directives.filter((directive) => keywords.includes(directive.keyword.canonical) && isPlain2(file, directive)).flatMap((directive) => look(directive, block, file) ?? [])
+    (block) => block.directives.filter((directive) => keywords.includes(directive.keyword.canonical) && isPlain(file, directive)).flatMap((directive) => look(directive, block, file) ?? [])
   );
 }
 function onMatch(look) {
-  return ({ file }) => file.blocks.flatMap(({ header }) => header?.type === "Match" && isPlain2(file, header) ? look(header, file) : []);
+  return ({ file }) => file.blocks.flatMap(({ header }) => header?.type === "Match" && isPlain(file, header) ? look(header, file) : []);
 }
-function isPlain2(file, line) {
+function isPlain(file, line) {
   return !holdsPlaceholder(textOf(file, line));
 }
 function lostDestination({ args }) {
@@ -5801,7 +4555,7 @@ function includedMatch({ file, roots }) {
   const isIncluded = roots.some(
     ({ fragment, includes }) => fragment || includes.some(({ paths, conditions }) => conditions.length === 0 && paths.includes(file.path))
   );
-  if (!header || !isIncluded || !isPlain2(file, header)) return [];
+  if (!header || !isIncluded || !isPlain(file, header)) return [];
   return [(program) => ({ messageId: "includedMatch", data: { program }, at: header })];
 }
 function singleNetBlock({ args }) {
@@ -6465,11 +5219,11 @@ var rule_default8 = defineRule({
           const fix = renamed2(directive, aliasOf);
           report({ messageId: "renamed", data: { keyword, current: aliasOf }, at, fix });
         } else if (isWithoutEffect(facts) && deprecatedSince <= releases.oldest) {
-          const since2 = formatRelease(deprecatedSince);
+          const since = formatRelease(deprecatedSince);
           const fix = removal(file, block, directive);
           if (replacement === void 0) {
-            report({ messageId: "noEffect", data: { keyword, since: since2 }, at, ...fix && { fix } });
-          } else report({ messageId: "replaced", data: { keyword, since: since2, replacement }, at, ...fix && { fix } });
+            report({ messageId: "noEffect", data: { keyword, since }, at, ...fix && { fix } });
+          } else report({ messageId: "replaced", data: { keyword, since, replacement }, at, ...fix && { fix } });
         }
       }
     };
@@ -6815,8 +5569,8 @@ var rule_default13 = defineRule({
           const { kind, reason, at } = refusal;
           const refuser = refuserOf(file.dialect, refusal.releases, releases);
           if (kind === "unknown-keyword") {
-            const { keyword, since: since2 } = lookupKeyword(file.dialect, line.keyword.name);
-            const data = { ...refuser, keyword, since: formatRelease(since2) };
+            const { keyword, since } = lookupKeyword(file.dialect, line.keyword.name);
+            const data = { ...refuser, keyword, since: formatRelease(since) };
             report({ messageId: "keyword", data, at, severity: ignored === "no" ? "error" : "warning" });
           } else {
             report({ messageId: "value", data: { ...refuser, reason }, at });
@@ -7263,14 +6017,14 @@ var rule_default19 = defineRule({
     return {
       "ConfigFile:exit"() {
         if (ignorant.length === 0 && cutting.length === 0) return;
-        const refused2 = new Map(
+        const refused = new Map(
           refusedHere(context).flatMap((each) => each.topic === "trailing-comment" ? [[each.line.line, each]] : [])
         );
         for (const written of statementsOf(file)) {
           const line = asWritten(file, written);
           if (!line) continue;
           const comment = line.trailingComment;
-          const refusal = refused2.get(line.line)?.refusal;
+          const refusal = refused.get(line.line)?.refusal;
           if (comment && refusal) {
             const data = refuserOf(file.dialect, refusal.releases, releases);
             report({ messageId: "refused", data: { ...data }, at: comment, fix: fixFor2(file, line, comment) });
@@ -7396,6 +6150,7 @@ var rule_default21 = defineRule({
     options: {}
   },
   create({ file, roots, releases, report }) {
+    if (file.blocks.length === 1) return {};
     const reportPatterns = (header) => {
       for (const pattern of unmatchablePatterns(header)) report(patternReport(pattern, header));
     };
@@ -7436,9 +6191,9 @@ function remediesFor({ at, text, negated, mistaken }) {
   }
 }
 function splitAtCommas({ at, text, negated }) {
-  const patterns2 = text.split(",").filter((part) => part.trim() !== "");
-  if (negated && patterns2.some((part) => !part.startsWith("!"))) return {};
-  const edits = [{ range: at, text: patterns2.join(" ") }];
+  const patterns = text.split(",").filter((part) => part.trim() !== "");
+  if (negated && patterns.some((part) => !part.startsWith("!"))) return {};
+  const edits = [{ range: at, text: patterns.join(" ") }];
   return { fix: { title: "Part the patterns by blanks", edits, changes: [], safety: "unsafe" } };
 }
 function octetPattern(network) {
@@ -7594,7 +6349,7 @@ var messages4 = {
 
 // rules/no-value-trap/name-traps.ts
 var longestName = 255;
-var hostName2 = {
+var hostName = {
   concerns: ({ keyword }) => keyword === "Hostname",
   find({ argument }) {
     const { value } = argument;
@@ -7610,10 +6365,10 @@ var hostName2 = {
     return [{ messageId: "hostNameUser", data: { value }, at: argument, suggest }];
   }
 };
-function hostTraps({ patterns: patterns2 }) {
-  return patterns2.flatMap((pattern, index) => {
+function hostTraps({ patterns }) {
+  return patterns.flatMap((pattern, index) => {
     const { value, negated } = pattern;
-    const next = patterns2[index + 1];
+    const next = patterns[index + 1];
     if (value.length > longestName) return [];
     if (negated && value === "") return next ? [loneBang(pattern, next)] : [];
     const messageId = hasPort.test(value) ? "hostPort" : hasBrackets.test(value) ? "hostBrackets" : void 0;
@@ -7652,10 +6407,10 @@ function hasCapitals({ value, negated }) {
 }
 function namesIn({ sections }) {
   const headers = new Set(sections.flatMap(({ conditions }) => conditions));
-  const patterns2 = [...headers].flatMap((header) => header.type === "Host" ? header.patterns : []);
+  const patterns = [...headers].flatMap((header) => header.type === "Host" ? header.patterns : []);
   const isName = ({ value, negated }) => !negated && !hasWildcard(value) && value.length <= longestName;
-  const hosts = patterns2.filter(isName).map(({ value }) => value);
-  if (patterns2.filter(hasCapitals).length * hosts.length > maximumComparisons) return void 0;
+  const hosts = patterns.filter(isName).map(({ value }) => value);
+  if (patterns.filter(hasCapitals).length * hosts.length > maximumComparisons) return void 0;
   const hostNamesOf = sections.map(({ conditions, directives }) => {
     const stated = directives.filter(({ keyword }) => keyword.canonical === "hostname");
     return [conditions.at(-1), stated.map(({ args }) => args[0]?.value ?? "")];
@@ -7777,19 +6532,19 @@ var unknownMethod = trapOf(["comma-list"], ({ argument, takes: takes2, ...stated
   return [{ messageId: "unknownMethod", data, at: argument, suggest }];
 });
 var noneBeside = trapOf(["path-list"], ({ directive, facts, ...stated }) => {
-  const none3 = directive.args.find(({ value }) => value.toLowerCase() === "none");
-  if (!none3 || directive.args.length === 1) return [];
+  const none2 = directive.args.find(({ value }) => value.toLowerCase() === "none");
+  if (!none2 || directive.args.length === 1) return [];
   const program = programOf(stated, (release) => {
     const { argument, arity } = factsIn(facts, release);
     const takesSeveral = argument.kind === "path-list" && arity.max > 1 && release >= (facts.since ?? Infinity);
     return takesSeveral && argument.literalAlone === false;
   });
-  return program ? [{ messageId: "noneBeside", data: { program, keyword: facts.keyword }, at: none3 }] : [];
+  return program ? [{ messageId: "noneBeside", data: { program, keyword: facts.keyword }, at: none2 }] : [];
 });
 var nonePassedOver = trapOf(["option-list"], ({ directive, facts, ...stated }) => {
-  const none3 = directive.args.find(({ value }) => value.toLowerCase() === "none");
-  if (!none3 || directive.args.length === 1) return [];
-  return [{ messageId: "nonePassedOver", data: { program: anyProgram(stated), keyword: facts.keyword }, at: none3 }];
+  const none2 = directive.args.find(({ value }) => value.toLowerCase() === "none");
+  if (!none2 || directive.args.length === 1) return [];
+  return [{ messageId: "nonePassedOver", data: { program: anyProgram(stated), keyword: facts.keyword }, at: none2 }];
 });
 var channelType = trapOf(
   ["channel-timeout-list"],
@@ -7817,12 +6572,12 @@ var unknownToken = {
     if (file.dialect === "ssh_config" && !expandedLate.has(facts.keyword)) return [];
     const outcome = file.dialect === "ssh_config" ? "gives up" : "refuses the login";
     return directive.args.flatMap((argument) => {
-      for (const token2 of new Set(argument.value.match(/%.?/gs))) {
+      for (const token of new Set(argument.value.match(/%.?/gs))) {
         const program = programOf({ file, releases }, (release) => {
           const known = release >= (facts.since ?? Infinity) ? factsIn(facts, release).tokens : [];
-          return known.length > 0 && !known.includes(token2);
+          return known.length > 0 && !known.includes(token);
         });
-        const data = { token: token2, keyword: facts.keyword, outcome };
+        const data = { token, keyword: facts.keyword, outcome };
         if (program) return [{ messageId: "unknownToken", data: { ...data, program }, at: argument }];
       }
       return [];
@@ -7868,7 +6623,7 @@ var rule_default22 = defineRule({
     };
     let names2;
     const namesOfRoots = () => names2 ??= roots.flatMap((root) => namesIn(root) ?? []);
-    const isFilledIn5 = (line) => holdsPlaceholder(textOf(file, line));
+    const isFilledIn4 = (line) => holdsPlaceholder(textOf(file, line));
     const reportAll = (hits) => hits.forEach(report);
     return {
       Directive(directive) {
@@ -7876,20 +6631,20 @@ var rule_default22 = defineRule({
         const [argument] = directive.args;
         if (facts?.status !== "active" || !argument || (facts.since ?? Infinity) > releases.newest) return;
         const relevant = trapsOf(facts);
-        if (relevant.length === 0 || isFilledIn5(directive)) return;
+        if (relevant.length === 0 || isFilledIn4(directive)) return;
         const stated = { file, directive, argument, facts, takes: facts.argument, releases };
         reportAll(relevant.flatMap((trap) => trap.find(stated)));
       },
       Host(header) {
-        if (!isFilledIn5(header)) reportAll([...hostTraps(header), ...caseTraps(header, namesOfRoots)]);
+        if (!isFilledIn4(header)) reportAll([...hostTraps(header), ...caseTraps(header, namesOfRoots)]);
       },
       Match(header) {
-        if (file.dialect === "sshd_config" && !isFilledIn5(header)) reportAll(matchTraps(header));
+        if (file.dialect === "sshd_config" && !isFilledIn4(header)) reportAll(matchTraps(header));
       }
     };
   }
 });
-var traps2 = [...wordTraps, ...numberTraps, ...listTraps, hostName2];
+var traps2 = [...wordTraps, ...numberTraps, ...listTraps, hostName];
 
 // rules/no-vendor-keyword/rule.ts
 var rule_default23 = defineRule({
@@ -8474,7 +7229,7 @@ var rule_default29 = defineRule({
     return {
       "ConfigFile:exit"() {
         for (const [argument, uses] of usesByArgument(file, roots)) {
-          if (isFilledIn3(file, argument)) continue;
+          if (isFilledIn2(file, argument)) continue;
           for (const told2 of judge({ file, argument, uses, releases, roots })) report(told2);
         }
       }
@@ -8491,12 +7246,12 @@ function usesByArgument(file, roots) {
   }
   return found;
 }
-function isFilledIn3({ dialect }, { value }) {
+function isFilledIn2({ dialect }, { value }) {
   return holdsPlaceholder(dialect === "ssh_config" ? value.replaceAll(/\$\{\w+\}/g, "") : value);
 }
 function judge(judged) {
-  const refused2 = judgeRefusal(judged);
-  if (refused2) return [refused2];
+  const refused = judgeRefusal(judged);
+  if (refused) return [refused];
   const takesNothing = judged.uses.every(({ outcome }) => outcome === "nothing" || outcome === "depends");
   const lost = takesNothing ? judgeSpelling(judged) ?? judgeMissing(judged) : void 0;
   return [...lost ? [lost] : judgePattern(judged), ...judgeUnread(judged)];
@@ -8672,7 +7427,7 @@ var rule_default31 = defineRule({
   create({ file, releases, report }) {
     const olderThan = (limit) => releases.releases.filter((each) => each < limit);
     const [older, olderMatch] = [olderThan(argumentsSince3), olderThan(matchArgumentsSince)];
-    const since2 = releases.releases.filter((release) => release >= argumentsSince3);
+    const since = releases.releases.filter((release) => release >= argumentsSince3);
     const checkOlder = (line, asOld) => {
       const [ignorant, limit] = line.type === "Match" ? [olderMatch, matchArgumentsSince] : [older, argumentsSince3];
       const asNew = releases.newest >= limit ? line : parseLineAs(file, line, limit);
@@ -8698,18 +7453,18 @@ var rule_default31 = defineRule({
     };
     const checkStatement = (line) => {
       const ignorant = line.type === "Match" ? olderMatch : older;
-      if (ignorant.length === 0 || !usesQuotes(file, line) || isFilledIn4(file, line)) return;
+      if (ignorant.length === 0 || !usesQuotes(file, line) || isFilledIn3(file, line)) return;
       const asOld = parseLineAs(file, line, ignorant.at(-1));
       checkOlder(line, asOld);
       checkDropped(asOld);
     };
     return {
       Malformed(line) {
-        if (line.reason !== "invalid-quotes" || isFilledIn4(file, line)) return;
+        if (line.reason !== "invalid-quotes" || isFilledIn3(file, line)) return;
         const quote = openQuote2(file.text, line.keyword?.end ?? line.start, line.end);
         const at = quote === void 0 ? line : { start: quote, end: quote + 1 };
         const suggest = quote === void 0 ? [] : remedies2(file, line, quote);
-        report({ messageId: "unclosed", data: { ...refuserOf(file.dialect, since2, releases) }, at, suggest });
+        report({ messageId: "unclosed", data: { ...refuserOf(file.dialect, since, releases) }, at, suggest });
       },
       Directive: checkStatement,
       Host: checkStatement,
@@ -8719,7 +7474,7 @@ var rule_default31 = defineRule({
 });
 var argumentsSince3 = 807;
 var matchArgumentsSince = 909;
-function isFilledIn4(file, line) {
+function isFilledIn3(file, line) {
   const text = textOf(file, line);
   return !/^["']?[A-Za-z]/.test(text) || holdsPlaceholder(text.replaceAll("$", ""));
 }
@@ -8859,25 +7614,25 @@ function parseGlob(component) {
   return tokens;
 }
 function literalOf(tokens) {
-  return tokens.every((token2) => typeof token2 === "number") ? new TextDecoder().decode(Uint8Array.from(tokens)) : void 0;
+  return tokens.every((token) => typeof token === "number") ? new TextDecoder().decode(Uint8Array.from(tokens)) : void 0;
 }
 function matchesTokens(tokens, name) {
   if (name[0] === dot && tokens[0] !== dot) return false;
   const length = name.length;
-  let token2 = 0;
+  let token = 0;
   let at = 0;
   let retryToken = -1;
   let retryAt = 0;
-  while (at < length || token2 < tokens.length) {
-    if (tokens[token2] === "run") {
-      if (token2 === tokens.length - 1) return true;
-      retryToken = token2++;
+  while (at < length || token < tokens.length) {
+    if (tokens[token] === "run") {
+      if (token === tokens.length - 1) return true;
+      retryToken = token++;
       retryAt = at + 1;
-    } else if (token2 < tokens.length && at < length && takes(tokens[token2], name[at])) {
-      token2++;
+    } else if (token < tokens.length && at < length && takes(tokens[token], name[at])) {
+      token++;
       at++;
     } else if (retryToken !== -1 && retryAt <= length) {
-      token2 = retryToken + 1;
+      token = retryToken + 1;
       at = retryAt++;
     } else {
       return false;
@@ -8896,8 +7651,8 @@ function compareBytes(one, other) {
 function byteRank(unit) {
   return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
 }
-function takes(token2, byte) {
-  return token2 === byte || token2 === "one" || typeof token2 === "object" && token2.has(byte);
+function takes(token, byte) {
+  return token === byte || token === "one" || typeof token === "object" && token.has(byte);
 }
 function unquote(component) {
   const bytes = new TextEncoder().encode(component);
@@ -8949,9 +7704,9 @@ function complementOf(members) {
 }
 
 // node_modules/ignore/index.js
-var loaded2;
-var load2 = () => loaded2 ??= __require("./lazy-ignore.cjs");
-var ignore_default = (...given) => load2()(...given);
+var loaded5;
+var load5 = () => loaded5 ??= __require("./lazy-ignore.cjs");
+var ignore_default = (...given) => load5()(...given);
 
 // src/files/encoding.ts
 import { isUtf8 } from "node:buffer";
@@ -9105,8 +7860,8 @@ function tooLarge(path, maximumSize) {
 }
 
 // src/files/gitignore.ts
-function openScope(patterns2) {
-  const sets = patterns2.map(({ folder, patterns: lines }) => ({
+function openScope(patterns) {
+  const sets = patterns.map(({ folder, patterns: lines }) => ({
     folder: withSlash(folder),
     matcher: newMatcher().add(lines)
   }));
@@ -9301,10 +8056,10 @@ var unmatchedReasons = {
 };
 async function findFiles(targets, options2) {
   const cwd = realPathOf(options2.cwd);
-  const refused2 = /* @__PURE__ */ new Map();
+  const refused = /* @__PURE__ */ new Map();
   const refuse = (refusal) => {
     const path = displayPath(cwd, refusal.path);
-    refused2.set(path, { ...refusal, path });
+    refused.set(path, { ...refusal, path });
   };
   const ignoring = { gitignore: options2.gitignore ?? true, ignores: options2.ignores ?? [], refuse };
   const search = { options: options2, ignoring, cwd, root: findRepositoryRoot(cwd), found: /* @__PURE__ */ new Map(), refuse };
@@ -9314,7 +8069,7 @@ async function findFiles(targets, options2) {
     if (cause) unmatched.push({ target, cause, reason: unmatchedReasons[cause] });
   }
   const files = [...search.found.values()].map((candidate) => foundFile(search, candidate));
-  return { files: files.toSorted(byPath), refused: [...refused2.values()].toSorted(byPath), unmatched };
+  return { files: files.toSorted(byPath), refused: [...refused.values()].toSorted(byPath), unmatched };
 }
 async function addTarget(search, target) {
   if (target === "" || target.includes("\0")) return "missing";
@@ -9398,9 +8153,9 @@ function byPath(one, other) {
 function dialectOfText(text) {
   let balance = 0;
   for (const [, word] of text.matchAll(/^[ \t]*([A-Za-z][A-Za-z0-9]*)/gm)) {
-    const client2 = lookupKeyword("ssh_config", word) !== void 0;
-    const server2 = lookupKeyword("sshd_config", word) !== void 0;
-    balance += Number(client2) - Number(server2);
+    const client = lookupKeyword("ssh_config", word) !== void 0;
+    const server = lookupKeyword("sshd_config", word) !== void 0;
+    balance += Number(client) - Number(server);
   }
   if (balance === 0) return void 0;
   return balance > 0 ? "ssh_config" : "sshd_config";
@@ -9416,19 +8171,19 @@ var maximumMatches = 1e4;
 var longestPattern = 4096;
 function globFiles(pattern, { base, root }) {
   if (pattern.includes("\0") || pattern.length >= longestPattern) return { paths: [], refused: [] };
-  const refused2 = [];
+  const refused = [];
   const refuse = (refusal) => {
-    if (refusal.cause !== "missing") refused2.push(refusal);
+    if (refusal.cause !== "missing") refused.push(refusal);
   };
   let matches = [base];
   for (const component of splitGlob(pattern)) {
     matches = stepInto(matches, component, { root, refuse });
     if (matches.length <= maximumMatches) continue;
     const reason = `It matches more than ${maximumMatches} paths, so none of them is read.`;
-    return { paths: [], refused: [...refused2, { path: joinPath(base, pattern), cause: "too-many", reason }] };
+    return { paths: [], refused: [...refused, { path: joinPath(base, pattern), cause: "too-many", reason }] };
   }
   const paths = matches.filter((path) => isReadable(path, { root, refuse }));
-  return { paths: [...new Set(paths)].toSorted(compareBytes), refused: refused2 };
+  return { paths: [...new Set(paths)].toSorted(compareBytes), refused };
 }
 function stepInto(folders, component, bounds) {
   const tokens = parseGlob(component);
@@ -9477,13 +8232,13 @@ var keptTextLength = 16 * 1024 * 1024;
 function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }) {
   const roots = new Map(files.map((file) => [file.path, file.root]));
   const texts = /* @__PURE__ */ new Map();
-  const refused2 = /* @__PURE__ */ new Map();
+  const refused = /* @__PURE__ */ new Map();
   const globbed = /* @__PURE__ */ new Map();
   const rootOf = (path) => roots.get(path) ?? rootDir;
   const chosen = home === void 0 ? [rootDir] : [rootDir, home];
   let kept = 0;
   if (given) texts.set(given.path, decodeText(given.bytes));
-  const refuse = (refusal, path) => void refused2.set(path, { ...refusal, path });
+  const refuse = (refusal, path) => void refused.set(path, { ...refusal, path });
   const toReportPath = (path) => displayPath(cwd, path);
   const globOnce = ({ base, pattern }, rootPath) => {
     const folder = resolve4(cwd, base);
@@ -9504,7 +8259,7 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }) {
     rootDir: toReportPath(rootDir),
     isRootDirChosen,
     ...home !== void 0 && { home: toReportPath(home) },
-    refused: refused2,
+    refused,
     read(path) {
       if (texts.has(path)) return texts.get(path);
       const read = readConfig(join(cwd, path), { root: rootOf(path) });
@@ -9562,8 +8317,8 @@ async function findTargets(args, streams) {
   };
 }
 var undecidedDialect = "It cannot be told whether this is an ssh_config or an sshd_config: say so with --dialect ssh_config or --dialect sshd_config.";
-function namedPaths({ patterns: patterns2 }) {
-  return patterns2.length > 0 ? patterns2 : ["."];
+function namedPaths({ patterns }) {
+  return patterns.length > 0 ? patterns : ["."];
 }
 function findOptions(args, cwd) {
   return {
@@ -9604,8 +8359,8 @@ function refusalNotice({ path, cause, reason }, named) {
   return { path, message: reason, level: isError ? "error" : "warning" };
 }
 var configurationNames = [".ssh-lint.yaml", ".ssh-lint.yml", ".ssh-lint.jsonc"];
-function configurationNotices({ patterns: patterns2 }, cwd, root) {
-  if (patterns2.includes("-")) return [];
+function configurationNotices({ patterns }, cwd, root) {
+  if (patterns.includes("-")) return [];
   const paths = [.../* @__PURE__ */ new Set([cwd, root])].flatMap((folder) => configurationNames.map((name) => join2(folder, name)));
   return paths.filter((path) => existsSync2(path)).map((path) => ({
     path: displayPath(cwd, path),
@@ -9619,14 +8374,14 @@ var ConfigurationError = class extends Error {
   name = "ConfigurationError";
 };
 function presetSettings(rules3, presets) {
-  const settings2 = /* @__PURE__ */ new Map();
+  const settings = /* @__PURE__ */ new Map();
   for (const preset of presets) {
     for (const [id, rule] of rules3) {
       const setting = presetSetting(rule, preset);
-      if (setting) settings2.set(id, setting);
+      if (setting) settings.set(id, setting);
     }
   }
-  return settings2;
+  return settings;
 }
 function presetSetting({ meta }, preset) {
   const { recommended } = meta;
@@ -9716,18 +8471,18 @@ function suggestion(given, known) {
 }
 
 // src/config/selection.ts
-function selectRules(rules3, { presets, settings: settings2, only: only2, skip }) {
+function selectRules(rules3, { presets, settings, only, skip }) {
   const selected = new Map(presetSettings(rules3, presets));
-  for (const [id, setting] of settings2) {
+  for (const [id, setting] of settings) {
     const read = readSetting(rules3, id, setting);
     if (read) selected.set(id, read);
     else selected.delete(id);
   }
-  for (const id of [...only2, ...skip]) requireRule(rules3, id);
+  for (const id of [...only, ...skip]) requireRule(rules3, id);
   const everything = presetSettings(rules3, ["all"]);
   return [...rules3].flatMap(([id, rule]) => {
-    if (skip.includes(id) || only2.length > 0 && !only2.includes(id)) return [];
-    const setting = selected.get(id) ?? (only2.includes(id) ? everything.get(id) : void 0);
+    if (skip.includes(id) || only.length > 0 && !only.includes(id)) return [];
+    const setting = selected.get(id) ?? (only.includes(id) ? everything.get(id) : void 0);
     return setting ? [{ id, rule, ...setting }] : [];
   });
 }
@@ -10214,10 +8969,10 @@ function lintText(text, { path, dialect, ...options2 }) {
   };
   return run([{ path, dialect }], sources, options2).files[0];
 }
-async function lintFiles(patterns2, options2 = {}) {
+async function lintFiles(patterns, options2 = {}) {
   const { targets, sources, notices } = await findTargets(
     {
-      patterns: patterns2.map((pattern) => pattern === "-" ? "./-" : pattern),
+      patterns: patterns.map((pattern) => pattern === "-" ? "./-" : pattern),
       dialect: void 0,
       rootDir: options2.rootDir,
       ignore: true,

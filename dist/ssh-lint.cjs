@@ -40,12 +40,12 @@ var patch_exports = {};
 __export(patch_exports, {
   patchBytes: () => patchBytes
 });
-var loaded10, load10, patchBytes;
+var loaded14, load14, patchBytes;
 var init_patch = __esm({
   "src/format/patch.ts"() {
     "use strict";
-    load10 = () => loaded10 ??= require("./lazy-patch.cjs");
-    patchBytes = (...given) => load10().patchBytes(...given);
+    load14 = () => loaded14 ??= require("./lazy-patch.cjs");
+    patchBytes = (...given) => load14().patchBytes(...given);
   }
 });
 
@@ -88,8 +88,8 @@ function canonicalKeyword(dialect, lowerName) {
   return tableOf(dialect).aliases.get(lowerName) ?? lowerName;
 }
 function isKnown(facts, release) {
-  const { since: since2, removed, gaps } = facts;
-  if (since2 === void 0 || release < since2 || removed !== void 0 && release >= removed) return false;
+  const { since, removed, gaps } = facts;
+  if (since === void 0 || release < since || removed !== void 0 && release >= removed) return false;
   return !gaps?.some((gap) => release >= gap.from && release < gap.until);
 }
 function isKnownTo(facts, { release, vendor }) {
@@ -98,8 +98,8 @@ function isKnownTo(facts, { release, vendor }) {
 function factsIn(facts, release) {
   if (!facts.former) return facts;
   const asOf = { ...facts };
-  for (const { until: until2, ...older } of facts.former.toReversed()) {
-    if (release < until2) Object.assign(asOf, older);
+  for (const { until, ...older } of facts.former.toReversed()) {
+    if (release < until) Object.assign(asOf, older);
   }
   return asOf;
 }
@@ -143,31 +143,31 @@ var defaultRange = ">=8.7";
 function formatRelease(release) {
   return `${Math.floor(release / 100)}.${release % 100}`;
 }
-function parseRelease(text2) {
-  const match = /^(?:OpenSSH_)?(\d{1,3})\.(\d{1,2})(?:p\d+)?$/.exec(text2.trim());
+function parseRelease(text) {
+  const match = /^(?:OpenSSH_)?(\d{1,3})\.(\d{1,2})(?:p\d+)?$/.exec(text.trim());
   return match ? Number(match[1]) * 100 + Number(match[2]) : void 0;
 }
-function parseReleaseRange(text2) {
-  const accepts4 = rangePredicate(text2);
+function parseReleaseRange(text) {
+  const accepts4 = rangePredicate(text);
   if (!accepts4) {
-    return `Cannot read the OpenSSH range ${JSON.stringify(text2)}: write one release (9.2), a bound (>=8.4) or two ends (8.0 - 9.9).`;
+    return `Cannot read the OpenSSH range ${JSON.stringify(text)}: write one release (9.2), a bound (>=8.4) or two ends (8.0 - 9.9).`;
   }
   const releases = knownReleases.filter(accepts4);
   const [oldest, newest] = [releases[0], releases.at(-1)];
   if (oldest === void 0 || newest === void 0) {
     const ends = `${formatRelease(knownReleases[0])} to ${formatRelease(knownReleases.at(-1))}`;
-    return `The OpenSSH range ${JSON.stringify(text2)} holds no release that ssh-lint knows (${ends}).`;
+    return `The OpenSSH range ${JSON.stringify(text)} holds no release that ssh-lint knows (${ends}).`;
   }
-  return { text: text2.trim(), releases, oldest, newest };
+  return { text: text.trim(), releases, oldest, newest };
 }
-function rangePredicate(text2) {
-  const ends = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(text2);
+function rangePredicate(text) {
+  const ends = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(text);
   if (ends) {
     const [low, high] = [parseRelease(ends[1]), parseRelease(ends[2])];
     return low === void 0 || high === void 0 ? void 0 : (release) => release >= low && release <= high;
   }
-  const comparisons = [...text2.matchAll(/\s*(>=|<=|>|<|=)?\s*(\d[\w.]*)\s*,?/gy)];
-  if (comparisons.map(([part]) => part).join("") !== text2.trimEnd() || comparisons.length === 0) return void 0;
+  const comparisons = [...text.matchAll(/\s*(>=|<=|>|<|=)?\s*(\d[\w.]*)\s*,?/gy)];
+  if (comparisons.map(([part]) => part).join("") !== text.trimEnd() || comparisons.length === 0) return void 0;
   const tests = comparisons.map(([, operator, version2]) => comparison(operator ?? "=", parseRelease(version2)));
   return tests.every((test) => test !== void 0) ? (release) => tests.every((test) => test(release)) : void 0;
 }
@@ -254,15 +254,15 @@ var signedPart = /[ \t\n\v\f\r]*(\+?\d+|-0+)(?:([smhdw])|$)/giy;
 var plainPart = /(\d+)(?:([smhdw])|$)/giy;
 var fractionalPart = /(\d+(?:\.\d+)?|\.\d+)(?:([smhdw])|$)/giy;
 var longUnits = { m: 60, h: 3600, d: 86400, w: 604800 };
-function parseTime(text2, release) {
-  const total = sumTime(text2, release);
+function parseTime(text, release) {
+  const total = sumTime(text, release);
   if (total === void 0) return void 0;
   if (release < 805) return wrapRound(total);
   return total > largestInteger ? void 0 : Math.trunc(total);
 }
-function sumTime(text2, release) {
-  const parts = [...text2.matchAll(partIn(release))];
-  if (parts.length === 0 || parts.reduce((length, [part]) => length + part.length, 0) !== text2.length) return void 0;
+function sumTime(text, release) {
+  const parts = [...text.matchAll(partIn(release))];
+  if (parts.length === 0 || parts.reduce((length, [part]) => length + part.length, 0) !== text.length) return void 0;
   let total = 0;
   let secondsParts = 0;
   let multiplier = 1;
@@ -283,11 +283,11 @@ function wrapRound(total) {
   const stored2 = total | 0;
   return total >= 2 ** 63 || stored2 === -1 ? void 0 : stored2;
 }
-function parseInterval(dialect, text2, release) {
-  return dialect === "ssh_config" && text2 === "none" ? "none" : parseTime(text2, release);
+function parseInterval(dialect, text, release) {
+  return dialect === "ssh_config" && text === "none" ? "none" : parseTime(text, release);
 }
-function parseCount(text2) {
-  const match = /^[ \t\n\v\f\r]*(\+?\d+|-0+)$/.exec(text2);
+function parseCount(text) {
+  const match = /^[ \t\n\v\f\r]*(\+?\d+|-0+)$/.exec(text);
   const count = match ? Math.abs(Number(match[1])) : Infinity;
   return count > largestInteger ? void 0 : count;
 }
@@ -318,17 +318,17 @@ var contradiction = (...given) => load().contradiction(...given);
 var readComment = (...given) => load().readComment(...given);
 
 // src/openssh/pattern.ts
-function matchesPattern(pattern, text2) {
+function matchesPattern(pattern, text) {
   let p = 0;
   let t = 0;
   let star2 = -1;
   let resume = 0;
-  while (t < text2.length) {
+  while (t < text.length) {
     const symbol = pattern[p];
     if (symbol === "*") {
       star2 = p++;
       resume = t;
-    } else if (symbol !== void 0 && (symbol === "?" || symbol === text2[t])) {
+    } else if (symbol !== void 0 && (symbol === "?" || symbol === text[t])) {
       p++;
       t++;
     } else if (star2 !== -1) {
@@ -341,11 +341,11 @@ function matchesPattern(pattern, text2) {
   while (pattern[p] === "*") p++;
   return p === pattern.length;
 }
-function matchesPatternList(list, text2) {
+function matchesPatternList(list, text) {
   let matched = false;
   for (const entry of list.split(",")) {
     const negated = entry.startsWith("!");
-    if (!matchesPattern(negated ? entry.slice(1) : entry, text2)) continue;
+    if (!matchesPattern(negated ? entry.slice(1) : entry, text)) continue;
     if (negated) return false;
     matched = true;
   }
@@ -364,8 +364,8 @@ function patternCovers(outer, inner) {
 function patternsMayOverlap(one, other) {
   if (!hasWildcard(one)) return matchesPattern(other, one);
   if (!hasWildcard(other)) return matchesPattern(one, other);
-  const fixedStart = (text2) => text2.slice(0, text2.search(/[*?]/));
-  const fixedEnd = (text2) => text2.slice(Math.max(text2.lastIndexOf("*"), text2.lastIndexOf("?")) + 1);
+  const fixedStart = (text) => text.slice(0, text.search(/[*?]/));
+  const fixedEnd = (text) => text.slice(Math.max(text.lastIndexOf("*"), text.lastIndexOf("?")) + 1);
   const [startOne, startOther] = [fixedStart(one), fixedStart(other)];
   const [endOne, endOther] = [fixedEnd(one), fixedEnd(other)];
   return (startOne.startsWith(startOther) || startOther.startsWith(startOne)) && (endOne.endsWith(endOther) || endOther.endsWith(endOne));
@@ -377,6 +377,117 @@ function derived(root, compute) {
   const value2 = compute(root);
   root.derived.set(compute, value2);
   return value2;
+}
+
+// src/syntax/words.ts
+var argvSplitSince = 807;
+var readerReleases = [800, 805, argvSplitSince, 909, 1e3];
+var space = 32;
+var tab = 9;
+var lineFeed = 10;
+var formFeed = 12;
+var carriageReturn = 13;
+var doubleQuote = 34;
+var hash = 35;
+var singleQuote = 39;
+var equals = 61;
+var backslash = 92;
+function isBlank(code) {
+  return code === space || code === tab || code === carriageReturn || code === lineFeed;
+}
+function trimEnd(text, start, end) {
+  let last2 = end;
+  while (last2 > start + 1) {
+    const code = text.charCodeAt(last2 - 1);
+    if (!isBlank(code) && code !== formFeed) break;
+    last2--;
+  }
+  return last2;
+}
+var readDelimited = delimitedBy(equals);
+var readBlankDelimited = delimitedBy(void 0);
+function delimitedBy(separator) {
+  return (text, start, end) => {
+    let index = start;
+    let code = 0;
+    for (; index < end; index++) {
+      code = text.charCodeAt(index);
+      if (isBlank(code) || code === doubleQuote || code === separator) break;
+    }
+    if (index >= end) return { word: { start, end, value: text.slice(start, end) }, next: end };
+    if (code === doubleQuote) {
+      const close2 = text.indexOf('"', index + 1);
+      if (close2 === -1 || close2 >= end) return void 0;
+      const value2 = text.slice(start, index) + text.slice(index + 1, close2);
+      return { word: { start, end: close2 + 1, value: value2 }, next: skipBlanks(text, close2 + 1, end) };
+    }
+    const word = { start, end: index, value: text.slice(start, index) };
+    let next = skipBlanks(text, index + 1, end);
+    if (code !== separator && next < end && text.charCodeAt(next) === separator) next = skipBlanks(text, next + 1, end);
+    return { word, next };
+  };
+}
+function splitArguments(text, start, end) {
+  const words = [];
+  let index = start;
+  while (index < end) {
+    const code = text.charCodeAt(index);
+    if (code === space || code === tab) {
+      index++;
+    } else if (code === hash) {
+      return { words, commentStart: index };
+    } else {
+      const word = readArgument(text, index, end);
+      if (!word) return void 0;
+      words.push(word);
+      index = word.end;
+    }
+  }
+  return { words, commentStart: void 0 };
+}
+function readArgument(text, start, end) {
+  let quote = 0;
+  let value2 = "";
+  let copied = start;
+  let index = start;
+  for (; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code === backslash) {
+      if (!isEscapable(text.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
+      value2 += text.slice(copied, index);
+      copied = ++index;
+    } else if (quote === 0 && (code === space || code === tab)) {
+      break;
+    } else if (quote === 0 ? code === doubleQuote || code === singleQuote : code === quote) {
+      quote = quote === 0 ? code : 0;
+      value2 += text.slice(copied, index);
+      copied = index + 1;
+    }
+  }
+  return quote === 0 ? { start, end: index, value: value2 + text.slice(copied, index) } : void 0;
+}
+function isEscapable(code, quote) {
+  return code === singleQuote || code === doubleQuote || code === backslash || code === space && quote === 0;
+}
+function splitDelimited(text, start, end) {
+  return [...steps(readDelimited, text, { start, end })];
+}
+function splitAtBlanks(text, start, end) {
+  return [...steps(readBlankDelimited, text, { start, end })];
+}
+function* steps(read, text, { start, end }) {
+  let index = start;
+  while (index < end) {
+    const step = read(text, index, end);
+    if (!step || step.word.value === "") break;
+    yield step.word;
+    index = step.next;
+  }
+}
+function skipBlanks(text, start, end) {
+  let index = start;
+  while (index < end && isBlank(text.charCodeAt(index))) index++;
+  return index;
 }
 
 // src/resolve/kept.ts
@@ -477,8 +588,9 @@ function keepJumpOrCommand(offers, { name: name2, quirks }) {
   }
   return valuesOf(name2 === "proxyjump" ? jump : command);
 }
-function isNone({ values }) {
-  return values[0]?.toLowerCase() === "none";
+function isNone({ values, keyword, origin: { directive, section } }) {
+  const isHost2 = keyword === "proxyjump" && directive.trailingComment && section.file.release >= argvSplitSince;
+  return values[0]?.toLowerCase() === "none" && !isHost2;
 }
 
 // src/resolve/current-name.ts
@@ -499,7 +611,7 @@ function renamedIn({ dialect, release }) {
 }
 function renaming(facts, { dialect, release }) {
   const name2 = facts.keyword.toLowerCase();
-  const former = facts.former?.find(({ until: until2, aliasOf }) => aliasOf !== void 0 && release < until2)?.aliasOf;
+  const former = facts.former?.find(({ until, aliasOf }) => aliasOf !== void 0 && release < until)?.aliasOf;
   if (former !== void 0) return [[name2, former.toLowerCase()]];
   const target = facts.aliasOf ?? (facts.status === "removed" ? facts.replacement : void 0);
   if (target === void 0) return [];
@@ -684,7 +796,9 @@ function isSameOrigin(one, other) {
 }
 
 // src/resolve/kept-keyword.ts
+var localForwards = "local forwards";
 function keptKeyword(program, keyword) {
+  if (keyword === localForwards) return bothForwards;
   const name2 = currentName(program, keyword);
   const row2 = lookupKeyword(program.dialect, name2);
   if (!row2) return { ...unknownKeyword, name: name2, names: [name2] };
@@ -718,6 +832,14 @@ var unknownKeyword = {
   keepsBoth: false,
   inMatch: "all"
 };
+var bothForwards = {
+  ...unknownKeyword,
+  isPlain: false,
+  name: localForwards,
+  repeat: "accumulate",
+  quirks: /* @__PURE__ */ new Set(["drops-duplicates"]),
+  names: ["localforward", "dynamicforward"]
+};
 function quirksOf({ dialect, release, vendor }, keyword) {
   const row2 = lookupKeyword(dialect, keyword);
   if (!row2) return [];
@@ -728,75 +850,75 @@ function quirksOf({ dialect, release, vendor }, keyword) {
 function wordsOf({ argument }) {
   return argument.kind === "flag-or-path" || argument.kind === "flag-or-pattern-list" ? argument.values : [];
 }
-function fromMatch({ inMatch, since: since2 = 0, quirks, argument }, { release }) {
+function fromMatch({ inMatch, since = 0, quirks, argument }, { release }) {
   if (argument.kind === "flag-or-pattern-list") return "no-words";
-  const isTaken2 = inMatch !== false && (inMatch <= release || release < since2);
+  const isTaken2 = inMatch !== false && (inMatch <= release || release < since);
   return isTaken2 && !quirks?.includes("no-effect-in-match") ? "all" : "nothing";
 }
 
 // src/openssh/address.ts
 function matchesAddressList(list, address) {
-  const bits2 = addressBits(address);
-  if (!bits2) return false;
+  const bits = addressBits(address);
+  if (!bits) return false;
   let matched = false;
   for (const entry of list.split(",")) {
     const negated = entry.startsWith("!");
     const network = negated ? entry.slice(1) : entry;
-    if (!matchesNetwork(network, bits2) && !matchesPattern(network, address)) continue;
+    if (!matchesNetwork(network, bits) && !matchesPattern(network, address)) continue;
     if (negated) return false;
     matched = true;
   }
   return matched;
 }
-function matchesNetwork(network, bits2) {
+function matchesNetwork(network, bits) {
   const known = networkOf(network);
-  return known?.family === bits2.length && bits2.startsWith(known.prefix);
+  return known?.family === bits.length && bits.startsWith(known.prefix);
 }
 function networkOf(entry) {
   const [, host = entry, length] = /^([^/]*)\/(\d+)$/.exec(entry) ?? [];
-  const bits2 = addressBits(host);
-  if (!bits2 || Number(length ?? 0) > bits2.length) return void 0;
-  return { family: bits2.length, prefix: bits2.slice(0, length === void 0 ? bits2.length : Number(length)) };
+  const bits = addressBits(host);
+  if (!bits || Number(length ?? 0) > bits.length) return void 0;
+  return { family: bits.length, prefix: bits.slice(0, length === void 0 ? bits.length : Number(length)) };
 }
 function networkFault(entry, release) {
   const network = parseNetwork(entry, release);
   if (!network) return void 0;
-  const { bits: bits2, length } = network;
-  if (length > bits2.length) return `the prefix of ${JSON.stringify(entry)} is over ${bits2.length} bits`;
-  return bits2.includes("1", length) ? `${JSON.stringify(entry)} has bits set behind its prefix` : void 0;
+  const { bits, length } = network;
+  if (length > bits.length) return `the prefix of ${JSON.stringify(entry)} is over ${bits.length} bits`;
+  return bits.includes("1", length) ? `${JSON.stringify(entry)} has bits set behind its prefix` : void 0;
 }
-function isNetwork(text2, release) {
-  return parseNetwork(text2, release) !== void 0;
+function isNetwork(text, release) {
+  return parseNetwork(text, release) !== void 0;
 }
 var longestNetwork = 63;
-function parseNetwork(text2, release) {
-  const slash = text2.indexOf("/");
-  const bits2 = addressBits(slash === -1 ? text2 : text2.slice(0, slash));
-  const length = slash === -1 ? bits2?.length : prefixLength(text2.slice(slash + 1), release);
-  return bits2 === void 0 || length === void 0 || text2.length > longestNetwork ? void 0 : { bits: bits2, length };
+function parseNetwork(text, release) {
+  const slash = text.indexOf("/");
+  const bits = addressBits(slash === -1 ? text : text.slice(0, slash));
+  const length = slash === -1 ? bits?.length : prefixLength(text.slice(slash + 1), release);
+  return bits === void 0 || length === void 0 || text.length > longestNetwork ? void 0 : { bits, length };
 }
-function prefixLength(text2, release) {
-  const digits = release >= 908 ? /^[ \t]*\+?(\d+)$/.exec(text2)?.[1] : /^\d+$/.exec(text2)?.[0];
+function prefixLength(text, release) {
+  const digits = release >= 908 ? /^[ \t]*\+?(\d+)$/.exec(text)?.[1] : /^\d+$/.exec(text)?.[0];
   const length = Number(digits ?? Infinity);
   return length <= (release >= 908 ? 2147483647 : 128) ? length : void 0;
 }
-function addressBits(text2) {
-  return text2.includes(":") ? bitsOfIpv6(text2) : bitsOfIpv4(text2);
+function addressBits(text) {
+  return text.includes(":") ? bitsOfIpv6(text) : bitsOfIpv4(text);
 }
-function bitsOfIpv4(text2) {
-  const parts = text2.split(".").map(numberOf);
+function bitsOfIpv4(text) {
+  const parts = text.split(".").map(numberOf);
   const last2 = parts.at(-1);
   if (parts.length > 4 || last2 === void 0 || last2 >= 256 ** (5 - parts.length)) return void 0;
   if (!parts.slice(0, -1).every((part) => part !== void 0 && part <= 255)) return void 0;
   const address = parts.slice(0, -1).reduce((sum, part, index) => sum + part * 256 ** (3 - index), last2);
   return address.toString(2).padStart(32, "0");
 }
-function numberOf(text2) {
-  if (/^(0x[\da-f]+|[1-9]\d*)$/i.test(text2)) return Number(text2);
-  return /^0[0-7]*$/.test(text2) ? Number.parseInt(text2, 8) : void 0;
+function numberOf(text) {
+  if (/^(0x[\da-f]+|[1-9]\d*)$/i.test(text)) return Number(text);
+  return /^0[0-7]*$/.test(text) ? Number.parseInt(text, 8) : void 0;
 }
-function bitsOfIpv6(text2) {
-  const halves = withoutDottedTail(text2).split("::");
+function bitsOfIpv6(text) {
+  const halves = withoutDottedTail(text).split("::");
   if (halves.length > 2) return void 0;
   const [head, tail] = halves.map((half) => half === "" ? [] : half.split(":"));
   const given = head.length + (tail?.length ?? 0);
@@ -805,12 +927,12 @@ function bitsOfIpv6(text2) {
   if (!groups.every((group2) => /^[0-9a-f]{1,4}$/i.test(group2))) return void 0;
   return groups.map((group2) => Number.parseInt(group2, 16).toString(2).padStart(16, "0")).join("");
 }
-function withoutDottedTail(text2) {
-  const dotted = /(?:\d+\.){3}\d+$/.exec(text2)?.[0];
-  const bits2 = dotted && bitsOfIpv4(dotted);
-  if (!bits2) return text2;
-  const groups = [bits2.slice(0, 16), bits2.slice(16)].map((group2) => Number.parseInt(group2, 2).toString(16));
-  return text2.slice(0, -dotted.length) + groups.join(":");
+function withoutDottedTail(text) {
+  const dotted = /(?:\d+\.){3}\d+$/.exec(text)?.[0];
+  const bits = dotted && bitsOfIpv4(dotted);
+  if (!bits) return text;
+  const groups = [bits.slice(0, 16), bits.slice(16)].map((group2) => Number.parseInt(group2, 2).toString(16));
+  return text.slice(0, -dotted.length) + groups.join(":");
 }
 
 // src/resolve/criterion.ts
@@ -859,12 +981,12 @@ function inFinalPass({ situation }) {
 }
 function hostsSoFar({ subject, situation }) {
   if (situation.pass === "final") return situation.hosts;
-  return situation.obtained("hostname").map((hostName3) => expandHostName(hostName3, subject));
+  return situation.obtained("hostname").map((hostName2) => expandHostName(hostName2, subject));
 }
-function expandHostName(hostName3, { host }) {
-  if (hostName3 === void 0) return host;
-  if (host === void 0 && hostName3.includes("%")) return void 0;
-  return hostName3.replaceAll(/%([%h])/g, (_, token2) => token2 === "h" ? host : "%");
+function expandHostName(hostName2, { host }) {
+  if (hostName2 === void 0) return host;
+  if (host === void 0 && hostName2.includes("%")) return void 0;
+  return hostName2.replaceAll(/%([%h])/g, (_, token) => token === "h" ? host : "%");
 }
 function users({ subject, situation }) {
   if (subject.user !== void 0) return [subject.user];
@@ -881,15 +1003,15 @@ function sessionTypes({ subject, situation }) {
     return subject.command === void 0 ? void 0 : subject.command === "" ? "shell" : "exec";
   });
 }
-function inList(list, text2) {
-  if (text2 === void 0) return "possible";
-  return text2 === "" ? "no" : verdictOf(matchesPatternList(list, text2));
+function inList(list, text) {
+  if (text === void 0) return "possible";
+  return text === "" ? "no" : verdictOf(matchesPatternList(list, text));
 }
 function inHosts(list, host) {
   return inList(list.toLowerCase(), host?.toLowerCase());
 }
-function inListOrEmpty(list, text2) {
-  return text2 === "" ? verdictOf(list === "") : inList(list, text2);
+function inListOrEmpty(list, text) {
+  return text === "" ? verdictOf(list === "") : inList(list, text);
 }
 function inTags(list, tag, build) {
   const matchesNone = tag === "" && build !== void 0 && build.release < 1e3;
@@ -1045,10 +1167,10 @@ function clientSubjects(root) {
   const found = /* @__PURE__ */ new Map();
   const blocks = occurrences(root);
   const limit = subjectLimit(blocks);
-  const patterns2 = new NamedPatterns(blocks);
+  const patterns = new NamedPatterns(blocks);
   for (const conditions of blocks) {
     if (found.size > limit) break;
-    for (const subject of subjectsOf(conditions.at(-1), patterns2)) {
+    for (const subject of subjectsOf(conditions.at(-1), patterns)) {
       const key = subject.assumed ? subject : subject.host;
       if (key !== otherHost.host && !found.has(key)) found.set(key, subject);
     }
@@ -1072,36 +1194,36 @@ var NamedPatterns = class {
   constructor(blocks) {
     this.#blocks = blocks;
   }
-  has(text2) {
+  has(text) {
     this.#patterns ??= new Set(this.#blocks.flatMap((conditions) => patternsOf(conditions.at(-1))));
-    return this.#patterns.has(text2);
+    return this.#patterns.has(text);
   }
 };
 function patternsOf(header) {
   if (header.type === "Host") return header.patterns.map(({ value: value2 }) => value2);
   return header.criteria.flatMap(({ name: name2, value: value2 = "" }) => name2.endsWith("host") ? value2.split(",") : []);
 }
-function subjectsOf(header, patterns2) {
-  return header.type === "Host" ? hostSubjects(header, patterns2) : matchSubjects(header, patterns2);
+function subjectsOf(header, patterns) {
+  return header.type === "Host" ? hostSubjects(header, patterns) : matchSubjects(header, patterns);
 }
-function hostSubjects(header, patterns2) {
-  return header.patterns.filter(({ value: value2, negated }) => value2 !== "*" && (!negated || !hasWildcard(value2))).map(({ value: value2 }) => ({ description: describePattern(value2), host: witness(value2, patterns2) }));
+function hostSubjects(header, patterns) {
+  return header.patterns.filter(({ value: value2, negated }) => value2 !== "*" && (!negated || !hasWildcard(value2))).map(({ value: value2 }) => ({ description: describePattern(value2), host: witness(value2, patterns) }));
 }
 var namingNone = /* @__PURE__ */ new Set(["all", "canonical", "final"]);
-function matchSubjects(header, patterns2) {
+function matchSubjects(header, patterns) {
   if (header.criteria.every(({ name: name2 }) => namingNone.has(name2))) return [];
   const hosts = header.criteria.find(({ name: name2, negated }) => !negated && (name2 === "host" || name2 === "originalhost"));
   const assumed = [header];
   if (!hosts?.value) return [{ description: `hosts of the block ${describeMatch(header)}`, ...otherHost, assumed }];
-  return hosts.value.split(",").filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns2), assumed }));
+  return hosts.value.split(",").filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns), assumed }));
 }
 function describePattern(pattern) {
   return hasWildcard(pattern) ? `hosts matching ${pattern}` : pattern;
 }
-function witness(pattern, patterns2) {
+function witness(pattern, patterns) {
   if (!hasWildcard(pattern)) return pattern;
   const candidates = fillers.map((filler) => pattern.replaceAll("*", filler).replaceAll("?", filler[0]));
-  return candidates.find((candidate) => !patterns2.has(candidate)) ?? candidates[0];
+  return candidates.find((candidate) => !patterns.has(candidate)) ?? candidates[0];
 }
 function serverSubjects(root) {
   const blocks = occurrences(root);
@@ -1130,8 +1252,8 @@ function describeMatch(header) {
   const criteria2 = header.criteria.map(
     ({ name: name2, negated, value: value2 }) => [`${negated ? "!" : ""}${name2}`, value2].join(" ").trim()
   );
-  const text2 = `Match ${criteria2.join(" ")}`;
-  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026` : text2;
+  const text = `Match ${criteria2.join(" ")}`;
+  return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
 }
 function givenBy({ user, tag, sessionType }, dialect, keyword) {
   if (dialect === "sshd_config") return void 0;
@@ -1300,12 +1422,12 @@ function algorithmTable() {
     defaults: { cipher: defaultCiphers(), mac: defaultMacs(), kex: defaultKeyExchanges(), ...defaultKeys() }
   };
 }
-function row(name2, since2, facts = {}) {
-  return { name: name2, since: since2, traits: [], ...facts };
+function row(name2, since, facts = {}) {
+  return { name: name2, since, traits: [], ...facts };
 }
-function keyPair(name2, since2, { keyType, certificateSince = since2, ...facts } = {}) {
+function keyPair(name2, since, { keyType, certificateSince = since, ...facts } = {}) {
   return [
-    row(name2, since2, keyType === void 0 ? facts : { ...facts, keyType }),
+    row(name2, since, keyType === void 0 ? facts : { ...facts, keyType }),
     row(certificateOf(name2), certificateSince, { ...facts, certificate: true })
   ];
 }
@@ -1376,8 +1498,8 @@ function macs() {
 }
 function defaultMacs() {
   const etm = ["umac-64", "umac-128", "hmac-sha2-256", "hmac-sha2-512", "hmac-sha1"];
-  const plain3 = ["umac-64@openssh.com", "umac-128@openssh.com", "hmac-sha2-256", "hmac-sha2-512", "hmac-sha1"];
-  return [{ since: 800, names: [...etm.map((name2) => `${name2}-etm@openssh.com`), ...plain3] }];
+  const plain2 = ["umac-64@openssh.com", "umac-128@openssh.com", "hmac-sha2-256", "hmac-sha2-512", "hmac-sha1"];
+  return [{ since: 800, names: [...etm.map((name2) => `${name2}-etm@openssh.com`), ...plain2] }];
 }
 var curve25519 = ["curve25519-sha256", "curve25519-sha256@libssh.org"];
 var ecdh = ["ecdh-sha2-nistp256", "ecdh-sha2-nistp384", "ecdh-sha2-nistp521"];
@@ -1386,8 +1508,8 @@ var sntrup = "sntrup761x25519-sha512";
 var sntrupOld = "sntrup761x25519-sha512@openssh.com";
 var mlkem = "mlkem768x25519-sha256";
 function keyExchanges() {
-  const classic = (name2, since2, facts = {}) => row(name2, since2, { ...facts, traits: [...facts.traits ?? [], "no-post-quantum"] });
-  const hybrid = (name2, since2, facts = {}) => row(name2, since2, { ...facts, traits: ["post-quantum-hybrid"] });
+  const classic = (name2, since, facts = {}) => row(name2, since, { ...facts, traits: [...facts.traits ?? [], "no-post-quantum"] });
+  const hybrid = (name2, since, facts = {}) => row(name2, since, { ...facts, traits: ["post-quantum-hybrid"] });
   return [
     classic(`${group}1-sha1`, 209, { traits: ["sha1", "dh-1024"] }),
     classic(`${group}14-sha1`, 309, { traits: ["sha1"] }),
@@ -1455,7 +1577,7 @@ function keyAlgorithms() {
 function defaultKeys() {
   const sha2 = ["rsa-sha2-512", "rsa-sha2-256"];
   const ed25519First = ["ssh-ed25519", ...ecdsa, skEd25519, skEcdsa];
-  const plain3 = [
+  const plain2 = [
     { since: 800, names: [...ecdsa, "ssh-ed25519", ...sha2, "ssh-rsa"] },
     { since: 802, names: [...ecdsa, skEcdsa, "ssh-ed25519", skEd25519, ...sha2, "ssh-rsa"] },
     { since: 805, names: [...ed25519First, ...sha2, "ssh-rsa"] },
@@ -1463,11 +1585,11 @@ function defaultKeys() {
     { since: 1003, names: [...ed25519First, webauthn, ...sha2] }
   ];
   return {
-    hostkey: plain3.map(({ since: since2, names: names2 }) => ({ since: since2, names: [...names2.map(certificateOf), ...names2] })),
+    hostkey: plain2.map(({ since, names: names2 }) => ({ since, names: [...names2.map(certificateOf), ...names2] })),
     // From 8.2 on a certificate signed with SHA-1 is refused, six releases before such a signature of a key is.
-    "ca-signature": plain3.map(({ since: since2, names: names2 }) => ({
-      since: since2,
-      names: since2 < 802 ? names2 : names2.filter((name2) => name2 !== "ssh-rsa")
+    "ca-signature": plain2.map(({ since, names: names2 }) => ({
+      since,
+      names: since < 802 ? names2 : names2.filter((name2) => name2 !== "ssh-rsa")
     }))
   };
 }
@@ -1494,8 +1616,8 @@ function isAlgorithmKnown(family, name2, build) {
   const facts = lookupAlgorithm(family, name2);
   return facts !== void 0 && isKnown2(facts, build);
 }
-function isKnown2({ since: since2, removed = Infinity, vendorReleases }, { release, vendor }) {
-  if (release >= since2 && release < removed) return true;
+function isKnown2({ since, removed = Infinity, vendorReleases }, { release, vendor }) {
+  if (release >= since && release < removed) return true;
   return vendor !== void 0 && vendorReleases?.[vendor]?.includes(release) === true;
 }
 var namesOfBuilds = /* @__PURE__ */ new Map();
@@ -1518,18 +1640,11 @@ function inFormerOrder(names2) {
   const moved = [...plainKeysBefore92, ...plainKeysBefore92.map(certificateOf)];
   return [...names2.filter((name2) => !moved.includes(name2)), ...moved.filter((name2) => names2.includes(name2))];
 }
-function defaultAlgorithms(family, reader) {
-  const inForce2 = tableOnce().defaults[family].findLast(
-    ({ since: since2, dialect, vendor }) => since2 <= reader.release && (dialect === void 0 || dialect === reader.dialect) && (vendor === void 0 || vendor === reader.vendor)
-  );
-  if (!inForce2) throw new RangeError(`No default list of the family ${family} is known for release ${reader.release}`);
-  return inForce2.names;
-}
 function isIdleKeyWord(word, build) {
   const isStrict = build.release >= 909;
-  const text2 = isStrict ? word : word.toLowerCase();
-  if (text2 === idleKeyName) return hasNullKeys(build);
-  return !isStrict && tableOnce().algorithms.hostkey.some((facts) => facts.keyType === text2 && isKnown2(facts, build));
+  const text = isStrict ? word : word.toLowerCase();
+  if (text === idleKeyName) return hasNullKeys(build);
+  return !isStrict && tableOnce().algorithms.hostkey.some((facts) => facts.keyType === text && isKnown2(facts, build));
 }
 var idleKeyName = "null";
 function hasNullKeys({ vendor }) {
@@ -1626,9 +1741,9 @@ function unknownReason(entry, family, reader) {
     const wasIdle = isOfKeys(family) && reader.release >= 909 && isIdleKeyWord(entry, { release: 908 });
     return `"${entry}" is no ${noun}${wasIdle ? ", and passed over only before 9.9" : ""}`;
   }
-  const { since: since2, removed, optionalUntil } = facts;
-  if (removed === void 0) return `the ${noun} "${entry}" is known since ${formatRelease(since2)}`;
-  if (removed === since2) return `the ${noun} "${entry}" is known to experimental builds alone`;
+  const { since, removed, optionalUntil } = facts;
+  if (removed === void 0) return `the ${noun} "${entry}" is known since ${formatRelease(since)}`;
+  if (removed === since) return `the ${noun} "${entry}" is known to experimental builds alone`;
   const left = optionalUntil === void 0 ? "" : ", but for builds that ask for it";
   return `the ${noun} "${entry}" is gone since ${formatRelease(removed)}${left}`;
 }
@@ -1636,148 +1751,10 @@ function patternReason(entry, family) {
   if (isOfKeys(family)) return `"${entry}" matches no ${nouns[family]}`;
   return `"${entry}" is a pattern, which stands behind a - alone`;
 }
-function unusableList(list, family, reader) {
-  const { names: names2, operator, negated } = assemble(list, family, reader);
-  if (negated !== void 0) return `"${negated}" has a ! in front, which OpenSSH refuses once it uses the list`;
-  return operator !== "-" && names2.length === 0 ? `the list holds no ${nouns[family]} that is known` : void 0;
-}
-function assemble(list, family, reader) {
-  const defaults2 = defaultAlgorithms(family, reader);
-  const operator = operatorOf(list, reader);
-  const given = list.slice(operator.length);
-  if (operator === "-") return { operator, names: defaults2.filter((name2) => !matchesPatternList(given, name2)) };
-  const entries = new Set(inOrder(given.split(","), operator, defaults2));
-  const negated = [...entries].find((entry) => entry.startsWith("!"));
-  if (negated !== void 0) return { operator, names: [], negated };
-  const known = algorithmsOf(family, reader);
-  const names2 = [...entries].flatMap((entry) => known.filter((name2) => matchesPattern(entry, name2)));
-  return { operator, names: [...new Set(names2)] };
-}
-function inOrder(given, operator, defaults2) {
-  switch (operator) {
-    case "+":
-      return [...defaults2, ...given.includes("") ? given.slice(0, given.indexOf("")) : given];
-    case "^":
-      return [...given, ...defaults2];
-    default:
-      return given;
-  }
-}
-
-// src/syntax/words.ts
-var argvSplitSince = 807;
-var readerReleases = [800, 805, argvSplitSince, 909, 1e3];
-var space = 32;
-var tab = 9;
-var lineFeed = 10;
-var formFeed = 12;
-var carriageReturn = 13;
-var doubleQuote = 34;
-var hash = 35;
-var singleQuote = 39;
-var equals = 61;
-var backslash = 92;
-function isBlank(code) {
-  return code === space || code === tab || code === carriageReturn || code === lineFeed;
-}
-function trimEnd(text2, start, end) {
-  let last2 = end;
-  while (last2 > start + 1) {
-    const code = text2.charCodeAt(last2 - 1);
-    if (!isBlank(code) && code !== formFeed) break;
-    last2--;
-  }
-  return last2;
-}
-var readDelimited = delimitedBy(equals);
-var readBlankDelimited = delimitedBy(void 0);
-function delimitedBy(separator) {
-  return (text2, start, end) => {
-    let index = start;
-    let code = 0;
-    for (; index < end; index++) {
-      code = text2.charCodeAt(index);
-      if (isBlank(code) || code === doubleQuote || code === separator) break;
-    }
-    if (index >= end) return { word: { start, end, value: text2.slice(start, end) }, next: end };
-    if (code === doubleQuote) {
-      const close2 = text2.indexOf('"', index + 1);
-      if (close2 === -1 || close2 >= end) return void 0;
-      const value2 = text2.slice(start, index) + text2.slice(index + 1, close2);
-      return { word: { start, end: close2 + 1, value: value2 }, next: skipBlanks(text2, close2 + 1, end) };
-    }
-    const word = { start, end: index, value: text2.slice(start, index) };
-    let next = skipBlanks(text2, index + 1, end);
-    if (code !== separator && next < end && text2.charCodeAt(next) === separator) next = skipBlanks(text2, next + 1, end);
-    return { word, next };
-  };
-}
-function splitArguments(text2, start, end) {
-  const words = [];
-  let index = start;
-  while (index < end) {
-    const code = text2.charCodeAt(index);
-    if (code === space || code === tab) {
-      index++;
-    } else if (code === hash) {
-      return { words, commentStart: index };
-    } else {
-      const word = readArgument(text2, index, end);
-      if (!word) return void 0;
-      words.push(word);
-      index = word.end;
-    }
-  }
-  return { words, commentStart: void 0 };
-}
-function readArgument(text2, start, end) {
-  let quote = 0;
-  let value2 = "";
-  let copied = start;
-  let index = start;
-  for (; index < end; index++) {
-    const code = text2.charCodeAt(index);
-    if (code === backslash) {
-      if (!isEscapable(text2.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
-      value2 += text2.slice(copied, index);
-      copied = ++index;
-    } else if (quote === 0 && (code === space || code === tab)) {
-      break;
-    } else if (quote === 0 ? code === doubleQuote || code === singleQuote : code === quote) {
-      quote = quote === 0 ? code : 0;
-      value2 += text2.slice(copied, index);
-      copied = index + 1;
-    }
-  }
-  return quote === 0 ? { start, end: index, value: value2 + text2.slice(copied, index) } : void 0;
-}
-function isEscapable(code, quote) {
-  return code === singleQuote || code === doubleQuote || code === backslash || code === space && quote === 0;
-}
-function splitDelimited(text2, start, end) {
-  return [...steps(readDelimited, text2, { start, end })];
-}
-function splitAtBlanks(text2, start, end) {
-  return [...steps(readBlankDelimited, text2, { start, end })];
-}
-function* steps(read, text2, { start, end }) {
-  let index = start;
-  while (index < end) {
-    const step = read(text2, index, end);
-    if (!step || step.word.value === "") break;
-    yield step.word;
-    index = step.next;
-  }
-}
-function skipBlanks(text2, start, end) {
-  let index = start;
-  while (index < end && isBlank(text2.charCodeAt(index))) index++;
-  return index;
-}
 
 // src/directive/problem.ts
-function quoted(text2) {
-  return JSON.stringify(text2);
+function quoted(text) {
+  return JSON.stringify(text);
 }
 function listed(words) {
   const shown = words.includes("yes") ? words.filter((word) => word !== "true" && word !== "false") : words;
@@ -1798,14 +1775,14 @@ function noneOf(at, words, { accepts: accepts4, reason = `${quoted(at.value)} is
   if (meant2 === void 0) return invalid(at, reason, accepts4);
   return { problem: "wrong-case", reason: `${quoted(at.value)} is not spelt ${meant2}`, accepts: accepts4, at };
 }
-function findWord(words, text2, isCaseSensitive) {
-  return words.find((word) => isCaseSensitive ? word === text2 : equalsIgnoringCase(word, text2));
+function findWord(words, text, isCaseSensitive) {
+  return words.find((word) => isCaseSensitive ? word === text : equalsIgnoringCase(word, text));
 }
-function equalsIgnoringCase(word, text2) {
-  return word.length === text2.length && lowerCase(word) === lowerCase(text2);
+function equalsIgnoringCase(word, text) {
+  return word.length === text.length && lowerCase(word) === lowerCase(text);
 }
-function lowerCase(text2) {
-  return text2.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+function lowerCase(text) {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 // src/directive/entry-list.ts
@@ -1833,24 +1810,24 @@ var wholeDecimal = new RegExp(String.raw`^${blanks}([+-]?\d+)$`);
 var leadingDecimal = new RegExp(String.raw`^${blanks}([+-]?)0*(\d+)`);
 var leadingOctal = new RegExp(String.raw`^${blanks}([+-]?)0*([0-7]+)`);
 var wholeOfAnyBase = new RegExp(String.raw`^${blanks}([+-]?)(?:0x([\da-f]+)|0([0-7]*)|([1-9]\d*))$`, "i");
-function parseDecimal(text2) {
-  const digits = wholeDecimal.exec(text2)?.[1];
+function parseDecimal(text) {
+  const digits = wholeDecimal.exec(text)?.[1];
   return digits === void 0 ? void 0 : Number(digits) + 0;
 }
-function parseOctal(text2) {
-  const [, sign, digits] = leadingOctal.exec(text2) ?? [];
+function parseOctal(text) {
+  const [, sign, digits] = leadingOctal.exec(text) ?? [];
   return digits === void 0 ? void 0 : toInt(sign, `0o${digits}`);
 }
-function parseAnyBase(text2) {
-  const match = wholeOfAnyBase.exec(text2);
+function parseAnyBase(text) {
+  const match = wholeOfAnyBase.exec(text);
   if (!match) return void 0;
   const [, sign, hexadecimal, octal, decimal] = match;
   const amount = Number(decimal ?? (hexadecimal === void 0 ? `0o0${octal}` : `0x${hexadecimal}`));
   return sign === "-" ? 0 - amount : amount;
 }
-function scanInts(text2, most) {
+function scanInts(text, most) {
   const numbers = [];
-  let rest = text2;
+  let rest = text;
   while (numbers.length < most) {
     const [scanned, sign, digits] = leadingDecimal.exec(rest) ?? [];
     if (scanned === void 0 || digits === void 0) break;
@@ -1902,30 +1879,30 @@ function readPenalties({ facts, args, reader }) {
 function readPenalty(argument, { facts, reader }) {
   const { value: value2 } = argument;
   if (value2 === "") return emptyArgument(argument, accepts);
-  const [, key = value2, text2 = ""] = /^([^:]*):(.*)$/s.exec(value2) ?? [];
+  const [, key = value2, text = ""] = /^([^:]*):(.*)$/s.exec(value2) ?? [];
   const takes2 = value2.includes(":") && Object.hasOwn(facts.keys, key) ? facts.keys[key] : void 0;
   if (takes2 === void 0) {
     const keys = Object.keys(facts.keys).map((known) => `${known}:`);
     const named = { ...argument, value: value2.includes(":") ? `${key}:` : value2 };
     return { ...noneOf(named, keys, { accepts, reason: `${quoted(value2)} is no penalty` }), at: argument };
   }
-  if (text2 === "") return invalid(argument, `nothing follows ${key}:`, accepts);
+  if (text === "") return invalid(argument, `nothing follows ${key}:`, accepts);
   if (takes2 === "time") {
-    const time = readSeconds(text2, reader.release);
-    if (time === void 0) return { ...timeProblem({ ...argument, value: text2 }, reader), at: argument };
+    const time = readSeconds(text, reader.release);
+    if (time === void 0) return { ...timeProblem({ ...argument, value: text }, reader), at: argument };
     return `${key}:${time.toFixed(6)}`;
   }
   if (takes2 === "integer") {
-    const number = parseDecimal(text2);
-    const reason = `${quoted(text2)} is no whole number from 0 to ${largestInteger}`;
+    const number = parseDecimal(text);
+    const reason = `${quoted(text)} is no whole number from 0 to ${largestInteger}`;
     if (number === void 0) return invalid(argument, reason, accepts);
     return number < 0 || number > largestInteger ? outOfRange(argument, reason, accepts) : `${key}:${number}`;
   }
-  if (takes2.includes(text2)) return value2;
-  return { ...noneOf({ ...argument, value: text2 }, takes2, { accepts: listed(takes2) }), at: argument };
+  if (takes2.includes(text)) return value2;
+  return { ...noneOf({ ...argument, value: text }, takes2, { accepts: listed(takes2) }), at: argument };
 }
-function readSeconds(text2, release) {
-  return release < 1003 ? parseTime(text2, release) : sumTime(text2, release);
+function readSeconds(text, release) {
+  return release < 1003 ? parseTime(text, release) : sumTime(text, release);
 }
 
 // src/directive/keyed.ts
@@ -2139,18 +2116,18 @@ var services = {
   x11: 6e3,
   git: 9418
 };
-function parsePort(text2) {
-  const number = parseDecimal(text2);
+function parsePort(text) {
+  const number = parseDecimal(text);
   if (number !== void 0) return number >= 1 && number <= 65535 ? number : void 0;
-  return Object.hasOwn(services, text2) ? services[text2] : void 0;
+  return Object.hasOwn(services, text) ? services[text] : void 0;
 }
 
 // src/directive/port-fault.ts
-function portFault(text2) {
-  if (parsePort(text2) !== void 0) return void 0;
-  if (text2 === "") return { problem: "invalid-argument", reason: "the port is missing" };
-  const number = parseDecimal(text2);
-  if (number === void 0) return { problem: "invalid-argument", reason: `${quoted(text2)} is no port` };
+function portFault(text) {
+  if (parsePort(text) !== void 0) return void 0;
+  if (text === "") return { problem: "invalid-argument", reason: "the port is missing" };
+  const number = parseDecimal(text);
+  if (number === void 0) return { problem: "invalid-argument", reason: `${quoted(text)} is no port` };
   return {
     problem: "out-of-range",
     reason: number < 1 ? `the port ${number} is under 1` : `the port ${number} is over 65535`
@@ -2162,26 +2139,26 @@ function checkTokens(keyword, value2, release) {
   const { tokensIn, ...facts } = factsIn(keyword, release);
   return findFault(expandedPart(value2, tokensIn), facts);
 }
-function variableFault(text2) {
-  return findFault(text2, { tokens: [], expandsEnvironment: true });
+function variableFault(text) {
+  return findFault(text, { tokens: [], expandsEnvironment: true });
 }
-function findFault(text2, { tokens, expandsEnvironment }) {
-  for (let index = 0; index < text2.length; index++) {
-    if (expandsEnvironment && text2.startsWith("${", index)) {
-      const close2 = text2.indexOf("}", index);
+function findFault(text, { tokens, expandsEnvironment }) {
+  for (let index = 0; index < text.length; index++) {
+    if (expandsEnvironment && text.startsWith("${", index)) {
+      const close2 = text.indexOf("}", index);
       if (close2 === -1) return { token: "${" };
       if (close2 === index + 2) return { token: "${}" };
       index = close2;
-    } else if (tokens.length > 0 && text2[index] === "%") {
-      const token2 = tokenAt(text2, index);
-      if (!tokens.includes(token2)) return { token: token2 };
+    } else if (tokens.length > 0 && text[index] === "%") {
+      const token = tokenAt(text, index);
+      if (!tokens.includes(token)) return { token };
       index++;
     }
   }
   return void 0;
 }
-function tokenReason({ token: token2 }) {
-  switch (token2) {
+function tokenReason({ token }) {
+  switch (token) {
     case "%":
       return "nothing follows the % at the end";
     case "${":
@@ -2189,11 +2166,11 @@ function tokenReason({ token: token2 }) {
     case "${}":
       return "the name of a variable is missing in ${}";
     default:
-      return `${token2} is no token that is known here`;
+      return `${token} is no token that is known here`;
   }
 }
-function tokenAt(text2, index) {
-  const letter = text2.codePointAt(index + 1);
+function tokenAt(text, index) {
+  const letter = text.codePointAt(index + 1);
   return letter === void 0 ? "%" : `%${String.fromCodePoint(letter)}`;
 }
 function expandedPart(value2, tokensIn) {
@@ -2218,8 +2195,8 @@ var sshdChecks = /* @__PURE__ */ new Map([
   ["localport", portProblem]
 ]);
 function valueProblem(name2, value2, context) {
-  const checks2 = context.reader.dialect === "ssh_config" ? sshChecks : sshdChecks;
-  return checks2.get(name2)?.(value2, context);
+  const checks = context.reader.dialect === "ssh_config" ? sshChecks : sshdChecks;
+  return checks.get(name2)?.(value2, context);
 }
 function commandProblem(value2, { match, reader }) {
   const fault = checkTokens(match, value2.value, reader.release);
@@ -2244,8 +2221,8 @@ function networksProblem(value2, { reader }) {
   for (const entry of value2.value.split(",")) {
     const at = partOf(value2, start, entry.length);
     if (entry === "") return invalid(at, "a network is missing", accepts4);
-    const isPlain3 = /^[\da-f.:/]*$/i.test(entry) && entry.length <= longestNetwork2;
-    if (!isPlain3 || !isNetwork(entry, reader.release)) return invalid(at, `${quoted(entry)} is no network`, accepts4);
+    const isPlain2 = /^[\da-f.:/]*$/i.test(entry) && entry.length <= longestNetwork2;
+    if (!isPlain2 || !isNetwork(entry, reader.release)) return invalid(at, `${quoted(entry)} is no network`, accepts4);
     const fault = networkFault(entry, reader.release);
     if (fault !== void 0) return invalid(at, fault, accepts4);
     start += entry.length + 1;
@@ -2323,8 +2300,8 @@ function unknownReason2(criterion, criteria2, reader) {
   const { name: name2 } = criterion;
   if (name2 === "") return "the name of a criterion is missing";
   if (!isTakenSign(criterion, reader)) return `sshd knows no ! in front of a criterion, as in !${name2}`;
-  const since2 = sinceOf(criteria2, name2);
-  if (since2 !== void 0) return `the criterion ${quoted(name2)} is known since ${formatRelease(since2)}`;
+  const since = sinceOf(criteria2, name2);
+  if (since !== void 0) return `the criterion ${quoted(name2)} is known since ${formatRelease(since)}`;
   const other = reader.dialect === "ssh_config" ? "sshd_config" : "ssh_config";
   if (sinceOf(criteriaOf(other), name2) !== void 0) return `${quoted(name2)} is a criterion of ${other} alone`;
   const [whole = ""] = name2.split("=");
@@ -2354,21 +2331,21 @@ function valueProblemOf(criterion, header, reader) {
 function nameRange({ start, end, name: name2, negated }, { args }) {
   const word = args.find((argument) => argument.start === start);
   const length = name2.length + Number(negated);
-  const isPlain3 = word && word.end - word.start === word.value.length && length > 0;
-  return isPlain3 ? { start, end: start + length } : { start, end };
+  const isPlain2 = word && word.end - word.start === word.value.length && length > 0;
+  return isPlain2 ? { start, end: start + length } : { start, end };
 }
 function valueArgument({ start, end, value: value2 = "" }, { args }) {
   const type = "Argument";
   const word = args.find((argument) => argument.end === end);
   if (!word || word.value === value2) return word ?? { type, start, end, value: value2 };
-  const isPlain3 = word.end - word.start === word.value.length && word.value.endsWith(value2);
-  return isPlain3 ? { type, start: end - value2.length, end, value: value2 } : { type, start: word.start, end, value: value2 };
+  const isPlain2 = word.end - word.start === word.value.length && word.value.endsWith(value2);
+  return isPlain2 ? { type, start: end - value2.length, end, value: value2 } : { type, start: word.start, end, value: value2 };
 }
 
 // src/directive/empty-word.ts
 function emptyWordProblem(argument, { release }) {
-  const isQuoted = argument.end - argument.start !== argument.value.length;
-  if (release >= argvSplitSince || !isQuoted) return void 0;
+  const isQuoted2 = argument.end - argument.start !== argument.value.length;
+  if (release >= argvSplitSince || !isQuoted2) return void 0;
   return { problem: "empty-argument", reason: "the closing quote is taken for another, empty argument", at: argument };
 }
 
@@ -2433,16 +2410,19 @@ function amountProblem(argument, fault) {
   return noneOf(argument, ["default"], { accepts: accepts2, reason: `${quoted(argument.value)} is no amount of data` });
 }
 function readTime(argument, reader) {
-  if (argument.value === "none") return "";
+  if (argument.value === "none" && !(reader.release < argvSplitSince && isQuoted(argument))) return "";
   const time = parseTime(argument.value, reader.release);
   return time === void 0 ? timeProblem(argument, reader, ["none"]) : String(time);
+}
+function isQuoted({ start, end, value: value2 }) {
+  return end - start !== value2.length;
 }
 var longest2 = 2n ** 63n - 1n;
 var fractionDigits = 19;
 var units = "bkmgtpe";
-function parseAmount(text2) {
-  const match = /^[ \t\n\v\f\r]*([+-]?)(\d*)(?:\.(\d*))?(?:$|([bkmgtpe])(?![\da-z]))/i.exec(text2);
-  if (!match || text2 === "") return "malformed";
+function parseAmount(text) {
+  const match = /^[ \t\n\v\f\r]*([+-]?)(\d*)(?:\.(\d*))?(?:$|([bkmgtpe])(?![\da-z]))/i.exec(text);
+  if (!match || text === "") return "malformed";
   const [, sign, whole = "", decimals = "", unit = ""] = match;
   const fraction2 = decimals.slice(0, fractionDigits);
   if (whole.length > fractionDigits + 1 || BigInt(whole) > longest2 || BigInt(fraction2) > longest2) return "too-large";
@@ -2452,8 +2432,8 @@ function parseAmount(text2) {
   const total = unit === "" ? bytes : bytes + fractionOf(fraction2, scale);
   return sign === "-" ? -total : total;
 }
-function fractionOf(text2, scale) {
-  let digits = text2;
+function fractionOf(text, scale) {
+  let digits = text;
   while (digits !== "" && BigInt(digits) >= longest2 / scale) digits = digits.slice(0, -1);
   return BigInt(digits) * scale / 10n ** BigInt(digits.length);
 }
@@ -2491,13 +2471,13 @@ function startupFault({ start, rate, full }, facts) {
 var ipv6DefaultSince = 1003;
 function readNetblock({ facts, args, reader }) {
   const argument = args[0];
-  const { ipv4: ipv42, ipv6: ipv62 } = facts;
-  const accepts4 = `a length up to ${ipv42.max}, and after a colon one up to ${ipv62.max}`;
+  const { ipv4, ipv6 } = facts;
+  const accepts4 = `a length up to ${ipv4.max}, and after a colon one up to ${ipv6.max}`;
   if (argument.value === "") return emptyArgument(argument, accepts4);
   const [short, long] = scanInts(argument.value, 2);
   if (short === void 0) return invalid(argument, `${quoted(argument.value)} is no length of a prefix`, accepts4);
-  const problem = lengthProblem(argument, short, { ...ipv42, accepts: accepts4 }) ?? (long === void 0 ? void 0 : lengthProblem(argument, long, { ...ipv62, accepts: accepts4 }));
-  return problem ?? stored(`${short}:${long ?? (reader.release < ipv6DefaultSince ? 0 : ipv62.max)}`);
+  const problem = lengthProblem(argument, short, { ...ipv4, accepts: accepts4 }) ?? (long === void 0 ? void 0 : lengthProblem(argument, long, { ...ipv6, accepts: accepts4 }));
+  return problem ?? stored(`${short}:${long ?? (reader.release < ipv6DefaultSince ? 0 : ipv6.max)}`);
 }
 function lengthProblem(argument, length, { min, max, accepts: accepts4 }) {
   if (length >= min && length <= max) return void 0;
@@ -2625,17 +2605,17 @@ function readPatterns(input) {
 }
 
 // src/openssh/host-port.ts
-function splitHostPort(text2) {
-  let end = text2.search(/[:/]/);
-  if (text2.startsWith("[")) {
-    const close2 = text2.indexOf("]");
+function splitHostPort(text) {
+  let end = text.search(/[:/]/);
+  if (text.startsWith("[")) {
+    const close2 = text.indexOf("]");
     if (close2 === -1) return void 0;
-    end = close2 + 1 === text2.length ? -1 : close2 + 1;
+    end = close2 + 1 === text.length ? -1 : close2 + 1;
   }
-  if (end === -1) return { host: withoutBrackets(text2), delimiter: void 0, rest: "" };
-  const delimiter = text2[end];
+  if (end === -1) return { host: withoutBrackets(text), delimiter: void 0, rest: "" };
+  const delimiter = text[end];
   if (delimiter !== ":" && delimiter !== "/") return void 0;
-  return { host: withoutBrackets(text2.slice(0, end)), delimiter, rest: text2.slice(end + 1) };
+  return { host: withoutBrackets(text.slice(0, end)), delimiter, rest: text.slice(end + 1) };
 }
 function withoutBrackets(host) {
   return host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host;
@@ -2649,12 +2629,12 @@ function readJumps({ facts, args, reader }) {
   const list = listIn(argument.value, reader);
   let start = 0;
   let last2;
-  for (const text2 of list.split(",")) {
-    const hop = text2.startsWith(scheme) ? parseUri(text2, reader) : parseHop(text2, reader);
+  for (const text of list.split(",")) {
+    const hop = text.startsWith(scheme) ? parseUri(text, reader) : parseHop(text, reader);
     const accepts4 = "hosts as [USER@]HOST[:PORT] with commas between them, or none";
-    if ("problem" in hop) return { ...hop, accepts: accepts4, at: partOf(argument, start, text2.length) };
+    if ("problem" in hop) return { ...hop, accepts: accepts4, at: partOf(argument, start, text.length) };
     last2 = hop;
-    start += text2.length + 1;
+    start += text.length + 1;
   }
   const whole = reader.release < 1003 && reader.vendor !== "debian" ? argument.value : list;
   return stored(whole.slice(0, whole.lastIndexOf(",") + 1) + printedHop(last2));
@@ -2667,31 +2647,31 @@ var slashUntil = 809;
 function noHop(reason) {
   return { problem: "invalid-argument", reason };
 }
-function parseHop(text2, { release }) {
-  const at = text2.lastIndexOf("@");
+function parseHop(text, { release }) {
+  const at = text.lastIndexOf("@");
   if (at === 0) return noHop("the user in front of the @ is missing");
-  const split = splitHostPort(text2.slice(at + 1));
-  if (!split || split.delimiter === "/" && release >= slashUntil) return noHop(`${quoted(text2)} is no host`);
-  if (split.host === "" && text2[at + 1] !== "[") return noHop("the name of a host is missing");
-  const user = at === -1 ? void 0 : text2.slice(0, at);
+  const split = splitHostPort(text.slice(at + 1));
+  if (!split || split.delimiter === "/" && release >= slashUntil) return noHop(`${quoted(text)} is no host`);
+  if (split.host === "" && text[at + 1] !== "[") return noHop("the name of a host is missing");
+  const user = at === -1 ? void 0 : text.slice(0, at);
   return withPort({ user, host: split.host }, split.rest);
 }
-function withPort(hop, text2) {
-  if (text2 === "") return { ...hop, port: void 0 };
-  return portFault(text2) ?? { ...hop, port: parsePort(text2) };
+function withPort(hop, text) {
+  if (text === "") return { ...hop, port: void 0 };
+  return portFault(text) ?? { ...hop, port: parsePort(text) };
 }
 var urisSince = 805;
-function parseUri(text2, reader) {
-  const parsed = parseUriAlone(text2.slice(scheme.length), reader);
-  return "problem" in parsed || reader.release >= urisSince ? parsed : parseHop(text2, reader);
+function parseUri(text, reader) {
+  const parsed = parseUriAlone(text.slice(scheme.length), reader);
+  return "problem" in parsed || reader.release >= urisSince ? parsed : parseHop(text, reader);
 }
-function parseUriAlone(text2, reader) {
-  const at = text2.indexOf("@");
-  const user = at === -1 ? void 0 : decodeUser(text2.slice(0, at).replace(/;.*/s, ""), reader);
-  if (user === null) return noHop(`${quoted(text2.slice(0, at))} is no user of a URI`);
+function parseUriAlone(text, reader) {
+  const at = text.indexOf("@");
+  const user = at === -1 ? void 0 : decodeUser(text.slice(0, at).replace(/;.*/s, ""), reader);
+  if (user === null) return noHop(`${quoted(text.slice(0, at))} is no user of a URI`);
   if (user === "") return noHop("the user in front of the @ is missing");
-  const split = splitHostPort(text2.slice(at + 1));
-  if (!split) return noHop(`${quoted(text2)} is no host`);
+  const split = splitHostPort(text.slice(at + 1));
+  if (!split) return noHop(`${quoted(text)} is no host`);
   const fault = domainFault(split.host, reader.release);
   if (fault !== void 0) return noHop(fault);
   const [port = "", path = ""] = split.delimiter === ":" ? split.rest.split(/\/(.*)/s) : ["", split.rest];
@@ -2699,9 +2679,9 @@ function parseUriAlone(text2, reader) {
   if (port === "" && split.rest !== "" && split.delimiter === ":") return noHop("the port is missing");
   return withPort({ user, host: withoutFinalDot(split.host) }, port);
 }
-function decodeUser(text2, { release, vendor }) {
-  if (/%(?![\dA-Fa-f]{2})/.test(text2)) return null;
-  const decoded = text2.replaceAll("+", " ").replace(/%(..)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+function decodeUser(text, { release, vendor }) {
+  if (/%(?![\dA-Fa-f]{2})/.test(text)) return null;
+  const decoded = text.replaceAll("+", " ").replace(/%(..)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
   const nul = decoded.indexOf("\0");
   if (nul === -1) return decoded;
   return release >= 1001 || vendor === "debian" ? null : decoded.slice(0, nul);
@@ -2737,34 +2717,34 @@ function readAddendum({ args, reader }) {
 
 // src/directive/forward-fields.ts
 var socks = { host: "socks", port: "0" };
-function splitForward(text2, isDynamic) {
-  const fields2 = splitFields(text2);
-  const ends = fields2 && endsOf(fields2);
-  if (!fields2 || !ends) return void 0;
-  if (isDynamic) return fields2.length <= 2 ? ends : void 0;
+function splitForward(text, isDynamic) {
+  const fields = splitFields(text);
+  const ends = fields && endsOf(fields);
+  if (!fields || !ends) return void 0;
+  if (isDynamic) return fields.length <= 2 ? ends : void 0;
   return ends.target === socks ? void 0 : ends;
 }
 var mostFields = 4;
 var bracketedField = /^\[([^\]]*)\](?::|$)/s;
 var plainField = /^((?:[^\\:]|\\.)*)(:|\\?$)/s;
-function splitFields(text2) {
-  const fields2 = [];
-  let rest = text2.replace(/^[ \t\n\v\f\r]+/, "");
+function splitFields(text) {
+  const fields = [];
+  let rest = text.replace(/^[ \t\n\v\f\r]+/, "");
   while (rest !== "" && rest !== "\\") {
     const [whole, field, end] = (rest.startsWith("[") ? bracketedField : plainField).exec(rest) ?? [];
-    if (whole === void 0 || field === void 0 || end === "\\" || fields2.length === mostFields) return void 0;
-    fields2.push(end === void 0 ? { text: field, isPath: field.includes("/") } : unescaped(field));
+    if (whole === void 0 || field === void 0 || end === "\\" || fields.length === mostFields) return void 0;
+    fields.push(end === void 0 ? { text: field, isPath: field.includes("/") } : unescaped(field));
     rest = rest.slice(whole.length);
   }
-  return fields2;
+  return fields;
 }
 function unescaped(field) {
   return { text: field.replace(/\\(.)/gs, "$1"), isPath: field.replace(/\\./gs, "").includes("/") };
 }
-function endsOf(fields2) {
-  const [a, b, c, d] = fields2.map(({ text: text2 }) => text2);
-  const [aIsPath, bIsPath, cIsPath] = fields2.map(({ isPath }) => isPath);
-  switch (fields2.length) {
+function endsOf(fields) {
+  const [a, b, c, d] = fields.map(({ text }) => text);
+  const [aIsPath, bIsPath, cIsPath] = fields.map(({ isPath }) => isPath);
+  switch (fields.length) {
     case 1:
       return { listen: aIsPath ? { path: a } : { port: a }, target: socks };
     case 2:
@@ -2804,14 +2784,14 @@ var roomForSpec = 255;
 var variablesSince = 804;
 function parseForward(input, { release }) {
   const { listen, target, remote } = input;
-  const text2 = target ? `${listen.value}:${target.value}` : listen.value;
-  if (release >= variablesSince && text2.includes("${")) {
-    const fault2 = variableFault(text2);
+  const text = target ? `${listen.value}:${target.value}` : listen.value;
+  if (release >= variablesSince && text.includes("${")) {
+    const fault2 = variableFault(text);
     const at = variableFault(listen.value) ? listen : target ?? listen;
     if (fault2) return { fault: invalidAt(at, tokenReason(fault2)) };
-    return { text: target ? `${listen.value} ${target.value}` : text2 };
+    return { text: target ? `${listen.value} ${target.value}` : text };
   }
-  const ends = splitForward(text2.slice(0, roomForSpec), target === void 0);
+  const ends = splitForward(text.slice(0, roomForSpec), target === void 0);
   if (!ends) return { fault: shapeFault(input) };
   const fault = endFault(ends.listen, listen, remote) ?? (target && endFault(ends.target, target, false));
   return fault ? { fault } : ends;
@@ -2859,9 +2839,9 @@ function addressProblem(argument, { release }) {
   const fault = split.delimiter && portFault(split.rest);
   return fault ? { ...fault, accepts: form, at: argument } : void 0;
 }
-function isHost(text2, release) {
-  const [address = ""] = text2.split("%");
-  return !text2.includes(":") || !address.includes("/") && isNetwork(address, release);
+function isHost(text, release) {
+  const [address = ""] = text.split("%");
+  return !text.includes(":") || !address.includes("/") && isNetwork(address, release);
 }
 function domainProblem(word, domain) {
   const accepts4 = `${form}, then rdomain and a name`;
@@ -2924,10 +2904,10 @@ function permitProblem(entry, facts) {
 function isPortAlone({ value: value2 }, { portAlone = false }) {
   return portAlone && !value2.includes(":");
 }
-function hostFault(text2) {
-  const split = splitHostPort(text2);
+function hostFault(text) {
+  const split = splitHostPort(text);
   if (split?.delimiter === ":") return permitFault(split.rest);
-  const reason = split && !split.delimiter ? `${quoted(text2)} has no port` : `${quoted(text2)} is no host with a port`;
+  const reason = split && !split.delimiter ? `${quoted(text)} has no port` : `${quoted(text)} is no host with a port`;
   return { problem: "invalid-argument", reason };
 }
 function permitFault(port) {
@@ -2960,10 +2940,10 @@ var escapeReaders = {
     return noneOf(argument, ["none"], { accepts: "one character, ^ and a letter, or none", reason });
   }
 };
-function codeOf(text2) {
-  const control = /^\^([@-\x7f])$/.exec(text2)?.[1];
+function codeOf(text) {
+  const control = /^\^([@-\x7f])$/.exec(text)?.[1];
   if (control !== void 0) return control.charCodeAt(0) & 31;
-  return /^[\x01-\x7f]$/.test(text2) ? text2.charCodeAt(0) : void 0;
+  return /^[\x01-\x7f]$/.test(text) ? text.charCodeAt(0) : void 0;
 }
 function visible(code) {
   if (code === 32) return String.raw`\040`;
@@ -2990,12 +2970,12 @@ var tunnelReaders = {
     return stored(`${local}:${remote}`);
   }
 };
-function splitOnce(text2) {
-  const colon2 = text2.indexOf(":");
-  return colon2 === -1 ? [text2, "any"] : [text2.slice(0, colon2), text2.slice(colon2 + 1)];
+function splitOnce(text) {
+  const colon2 = text.indexOf(":");
+  return colon2 === -1 ? [text, "any"] : [text.slice(0, colon2), text.slice(colon2 + 1)];
 }
-function readDevice(text2) {
-  return findWord(["any"], text2, false) ? "any" : parseDecimal(text2);
+function readDevice(text) {
+  return findWord(["any"], text, false) ? "any" : parseDecimal(text);
 }
 
 // src/directive/word-or.ts
@@ -3090,8 +3070,8 @@ function readOptions({ facts, args, reader }) {
     }
     named.add(word);
   }
-  const options3 = facts.values.filter((word) => word !== "none" && named.has(word));
-  return storedAll(options3.length === 0 ? ["none"] : options3);
+  const options2 = facts.values.filter((word) => word !== "none" && named.has(word));
+  return storedAll(options2.length === 0 ? ["none"] : options2);
 }
 var inLowerCase = /* @__PURE__ */ new Set(["HostKeyAlias"]);
 function readString({ keyword, args }) {
@@ -3181,18 +3161,6 @@ function missingReason(given) {
 }
 
 // src/resolve/stored-values.ts
-function storedBy(reader) {
-  return (directive) => {
-    const row2 = lookupKeyword(reader.dialect, directive.keyword.name);
-    if (!row2 || !isKnownTo(row2, reader) || !storesValue(reader.dialect, directive)) return void 0;
-    const reading = readDirective(directive, argumentsOf(row2, reader), reader);
-    return reading.problem === void 0 && reading.values.length > 0 ? reading.values : void 0;
-  };
-}
-function argumentsOf(row2, reader) {
-  if (row2.argument.kind !== "unknown") return row2;
-  return lookupKeyword(reader.dialect, currentName(reader, row2.keyword.toLowerCase())) ?? row2;
-}
 function statedIn(root) {
   const known = derived(root, noneRead);
   return (directive) => {
@@ -3260,801 +3228,62 @@ function originsOf(values) {
   return origins;
 }
 
-// src/syntax/template.ts
-var controlTag = /\{%|<%|\{\{[#/~-]/;
-function hasTemplateLines(file) {
-  return hasControlTags(file) || file.blocks.some(({ lines }) => lines.some(beginsWithPlaceholder));
-}
-function hasControlTags({ text: text2 }) {
-  return controlTag.test(text2);
-}
-function beginsWithPlaceholder(line) {
-  return "keyword" in line && line.keyword !== void 0 && /^[^A-Za-z"']/.test(line.keyword.text);
-}
-var placeholder = /\{\{|\}\}|\{[%#]|[%#]\}|<%|%>|\$[{(A-Za-z_]|@[A-Za-z_][\w.-]*@|__[A-Za-z]\w*__|%%[A-Za-z_]+%%|<[A-Za-z][\w .-]*>/;
-function holdsPlaceholder(text2) {
-  return placeholder.test(text2);
-}
-
-// src/resolve/demand.ts
-function demandsOf(header) {
-  if (header.type === "Match") return header.criteria.map((criterion) => demandOf(header, criterion));
-  const positive = [];
-  const negative = [];
-  for (const { value: value2, negated } of header.patterns) (negated ? negative : positive).push(value2);
-  return [{ header, at: header, attribute: "argument", positive, negative, negated: false }];
-}
-var questions = {
-  all: "all",
-  canonical: "second-pass",
-  final: "second-pass",
-  "invalid-user": "invalid-user"
-};
-function demandOf(header, criterion) {
-  const { name: name2, value: value2, negated } = criterion;
-  const common = { header, at: criterion, negated };
-  const question2 = Object.hasOwn(questions, name2) ? questions[name2] : void 0;
-  if (question2 !== void 0) return { ...common, attribute: question2, positive: ["*"], negative: [] };
-  const text2 = isFolded(name2) ? value2?.toLowerCase() : value2;
-  const entries = text2 === "" ? [""] : text2?.split(",").filter((entry) => entry !== "") ?? [];
-  return {
-    ...common,
-    attribute: value2 === void 0 ? "nothing" : name2,
-    positive: entries.filter((entry) => !entry.startsWith("!")),
-    negative: entries.filter((entry) => entry.startsWith("!")).map((entry) => entry.slice(1))
-  };
-}
-function isFolded(criterion) {
-  return criterion === "host" || criterion === "originalhost";
-}
-var patterns = {
-  // What is not set is matched by the empty value alone, and by no `*`.
-  covers: (outer, inner) => inner === "" ? outer === "" : patternCovers(outer, inner),
-  mayOverlap: patternsMayOverlap
-};
-var networks = {
-  covers(outer, inner) {
-    const [wide, narrow] = [networkOf(outer), networkOf(inner)];
-    if (!wide || !narrow) return outer === "*" || outer === inner;
-    return wide.family === narrow.family && narrow.prefix.startsWith(wide.prefix);
-  },
-  mayOverlap(one, other) {
-    const [a, b] = [networkOf(one), networkOf(other)];
-    if (!a || !b) return true;
-    return a.family === b.family && (a.prefix.startsWith(b.prefix) || b.prefix.startsWith(a.prefix));
-  }
-};
-var ports = {
-  covers: (outer, inner) => outer === inner,
-  mayOverlap: (one, other) => Number.isNaN(Number(one)) || Number.isNaN(Number(other)) || Number(one) === Number(other)
-};
-var comparable = {
-  argument: patterns,
-  originalhost: patterns,
-  host: patterns,
-  user: patterns,
-  localuser: patterns,
-  group: patterns,
-  rdomain: patterns,
-  tagged: patterns,
-  command: patterns,
-  version: patterns,
-  sessiontype: patterns,
-  address: networks,
-  localaddress: networks,
-  localport: ports,
-  all: patterns,
-  "second-pass": patterns,
-  "invalid-user": patterns
-};
-function costOf(one, other) {
-  const [a, b] = [sizeOf(one), sizeOf(other)];
-  return comparisonCost + a.entries * b.entries + (a.isPlain && b.isPlain ? 0 : Math.ceil(a.letters * b.letters / 8));
-}
-var comparisonCost = 40;
-function isPlain(demand) {
-  return sizeOf(demand).isPlain;
-}
-var sizes = /* @__PURE__ */ new WeakMap();
-function sizeOf(demand) {
-  let size = sizes.get(demand);
-  if (!size) {
-    const entries = [...demand.positive, ...demand.negative];
-    const letters = entries.reduce((sum, { length }) => sum + length, 0);
-    size = { entries: entries.length, letters, isPlain: !entries.some(hasWildcard) };
-    sizes.set(demand, size);
-  }
-  return size;
-}
-function entriesOf({ attribute }) {
-  return Object.hasOwn(comparable, attribute) ? comparable[attribute] : void 0;
-}
-var universal = /* @__PURE__ */ new Set([
-  "all",
-  "argument",
-  "originalhost",
-  "host",
-  "user",
-  "localuser",
-  "address",
-  "localaddress",
-  "version"
-]);
-function takesAll({ attribute, positive, negative }) {
-  return universal.has(attribute) && positive.includes("*") && negative.length === 0;
-}
-function asksNothing(demand) {
-  return !demand.negated && takesAll(demand);
-}
-function impossibility(demand) {
-  const { positive, negative, negated } = demand;
-  if (negated) return takesAll(demand) ? "none-at-all" : void 0;
-  const entries = entriesOf(demand);
-  if (!entries) return void 0;
-  if (positive.length === 0) return "exclusions-alone";
-  const isExcluded = (entry) => negative.some((excluded) => entries.covers(excluded, entry));
-  return positive.every(isExcluded) ? "excluded" : void 0;
-}
-function implies(given, wanted) {
-  const entries = entriesOf(wanted);
-  if (!entries || given.attribute !== wanted.attribute || given.positive.length === 0) return false;
-  if (!wanted.negated) return !given.negated && isWithin(given, wanted, entries);
-  return given.negated ? isWithin(wanted, given, entries) : areDisjoint(given, wanted, entries);
-}
-function excludes(one, other) {
-  const entries = entriesOf(one);
-  if (!entries || one.attribute !== other.attribute || one.negated && other.negated) return false;
-  if (one.negated) return isWithin(other, one, entries);
-  return other.negated ? isWithin(one, other, entries) : areDisjoint(one, other, entries);
-}
-function hasSeveral({ attribute }) {
-  return attribute === "group";
-}
-function isWithin(inner, outer, entries) {
-  const isLeftOut = (excluded) => inner.negative.some((entry) => entries.covers(entry, excluded));
-  const spares = (excluded, entry) => isLeftOut(excluded) || !hasSeveral(inner) && !entries.mayOverlap(excluded, entry);
-  return inner.positive.every(
-    (entry) => outer.positive.some((wider) => entries.covers(wider, entry)) && outer.negative.every((excluded) => spares(excluded, entry))
-  );
-}
-function areDisjoint(one, other, entries) {
-  if (hasSeveral(one)) return false;
-  const isIn2 = (entry, list) => list.some((wider) => entries.covers(wider, entry));
-  return one.positive.every(
-    (a) => other.positive.every((b) => !entries.mayOverlap(a, b) || isIn2(a, other.negative) || isIn2(b, one.negative))
-  );
-}
-
-// src/resolve/coverage.ts
-var setBy = {
-  host: "hostname",
-  user: "user",
-  tagged: "tag",
-  sessiontype: "sessiontype"
-};
-var unsteady = /* @__PURE__ */ new Set([...Object.keys(setBy), "exec", "localnetwork"]);
-var maximumSteps = 2e7;
-function coverageOf(root) {
-  return derived(root, newCoverage);
-}
-function newCoverage(root) {
-  return new Coverage(root);
-}
-var Coverage = class {
-  #root;
-  #stepsLeft = maximumSteps;
-  #demands = /* @__PURE__ */ new Map();
-  #names = /* @__PURE__ */ new Map();
-  #firstSections;
-  #settings;
-  #isReadTwice;
-  constructor(root) {
-    this.#root = root;
-  }
-  scopeOf(conditions) {
-    return { conditions, demands: conditions.flatMap((header) => this.demandsOf(header)) };
-  }
-  demandsOf(header) {
-    let demands = this.#demands.get(header);
-    if (!demands) {
-      demands = demandsOf(header);
-      this.#demands.set(header, demands);
-    }
-    return demands;
-  }
-  /** The entries of a demand, told apart by what they are compared with. */
-  namesOf(demand) {
-    let names2 = this.#names.get(demand);
-    if (!names2) {
-      names2 = demand.positive.map((entry) => `${demand.attribute} ${entry}`);
-      this.#names.set(demand, names2);
-    }
-    return names2;
-  }
-  /** The names of a header that asks for nothing but one of some names; undefined for any other. */
-  namesAskedBy(header) {
-    const [demand, ...more] = this.demandsOf(header);
-    if (!demand || more.length > 0 || demand.negated || demand.negative.length > 0) return void 0;
-    return this.isSteady(demand) && isPlain(demand) ? this.namesOf(demand) : void 0;
-  }
-  /** Whether the conditions hold wherever those of the scope do. */
-  covers(conditions, scope) {
-    if (this.isSpent) return false;
-    return conditions.every(
-      (header) => scope.conditions.includes(header) && this.#isAskedOnce(header) || this.demandsOf(header).every((demand) => this.#isMet(demand, scope))
-    );
-  }
-  #isMet(wanted, { demands }) {
-    if (this.isVoid(wanted)) return true;
-    return demands.some(
-      (given) => this.#areOneQuestion(given, wanted) && this.#affords(given, wanted) && implies(given, wanted)
-    );
-  }
-  /**
-   * Whether the demand leaves no one out. As sshd starts it takes `Match all` for the global block, but no `Match user *`,
-   * which holds for each connection.
-   */
-  isVoid(demand) {
-    return asksNothing(demand) && (this.#root.dialect === "ssh_config" || demand.attribute === "all");
-  }
-  /** Whether conditions hold for everyone. */
-  isOpen(conditions) {
-    return conditions.every((header) => this.demandsOf(header).every((demand) => this.isVoid(demand)));
-  }
-  /** Two demands under the conditions that no subject can meet, the later one of the last header. */
-  clash(conditions) {
-    const demands = conditions.flatMap((header) => this.demandsOf(header));
-    const own = conditions.length === 0 ? 0 : this.demandsOf(conditions.at(-1)).length;
-    for (let index = demands.length - own; index < demands.length; index++) {
-      const later = demands[index];
-      for (let before = 0; before < index && !this.isSpent; before++) {
-        const earlier = demands[before];
-        if (this.#clash(earlier, later)) return { earlier, later };
-      }
-    }
-    return void 0;
-  }
-  #clash(earlier, later) {
-    if (this.#areOneQuestion(earlier, later)) return this.#affords(earlier, later) && excludes(earlier, later);
-    if (earlier.attribute !== "argument" || later.attribute !== "host") return false;
-    if (!isWhole(this.#root) || this.#hasReadTwice()) return false;
-    if (this.#isSetWithin("hostname", 0, this.#firstSection(later.header))) return false;
-    return this.#affords(earlier, later) && excludes(asHost(earlier), later);
-  }
-  /** Why the demand holds for no one. */
-  impossibility(demand) {
-    return this.#affords(demand, demand) ? impossibility(demand) : void 0;
-  }
-  /** Whether no more is going to be compared. */
-  get isSpent() {
-    return this.#stepsLeft < 0;
-  }
-  #affords(one, other) {
-    this.#stepsLeft -= costOf(one, other);
-    return !this.isSpent;
-  }
-  /** Whether two demands of different lines are about the same thing at the same time. */
-  #areOneQuestion(one, other) {
-    if (one.attribute !== other.attribute) return false;
-    if (one.header === other.header || this.#root.dialect === "sshd_config") return true;
-    const keyword = Object.hasOwn(setBy, one.attribute) ? setBy[one.attribute] : void 0;
-    if (keyword === void 0) return true;
-    if (!isWhole(this.#root) || this.#hasReadTwice()) return false;
-    const positions = [this.#firstSection(one.header), this.#firstSection(other.header)];
-    return !this.#isSetWithin(keyword, Math.min(...positions), Math.max(...positions));
-  }
-  /** Whether its line is evaluated once, or always alike. */
-  #isAskedOnce(header) {
-    return !this.#hasReadTwice() || this.demandsOf(header).every((demand) => this.isSteady(demand));
-  }
-  /** Whether a subject gets the same answer at every line. */
-  isSteady({ attribute }) {
-    return this.#root.dialect === "sshd_config" || !unsteady.has(attribute);
-  }
-  #hasReadTwice() {
-    if (this.#isReadTwice === void 0) {
-      const paths = this.#root.includes.flatMap((use) => use.outcome === "read" ? use.paths : []);
-      this.#isReadTwice = new Set(paths).size < paths.length;
-    }
-    return this.#isReadTwice;
-  }
-  /** The position of the first section under the header; after all of them where there is none. */
-  #firstSection(header) {
-    this.#firstSections ??= firstSections2(this.#root);
-    return this.#firstSections.get(header) ?? this.#root.sections.length;
-  }
-  /** Whether a section from `start` up to, but without, `end` sets the keyword. */
-  #isSetWithin(keyword, start, end) {
-    this.#settings ??= settings(this.#root);
-    const positions = this.#settings.get(keyword);
-    const next = positions[firstAtLeast(positions, start)];
-    return next !== void 0 && next < end;
-  }
-};
-function isWhole({ includes }) {
-  return includes.every(({ outcome, unread: unread2 }) => outcome === "read" && unread2.length === 0);
-}
-function asHost(argument) {
-  const fold = (entries) => entries.map((entry) => entry.toLowerCase());
-  return { ...argument, attribute: "host", positive: fold(argument.positive), negative: [] };
-}
-function firstSections2({ sections }) {
-  const first = /* @__PURE__ */ new Map();
-  for (const [position, { conditions }] of sections.entries()) {
-    for (const header of conditions) if (!first.has(header)) first.set(header, position);
-  }
-  return first;
-}
-function settings({ sections }) {
-  const found = new Map(Object.values(setBy).map((keyword) => [keyword, []]));
-  for (const [position, { directives }] of sections.entries()) {
-    for (const { keyword } of directives) found.get(keyword.canonical)?.push(position);
-  }
-  return found;
-}
-function firstAtLeast(numbers, bound) {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (numbers[middle] < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-// src/resolve/reading-order.ts
-function* readingOrder(root) {
-  for (const block of root.commandLine?.blocks ?? []) {
-    const file = root.commandLine;
-    for (const line of block.lines) yield { file, block, line, conditions: [], includes: [] };
-  }
-  yield* linesIn(root.file, [], new Files(root));
-}
-var Files = class {
-  #byPath;
-  #uses;
-  #used = 0;
-  constructor({ files, includes }) {
-    this.#byPath = new Map(files.map((file) => [file.path, file]));
-    this.#uses = includes;
-  }
-  usesOf(count) {
-    this.#used += count;
-    return this.#uses.slice(this.#used - count, this.#used);
-  }
-  takenBy({ outcome, paths }) {
-    if (outcome !== "read") return [];
-    return paths.map((path) => this.#byPath.get(path)).filter((file) => file !== void 0);
-  }
-};
-function* linesIn(file, outer, files) {
-  for (const block of file.blocks) {
-    if (block.header) yield { file, block, line: block.header, conditions: outer, includes: [] };
-    const conditions = block.header ? [...outer, block.header] : outer;
-    for (const line of block.lines) {
-      const isInclude2 = line.type === "Directive" && line.keyword.name === "include";
-      const includes = isInclude2 ? files.usesOf(line.args.length) : [];
-      yield { file, block, line, conditions, includes };
-      for (const taken of includes.flatMap((use) => files.takenBy(use))) yield* linesIn(taken, conditions, files);
-    }
-  }
-}
-
 // src/resolve/reachable.ts
-function unreachableBlocks(root, releases) {
-  const coverage = coverageOf(root);
-  const files = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
-  const reached = /* @__PURE__ */ new Set();
-  for (const { file, line, conditions } of readingOrder(root)) {
-    if (line.type !== "Host" && line.type !== "Match") continue;
-    files.set(line, file);
-    if (conditions.some((header) => found.has(header))) continue;
-    const obstacle = findObstacle([...conditions, line], { root, releases, coverage });
-    if (!obstacle) {
-      reached.add(line);
-    } else if (!found.has(line)) {
-      const earlierFile = "earlier" in obstacle ? files.get(obstacle.earlier.header) : void 0;
-      found.set(line, { file, header: line, obstacle, ...earlierFile && { earlierFile } });
-    }
-  }
-  return [...found.values()].filter(({ header }) => !reached.has(header));
-}
-function findObstacle(conditions, search) {
-  if (conditions.some(isFilledIn)) return void 0;
-  const header = conditions.at(-1);
-  if (header.type === "Host" && header.patterns.length === 0) return { kind: "no-pattern" };
-  for (const demand of search.coverage.demandsOf(header)) {
-    const kind = search.coverage.impossibility(demand) ?? unmetIn(demand, search);
-    if (kind) return { kind, demand };
-  }
-  const clash = search.coverage.clash(conditions);
-  return clash && { kind: "contradiction", demand: clash.later, earlier: clash.earlier };
-}
-function isFilledIn({ args }) {
-  return args.some(({ value: value2 }) => holdsPlaceholder(value2));
-}
-function unmetIn(demand, { root, releases }) {
-  if (demand.negated) return void 0;
-  switch (demand.attribute) {
-    case "second-pass":
-      return mayBeReadTwice(root, releases) ? void 0 : "no-second-pass";
-    case "version":
-      return demand.positive.some((pattern) => mayBeOf(pattern, releases)) ? void 0 : "other-release";
-    case "sessiontype":
-      return demand.positive.some(isSessionType) ? void 0 : "unknown-session-type";
-    default:
-      return void 0;
-  }
-}
-function isSessionType(pattern) {
-  return ["shell", "exec", "subsystem", "none"].some((type) => matchesPattern(pattern, type));
-}
-var negatedFinalAsksUntil = 1001;
-function mayBeReadTwice(root, { oldest }) {
-  if (root.fragment || !isWhole(root)) return true;
-  return root.files.some(
-    ({ blocks }) => blocks.some(
-      ({ header, directives }) => directives.some(({ keyword, args }) => keyword.canonical === "canonicalizehostname" && !isNo(args[0]?.value)) || header?.type === "Match" && header.criteria.some(
-        ({ name: name2, negated }) => name2 === "final" && (!negated || oldest < negatedFinalAsksUntil)
-      )
-    )
-  );
-}
-function isNo(value2) {
-  return value2 !== void 0 && /^(no|false)$/i.test(value2);
-}
-var versionSince = 1e3;
-function mayBeOf(pattern, { releases, newest }) {
-  const [, major, minor] = /^OpenSSH_(\d+)\.(?:(\d+)(?![\d*?]))?/.exec(pattern) ?? [];
-  if (major === void 0 || newest < versionSince) return true;
-  const first = Number(major) * 100 + Number(minor ?? 0);
-  const last2 = minor === void 0 ? first + 99 : first;
-  if (newest === knownReleases.at(-1) && last2 > newest) return true;
-  return releases.some((release) => release >= versionSince && release >= first && release <= last2);
-}
+var loaded2;
+var load2 = () => loaded2 ??= require("./lazy-reachable.cjs");
+var unreachableBlocks = (...given) => load2().unreachableBlocks(...given);
 
-// src/resolve/history.ts
-var maximumCompared = 500;
-var History = class {
-  #coverage;
-  #always;
-  #byHeader = /* @__PURE__ */ new Map();
-  /** Those of a block that asks for one of some names, by what it compares and the name. */
-  #byName = /* @__PURE__ */ new Map();
-  #others = [];
-  constructor(coverage) {
-    this.#coverage = coverage;
-  }
-  add(origin, conditions) {
-    if (this.#always) return;
-    if (this.#coverage.isOpen(conditions)) {
-      this.#always = origin;
-      return;
-    }
-    const header = conditions.at(-1);
-    if (!this.#byHeader.has(header)) this.#byHeader.set(header, { origin, conditions });
-    const names2 = conditions.length === 1 ? this.#coverage.namesAskedBy(header) : void 0;
-    if (!names2 && this.#others.length < maximumCompared) this.#others.push({ origin, conditions });
-    for (const name2 of names2 ?? []) if (!this.#byName.has(name2)) this.#byName.set(name2, origin);
-  }
-  /** The directives that leave no one of the scope to another. */
-  winnersOver(scope) {
-    const single = this.#always ?? this.#ofSameBlock(scope) ?? this.#covering(scope);
-    if (single) return [single];
-    const header = scope.conditions.at(-1);
-    for (const demand of header ? this.#coverage.demandsOf(header) : []) {
-      const winners = this.#winnersForEach(demand, scope);
-      if (winners) return winners;
-    }
-    return void 0;
-  }
-  /** A directive under some of the same headers and no others. */
-  #ofSameBlock(scope) {
-    for (const header of scope.conditions) {
-      const entry = this.#byHeader.get(header);
-      if (entry && this.#coverage.covers(entry.conditions, scope)) return entry.origin;
-    }
-    return void 0;
-  }
-  #covering(scope) {
-    if (this.#coverage.isSpent) return void 0;
-    return this.#others.find(({ conditions }) => this.#coverage.covers(conditions, scope))?.origin;
-  }
-  /** The same for what of the scope the one pattern takes. */
-  #coveringPart(scope, demand, pattern) {
-    return this.#others.length === 0 ? void 0 : this.#covering(narrowed(scope, demand, pattern));
-  }
-  /** A winner for each of the names or patterns that a demand of the scope lists. */
-  #winnersForEach(demand, scope) {
-    if (demand.negated || demand.positive.length === 0) return void 0;
-    const names2 = this.#coverage.namesOf(demand);
-    const winners = [];
-    for (let index = 0; index < names2.length; index++) {
-      const winner = this.#byName.get(names2[index]) ?? this.#coveringPart(scope, demand, demand.positive[index]);
-      if (!winner) return void 0;
-      if (!winners.includes(winner)) winners.push(winner);
-    }
-    return winners;
-  }
-};
-function narrowed({ conditions, demands }, demand, pattern) {
-  return {
-    conditions,
-    demands: demands.map((other) => other === demand ? { ...demand, positive: [pattern] } : other)
-  };
-}
-
-// src/resolve/slot.ts
-function settingsAs(reading) {
-  const known = /* @__PURE__ */ new Map();
-  return (directive) => {
-    const { name: name2 } = directive.keyword;
-    if (!known.has(name2)) known.set(name2, useOf(name2, reading));
-    const use = known.get(name2);
-    return use && (use.always ?? settingOf(directive, use.facts, reading));
-  };
-}
-function useOf(name2, reading) {
-  const row2 = rowOf(name2, reading);
-  if (!row2) return void 0;
-  const facts = factsIn(row2, reading.release);
-  const { keyword, argument, repeat, quirks = [], sharesSlotWith } = facts;
-  const isSpecial = repeat !== "first" && repeat !== "last" || quirks.some((quirk) => dependsOnArguments.has(quirk)) || sharesSlotWith !== void 0 || argument.kind === "flag-or-path" || keyword === "AuthorizedKeysCommand";
-  return { facts, always: isSpecial ? void 0 : settingFor([keyword.toLowerCase()], facts, reading) };
-}
-var dependsOnArguments = /* @__PURE__ */ new Set([
-  "none-leaves-unset",
-  "none-overrides",
-  "parts-apart",
-  "lost-after-keys-command"
-]);
-function settingOf(directive, facts, reading) {
-  const slots = slotsOf(directive, facts);
-  if (!slots) return void 0;
-  return {
-    ...settingFor(slots, facts, reading),
-    takesByMistake: mistakenSlots(directive, facts, reading),
-    ...specialSlots(directive, facts, reading)
-  };
-}
-function settingFor(slots, facts, { release }) {
-  return {
-    needs: slots,
-    takes: slots,
-    takesByMistake: [],
-    kept: facts.repeat === "last" ? "last" : "first",
-    ignoresBlocks: facts.quirks?.includes("ignores-blocks") === true,
-    inMatch: facts.inMatch !== false && release >= facts.inMatch
-  };
-}
-function rowOf(name2, { dialect, release }) {
-  const row2 = lookupKeyword(dialect, name2);
-  if (row2?.status === "alias" && row2.aliasSince !== void 0 && release >= row2.aliasSince) {
-    return lookupKeyword(dialect, row2.aliasOf);
-  }
-  return row2?.status === "active" || row2?.status === "alias" ? row2 : void 0;
-}
-function slotsOf({ args }, facts) {
-  const { repeat, quirks = [] } = facts;
-  const name2 = facts.keyword.toLowerCase();
-  const first = args[0]?.value;
-  if (first === void 0) return void 0;
-  if (quirks.includes("none-leaves-unset") && first === "none") return void 0;
-  if (quirks.includes("parts-apart")) {
-    return args.length > 1 && args[1].value !== "none" ? [`${name2} 1`, `${name2} 2`] : [`${name2} 1`];
-  }
-  switch (repeat) {
-    case "first":
-    case "last":
-      return [name2];
-    case "first-per-name":
-      return [`${name2} ${first}`];
-    case "first-per-key":
-      return args.map(({ value: value2 }) => `${name2} ${/^(yes|no)$/i.test(value2) ? "enabled" : value2.replace(/:.*/s, "")}`);
-    default:
-      return void 0;
-  }
-}
-function specialSlots({ args }, facts, reading) {
-  const name2 = facts.keyword.toLowerCase();
-  const isNone3 = args[0].value.toLowerCase() === "none";
-  if (facts.quirks?.includes("none-overrides") && isNone3) return { needs: [`${name2} none`] };
-  if (facts.sharesSlotWith !== void 0) return jumpSlots(name2, isNone3, reading);
-  if (facts.quirks?.includes("lost-after-keys-command") && reading.hasKeysCommand) return { takes: [] };
-  if (facts.argument.kind === "flag-or-path" && !isOneOf(facts.argument.values, args[0].value)) {
-    return { needs: [`${name2} path`], takes: [name2, `${name2} path`] };
-  }
-  return void 0;
-}
-function jumpSlots(name2, isNone3, { hasJumpOfNone }) {
-  if (name2 === "proxycommand") return { takes: ["proxycommand", "proxyjump"] };
-  const takes2 = ["proxyjump none", "proxyjump"];
-  if (isNone3) return { needs: ["proxyjump none"], takes: takes2 };
-  return { takes: hasJumpOfNone ? takes2 : [...takes2, "proxycommand"] };
-}
-function mistakenSlots({ args }, facts, { dialect, release }) {
-  switch (facts.keyword) {
-    case "ProxyJump":
-      return args[0].value.toLowerCase() === "none" && !facts.quirks?.includes("none-frees-slot") ? ["proxycommand"] : [];
-    case "AuthorizedKeysCommand": {
-      const lost = factsIn(lookupKeyword(dialect, "AuthorizedPrincipalsCommand"), release);
-      return lost.quirks?.includes("lost-after-keys-command") ? ["authorizedprincipalscommand"] : [];
-    }
-    default:
-      return [];
-  }
-}
-function isOneOf(words, word) {
-  return words.some((known) => known.toLowerCase() === word.toLowerCase());
-}
-
-// src/resolve/overruled.ts
-var OverruledSearch = class {
-  #root;
-  #coverage;
-  #settingOf;
-  /** Whether the root holds something because of which a release leaves out what it should not. */
-  #mayBeMistaken;
-  /** Where each slot stands; on the server, apart for what stands under Match. */
-  #global = /* @__PURE__ */ new Map();
-  #match = /* @__PURE__ */ new Map();
-  #inGlobal = { asked: this.#global, noted: [this.#global] };
-  #inMatch = { asked: this.#match, noted: [this.#match] };
-  #inBoth = { asked: this.#match, noted: [this.#match, this.#global] };
-  /** What takes effect somewhere; a file that is included twice is read twice. */
-  #effective = /* @__PURE__ */ new Set();
-  /** What no mistake keeps out somewhere, of that which is weighed in the order of the last one. */
-  #spared = /* @__PURE__ */ new Set();
-  constructor(root, release) {
-    this.#root = root;
-    const hasJumpOfNone = root.sections.some(({ directives }) => directives.some(isJumpOfNone));
-    const hasKeysCommand = root.sections.some(({ directives }) => directives.some(isKeysCommand));
-    this.#settingOf = settingsAs({ dialect: root.dialect, release, hasJumpOfNone, hasKeysCommand });
-    this.#mayBeMistaken = hasJumpOfNone || hasKeysCommand;
-    this.#coverage = coverageOf(root);
-  }
-  find() {
-    const { sections } = this.#root;
-    const found = [...this.#pass("first", sections)];
-    const isKeptLast = (directive) => this.#settingOf(directive)?.kept === "last";
-    if (sections.some(({ directives }) => directives.some(isKeptLast))) {
-      found.push(...this.#pass("last", sections.toReversed()));
-    }
-    return found.filter(({ shadowed: { directive }, isMistake }) => {
-      const escaped = isMistake && isKeptLast(directive) ? this.#spared : this.#effective;
-      return !escaped.has(directive);
-    });
-  }
-  *#pass(kept, sections) {
-    this.#global.clear();
-    this.#match.clear();
-    for (const section of sections) {
-      const reach = this.#reachOf(section);
-      const directives = kept === "first" ? section.directives : section.directives.toReversed();
-      for (const directive of directives) {
-        const setting = this.#settingOf(directive);
-        const shadowed = { section, directive };
-        const verdict = setting && this.#weigh(shadowed, { setting, reach, pass: kept });
-        if (verdict) yield { shadowed, ...verdict, kept };
-      }
-    }
-  }
-  #reachOf({ conditions }) {
-    return { scope: this.#coverage.scopeOf(conditions), isOpen: this.#coverage.isOpen(conditions) };
-  }
-  /** The directives that keep this one from taking effect; it is noted for those that come after it. */
-  #weigh(origin, { setting, reach, pass }) {
-    const isWeighed = setting.kept === pass;
-    if (!isWeighed && !this.#mayBeMistaken) return void 0;
-    const scope = setting.ignoresBlocks ? everywhere : reach.scope;
-    const places = this.#placesOf(setting, reach, scope);
-    if (!places) return void 0;
-    const right = isWeighed ? winnersOver(places.asked, setting.needs, scope) : void 0;
-    const mistaken = right || !this.#mayBeMistaken ? void 0 : setting.needs.map(byMistake);
-    const winners = right ?? (mistaken && winnersOver(places.asked, mistaken, scope));
-    const escapes = !winners || winners.some(({ directive }) => directive === origin.directive);
-    const isReadOnce = this.#root.includes.length === 0;
-    if (escapes && !isReadOnce) (isWeighed ? this.#effective : this.#spared).add(origin.directive);
-    for (const histories of places.noted) {
-      if (isWeighed) for (const slot of setting.takes) this.#history(histories, slot).add(origin, scope.conditions);
-      if (pass === "last") continue;
-      for (const slot of setting.takesByMistake) {
-        this.#history(histories, byMistake(slot)).add(origin, scope.conditions);
-      }
-    }
-    return escapes ? void 0 : { winners, isMistake: !right };
-  }
-  #history(histories, slot) {
-    let history = histories.get(slot);
-    if (!history) {
-      history = new History(this.#coverage);
-      histories.set(slot, history);
-    }
-    return history;
-  }
-  /**
-   * Where to look for what overrules a directive, and where to note it. sshd reads its global block as it starts, and
-   * `Match all` as part of it; what a Match block sets for a connection wins over that. Undefined where sshd refuses it.
-   */
-  #placesOf({ inMatch }, { isOpen }, { conditions }) {
-    if (this.#root.dialect === "ssh_config" || conditions.length === 0) return this.#inGlobal;
-    if (!inMatch) return isOpen ? this.#inGlobal : void 0;
-    return isOpen ? this.#inBoth : this.#inMatch;
-  }
-};
-function isJumpOfNone({ keyword, args }) {
-  return keyword.name === "proxyjump" && args[0]?.value.toLowerCase() === "none";
-}
-function isKeysCommand({ keyword }) {
-  return keyword.name === "authorizedkeyscommand";
-}
-var everywhere = { conditions: [], demands: [] };
-function byMistake(slot) {
-  return `${slot} by mistake`;
-}
-function winnersOver(histories, slots, scope) {
-  if (slots.length === 1) return histories.get(slots[0])?.winnersOver(scope);
-  const winners = /* @__PURE__ */ new Set();
-  for (const slot of slots) {
-    const found = histories.get(slot)?.winnersOver(scope);
-    if (!found) return void 0;
-    for (const winner of found) winners.add(winner);
-  }
-  return [...winners];
-}
+// src/resolve/find-shadows.ts
+var loaded3;
+var load3 = () => loaded3 ??= require("./lazy-shadows.cjs");
+var findShadows = (...given) => load3().findShadows(...given);
 
 // src/resolve/shadow.ts
 function shadows(root, releases = [root.release]) {
   const known = derived(root, noneKnown3);
   const key = releases.join(" ");
-  const found = known.get(key) ?? findShadows(root, releases);
+  const found = known.get(key) ?? (setsSomethingTwice(root) ? findShadows(root, releases) : []);
   known.set(key, found);
   return found;
 }
 function noneKnown3() {
   return /* @__PURE__ */ new Map();
 }
-function findShadows(root, releases) {
-  const found = /* @__PURE__ */ new Map();
-  const numbers = /* @__PURE__ */ new Map();
-  const numberOf4 = ({ directive }) => {
-    if (!numbers.has(directive)) numbers.set(directive, numbers.size);
-    return numbers.get(directive);
-  };
-  for (const era of eras(root, releases)) {
-    for (const shadow of new OverruledSearch(root, era[0]).find()) {
-      const key = [shadow.kept, shadow.isMistake, ...[shadow.shadowed, ...shadow.winners].map(numberOf4)].join(" ");
-      const known = found.get(key);
-      found.set(key, { ...shadow, releases: [...known?.releases ?? [], ...era] });
+function setsSomethingTwice({ dialect, sections }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { directives } of sections) {
+    for (const { keyword } of directives) {
+      const sharing = lookupKeyword(dialect, keyword.canonical)?.sharesSlotWith ?? lostAfter[keyword.canonical];
+      if (seen.has(keyword.canonical) || sharing !== void 0 && seen.has(sharing)) return true;
+      seen.add(keyword.canonical);
     }
   }
-  return [...found.values()];
+  return false;
 }
-function eras({ dialect, sections }, releases) {
-  const names2 = /* @__PURE__ */ new Set();
-  for (const { directives } of sections) for (const { keyword } of directives) names2.add(keyword.name);
-  const turns = keywordsOf(dialect).filter(({ keyword }) => names2.has(keyword.toLowerCase())).flatMap(turningPoints);
-  const found = /* @__PURE__ */ new Map();
-  for (const release of releases) {
-    const key = turns.map((turn) => Number(release >= turn)).join("");
-    const era = found.get(key);
-    if (era) era.push(release);
-    else found.set(key, [release]);
-  }
-  return [...found.values()];
+var lostAfter = { authorizedprincipalscommand: "authorizedkeyscommand" };
+
+// src/syntax/template.ts
+var controlTag = /\{%|<%|\{\{[#/~-]/;
+function hasTemplateLines(file) {
+  return hasControlTags(file) || file.blocks.some(({ lines }) => lines.some(beginsWithPlaceholder));
 }
-function turningPoints({ former = [], aliasSince }) {
-  const turns = former.filter(({ repeat, quirks, inMatch }) => repeat ?? quirks ?? inMatch !== void 0);
-  return [...turns.map(({ until: until2 }) => until2), ...aliasSince === void 0 ? [] : [aliasSince]];
+function hasControlTags({ text }) {
+  return controlTag.test(text);
+}
+function beginsWithPlaceholder(line) {
+  return "keyword" in line && line.keyword !== void 0 && /^[^A-Za-z"']/.test(line.keyword.text);
+}
+var placeholder = /\{\{|\}\}|\{[%#]|[%#]\}|<%|%>|\$[{(A-Za-z_]|@[A-Za-z_][\w.-]*@|__[A-Za-z]\w*__|%%[A-Za-z_]+%%|<[A-Za-z][\w .-]*>/;
+function holdsPlaceholder(text) {
+  return placeholder.test(text);
 }
 
 // src/resolve/unmatchable.ts
 function unmatchablePatterns(header) {
-  return namesOf(header).flatMap(({ at, text: text2 }) => {
-    const negated = text2.startsWith("!");
-    const mistaken = holdsPlaceholder(text2) ? void 0 : mistakenFor(negated ? text2.slice(1) : text2);
-    return mistaken ? [{ at, text: text2, negated, mistaken }] : [];
+  return namesOf(header).flatMap(({ at, text }) => {
+    const negated = text.startsWith("!");
+    const mistaken = holdsPlaceholder(text) ? void 0 : mistakenFor(negated ? text.slice(1) : text);
+    return mistaken ? [{ at, text, negated, mistaken }] : [];
   });
 }
 var hostCriteria = /* @__PURE__ */ new Set(["host", "originalhost"]);
@@ -4062,7 +3291,7 @@ function namesOf(header) {
   if (header.type === "Host") {
     return header.patterns.map((pattern) => ({ at: pattern, text: `${pattern.negated ? "!" : ""}${pattern.value}` }));
   }
-  return header.criteria.filter(({ name: name2 }) => hostCriteria.has(name2)).flatMap((criterion) => (criterion.value ?? "").split(",").map((text2) => ({ at: criterion, text: text2 })));
+  return header.criteria.filter(({ name: name2 }) => hostCriteria.has(name2)).flatMap((criterion) => (criterion.value ?? "").split(",").map((text) => ({ at: criterion, text })));
 }
 function mistakenFor(pattern) {
   if (/^[^{}]*\{[^{}]*(,|\.\.)[^{}]*\}[^{}]*$/.test(pattern)) return "braces";
@@ -4123,34 +3352,34 @@ function delimitedWords({ source, next, end }) {
 }
 
 // src/syntax/source.ts
-function logicalLine(text2, { start, number, dialect, release, hasNul }) {
-  const { end, next } = lineEnd(text2, start);
+function logicalLine(text, { start, number, dialect, release, hasNul }) {
+  const { end, next } = lineEnd(text, start);
   const physical = { line: number, lineStart: start, next };
-  const nul = hasNul ? nulIn(text2, start, end) : -1;
-  if (nul === -1) return { source: { text: text2, start, end, offset: identity }, physical, lineCount: 1 };
-  const cutBefore = release < argvSplitSince && text2.slice(start, nul).includes("#");
+  const nul = hasNul ? nulIn(text, start, end) : -1;
+  if (nul === -1) return { source: { text, start, end, offset: identity }, physical, lineCount: 1 };
+  const cutBefore = release < argvSplitSince && text.slice(start, nul).includes("#");
   if (dialect === "ssh_config" || cutBefore) {
-    return { source: { text: text2, start, end: nul, offset: identity }, physical, lineCount: 1 };
+    return { source: { text, start, end: nul, offset: identity }, physical, lineCount: 1 };
   }
-  return joinAtNul(text2, start, number);
+  return joinAtNul(text, start, number);
 }
-function joinAtNul(text2, start, number) {
+function joinAtNul(text, start, number) {
   let joined = "";
   const offsets = [];
   let lineCount = 0;
   let lineStart = start;
   let cut = false;
   do {
-    const { end, next } = lineEnd(text2, lineStart);
-    const nul = nulIn(text2, lineStart, end);
+    const { end, next } = lineEnd(text, lineStart);
+    const nul = nulIn(text, lineStart, end);
     cut = nul !== -1;
     let from = lineStart;
-    while (lineCount > 0 && from < end && /[ \t\r]/.test(text2[from])) from++;
+    while (lineCount > 0 && from < end && /[ \t\r]/.test(text[from])) from++;
     for (let index = from; index < (cut ? nul : end); index++) offsets.push(index);
-    joined += text2.slice(from, cut ? nul : end);
+    joined += text.slice(from, cut ? nul : end);
     lineStart = next;
     lineCount++;
-  } while (cut && lineStart < text2.length);
+  } while (cut && lineStart < text.length);
   const last2 = offsets.length > 0 ? offsets.at(-1) + 1 : start;
   const source = {
     text: joined,
@@ -4160,12 +3389,12 @@ function joinAtNul(text2, start, number) {
   };
   return { source, physical: { line: number, lineStart: start, next: lineStart }, lineCount };
 }
-function lineEnd(text2, start) {
-  const feed = text2.indexOf("\n", start);
-  return feed === -1 ? { end: text2.length, next: text2.length } : { end: feed, next: feed + 1 };
+function lineEnd(text, start) {
+  const feed = text.indexOf("\n", start);
+  return feed === -1 ? { end: text.length, next: text.length } : { end: feed, next: feed + 1 };
 }
-function nulIn(text2, start, end) {
-  const index = text2.slice(start, end).indexOf("\0");
+function nulIn(text, start, end) {
+  const index = text.slice(start, end).indexOf("\0");
   return index === -1 ? -1 : start + index;
 }
 function identity(index) {
@@ -4173,9 +3402,9 @@ function identity(index) {
 }
 
 // src/syntax/parse.ts
-function parse({ path, dialect, release, text: text2 }) {
+function parse({ path, dialect, release, text }) {
   const blocks = [];
-  const hasNul = text2.includes("\0");
+  const hasNul = text.includes("\0");
   let header;
   let lines = [];
   let blockStart = 0;
@@ -4183,8 +3412,8 @@ function parse({ path, dialect, release, text: text2 }) {
     const directives = lines.filter((line) => line.type === "Directive");
     blocks.push({ type: "Block", start: blockStart, end, header, lines, directives });
   };
-  for (let start = 0, number = 1; start < text2.length; ) {
-    const { source, physical, lineCount } = logicalLine(text2, { start, number, dialect, release, hasNul });
+  for (let start = 0, number = 1; start < text.length; ) {
+    const { source, physical, lineCount } = logicalLine(text, { start, number, dialect, release, hasNul });
     const line = parseLine(source, physical, { dialect, release });
     if (line.type === "Host" || line.type === "Match") {
       closeBlock(start);
@@ -4197,46 +3426,46 @@ function parse({ path, dialect, release, text: text2 }) {
     start = physical.next;
     number += lineCount;
   }
-  closeBlock(text2.length);
-  return { type: "ConfigFile", start: 0, end: text2.length, path, dialect, release, text: text2, blocks };
+  closeBlock(text.length);
+  return { type: "ConfigFile", start: 0, end: text.length, path, dialect, release, text, blocks };
 }
-function parseLineAs({ text: text2, dialect }, { line, lineStart }, release) {
-  const hasNul = text2.includes("\0");
-  const { source, physical } = logicalLine(text2, { start: lineStart, number: line, dialect, release, hasNul });
+function parseLineAs({ text, dialect }, { line, lineStart }, release) {
+  const hasNul = text.includes("\0");
+  const { source, physical } = logicalLine(text, { start: lineStart, number: line, dialect, release, hasNul });
   return parseLine(source, physical, { dialect, release });
 }
 function parseLine(source, physical, reader) {
-  const { text: text2 } = source;
-  const indented = skipIndentation(text2, source.start, source.end);
+  const { text } = source;
+  const indented = skipIndentation(text, source.start, source.end);
   const from = reader.dialect === "sshd_config" ? indented : source.start;
-  const lineEnd2 = trimEnd(text2, from, source.end);
+  const lineEnd2 = trimEnd(text, from, source.end);
   const first = Math.min(indented, lineEnd2);
   const { line, lineStart, next } = physical;
   const start = source.offset(first);
   const end = source.offset(lineEnd2);
   if (first === lineEnd2) return { type: "Blank", start, end, line, lineStart, next };
-  if (text2.charCodeAt(first) === hash) return { type: "Comment", start, end, line, lineStart, next };
-  const cut = cutsAtHash(reader) ? hashIn(text2, first, lineEnd2) : void 0;
-  const contentEnd = cut === void 0 ? lineEnd2 : trimEnd(text2, first, cut);
-  const head = readKeyword(text2, from, contentEnd);
+  if (text.charCodeAt(first) === hash) return { type: "Comment", start, end, line, lineStart, next };
+  const cut = cutsAtHash(reader) ? hashIn(text, first, lineEnd2) : void 0;
+  const contentEnd = cut === void 0 ? lineEnd2 : trimEnd(text, first, cut);
+  const head = readKeyword(text, from, contentEnd);
   if (!head) {
     return { type: "Malformed", start, end, line, lineStart, next, reason: "ignored-line", keyword: void 0 };
   }
   if (head.word.value.startsWith("#")) {
-    return { type: "Comment", start: source.offset(text2.indexOf("#", from)), end, line, lineStart, next };
+    return { type: "Comment", start: source.offset(text.indexOf("#", from)), end, line, lineStart, next };
   }
   const keyword = toKeyword(source, head.word, reader.dialect);
   return parseDirective({ source, physical, keyword, next: head.next, end: contentEnd, cut, lineEnd: lineEnd2 }, reader);
 }
-function readKeyword(text2, from, end) {
-  let step = readDelimited(text2, from, end);
-  if (step?.word.value === "") step = readDelimited(text2, step.next, end);
+function readKeyword(text, from, end) {
+  let step = readDelimited(text, from, end);
+  if (step?.word.value === "") step = readDelimited(text, step.next, end);
   return step?.word.value === "" ? void 0 : step;
 }
-function toKeyword(source, { start, end, value: text2 }, dialect) {
-  const name2 = text2.toLowerCase();
+function toKeyword(source, { start, end, value: text }, dialect) {
+  const name2 = text.toLowerCase();
   const canonical = canonicalKeyword(dialect, name2);
-  return { type: "Keyword", start: source.offset(start), end: source.offset(end), text: text2, name: name2, canonical };
+  return { type: "Keyword", start: source.offset(start), end: source.offset(end), text, name: name2, canonical };
 }
 function parseDirective(statement, reader) {
   const { source, physical, keyword, end: contentEnd, lineEnd: lineEnd2 } = statement;
@@ -4250,8 +3479,8 @@ function parseDirective(statement, reader) {
   const end = args.length > 0 ? args.at(-1).end : keyword.end;
   const trailingComment = toTrailingComment(source, split.commentStart, lineEnd2);
   if (keyword.name === "host" && reader.dialect === "ssh_config") {
-    const patterns2 = args.map(toPattern);
-    return { type: "Host", start, end, line, lineStart, next, keyword, args, trailingComment, patterns: patterns2 };
+    const patterns = args.map(toPattern);
+    return { type: "Host", start, end, line, lineStart, next, keyword, args, trailingComment, patterns };
   }
   if (keyword.name === "match") {
     const criteria2 = readCriteria(statement, args, reader.release);
@@ -4266,26 +3495,26 @@ function toTrailingComment(source, start, end) {
   return start === void 0 ? void 0 : { type: "TrailingComment", start: source.offset(start), end: source.offset(end) };
 }
 function splitRest({ source, keyword, next, end, cut }, { dialect, release }) {
-  const { text: text2 } = source;
-  const words = release >= argvSplitSince ? splitArguments(text2, next, end) : { words: (keyword.name === "setenv" ? splitAtBlanks : splitDelimited)(text2, next, end), commentStart: cut };
+  const { text } = source;
+  const words = release >= argvSplitSince ? splitArguments(text, next, end) : { words: (keyword.name === "setenv" ? splitAtBlanks : splitDelimited)(text, next, end), commentStart: cut };
   if (!words) return "invalid-quotes";
   const raw = takesRawRest(dialect, keyword.name, release);
-  return raw ? splitRaw(text2, { start: next, end, cut }, raw) : words;
+  return raw ? splitRaw(text, { start: next, end, cut }, raw) : words;
 }
-function splitRaw(text2, { start, end, cut }, { skipsEquals, cutsAtHash: cuts }) {
+function splitRaw(text, { start, end, cut }, { skipsEquals, cutsAtHash: cuts }) {
   let from = start;
-  while (from < end && (isBlank(text2.charCodeAt(from)) || skipsEquals && text2[from] === "=")) from++;
-  const cutAt = cuts ? hashIn(text2, from, end) : void 0;
-  const to = cutAt === void 0 ? end : trimEnd(text2, from, cutAt);
+  while (from < end && (isBlank(text.charCodeAt(from)) || skipsEquals && text[from] === "=")) from++;
+  const cutAt = cuts ? hashIn(text, from, end) : void 0;
+  const to = cutAt === void 0 ? end : trimEnd(text, from, cutAt);
   const isThere = from < to || skipsEquals && !cuts && start < end;
-  const words = isThere ? [{ start: from, end: to, value: text2.slice(from, to) }] : [];
+  const words = isThere ? [{ start: from, end: to, value: text.slice(from, to) }] : [];
   return { words, commentStart: cutAt ?? cut };
 }
 function cutsAtHash({ dialect, release }) {
   return release < argvSplitSince && (dialect === "sshd_config" || release >= 805);
 }
-function hashIn(text2, start, end) {
-  const index = text2.slice(start, end).indexOf("#");
+function hashIn(text, start, end) {
+  const index = text.slice(start, end).indexOf("#");
   return index === -1 ? void 0 : start + index;
 }
 function toPattern(argument) {
@@ -4293,9 +3522,9 @@ function toPattern(argument) {
   const value2 = negated ? argument.value.slice(1) : argument.value;
   return { type: "Pattern", start: argument.start, end: argument.end, value: value2, negated };
 }
-function skipIndentation(text2, start, end) {
+function skipIndentation(text, start, end) {
   let index = start;
-  while (index < end && isIndentation(text2.charCodeAt(index))) index++;
+  while (index < end && isIndentation(text.charCodeAt(index))) index++;
   return index;
 }
 function isIndentation(code) {
@@ -4330,12 +3559,6 @@ function lineStarts(file) {
 function textOf(file, range) {
   return file.text.slice(range.start, range.end);
 }
-function* linesOf(file) {
-  for (const block of file.blocks) {
-    if (block.header) yield block.header;
-    yield* block.lines;
-  }
-}
 
 // src/rule/value.ts
 function argumentsInForce({ origin, candidates }) {
@@ -4348,8 +3571,8 @@ function sameValue(root, one, other) {
     const values = directive.args.map(({ value: value2 }) => value2);
     const seconds = facts?.argument.kind === "time" ? parseTime(values[0] ?? "", root.release) : void 0;
     if (seconds !== void 0) return String(seconds);
-    const text2 = JSON.stringify(values);
-    return facts?.argument.kind === "flag" ? text2.toLowerCase().replace("true", "yes").replace("false", "no") : text2;
+    const text = JSON.stringify(values);
+    return facts?.argument.kind === "flag" ? text.toLowerCase().replace("true", "yes").replace("false", "no") : text;
   };
   return read(one) === read(other);
 }
@@ -4394,8 +3617,8 @@ function insertDirective(file, block, directive) {
   const { keyword, value: value2, beside = [] } = directive;
   const sibling = block.directives.findLast((line) => beside.includes(line.keyword.canonical));
   const anchor = sibling ?? commentedOut(file, block, keyword) ?? block.directives.at(-1) ?? block.header;
-  const text2 = `${indentationOf(file, block)}${keyword} ${value2}`;
-  return anchor ? insertAfter(file, anchor, text2) : insertAt(file, startOfFirst(block), text2);
+  const text = `${indentationOf(file, block)}${keyword} ${value2}`;
+  return anchor ? insertAfter(file, anchor, text) : insertAt(file, startOfFirst(block), text);
 }
 function appendHostBlock(file, { keyword, value: value2 }) {
   const newline = newlineOf(file);
@@ -4403,8 +3626,8 @@ function appendHostBlock(file, { keyword, value: value2 }) {
   const blank = file.text === "" || /\n[ \t\r]*\n$/.test(file.text) ? "" : newline;
   const end = endsWithNewline(file) ? newline : "";
   const start = endsWithNewline(file) || file.text === "" ? "" : newline;
-  const text2 = `${start}${blank}Host *${newline}${indentation}${keyword} ${value2}${end}`;
-  return { file, range: { start: file.end, end: file.end }, text: text2 };
+  const text = `${start}${blank}Host *${newline}${indentation}${keyword} ${value2}${end}`;
+  return { file, range: { start: file.end, end: file.end }, text };
 }
 function commentedOut(file, block, keyword) {
   const pattern = new RegExp(`^#[ \\t]?${keyword}[ \\t=]+\\S+[ \\t\\r]*$`, "i");
@@ -4417,13 +3640,13 @@ function ownIndentation(file, block) {
   const first = block.directives[0];
   return first && file.text.slice(first.lineStart, first.start);
 }
-function insertAfter(file, line, text2) {
+function insertAfter(file, line, text) {
   const newline = newlineOf(file);
   const ended = file.text[line.next - 1] === "\n";
-  return { file, range: { start: line.next, end: line.next }, text: ended ? `${text2}${newline}` : `${newline}${text2}` };
+  return { file, range: { start: line.next, end: line.next }, text: ended ? `${text}${newline}` : `${newline}${text}` };
 }
-function insertAt(file, offset, text2) {
-  return { file, range: { start: offset, end: offset }, text: `${text2}${newlineOf(file)}` };
+function insertAt(file, offset, text) {
+  return { file, range: { start: offset, end: offset }, text: `${text}${newlineOf(file)}` };
 }
 function startOfFirst(block) {
   const lastBlank = block.lines.findLast((line) => line.type === "Blank");
@@ -4462,8 +3685,8 @@ var keepaliveKeywords = {
 };
 var defaultCount = 3;
 function intervalsInForce(root, resolution) {
-  const read = (text2) => {
-    const interval = parseInterval(root.dialect, text2, root.release);
+  const read = (text) => {
+    const interval = parseInterval(root.dialect, text, root.release);
     return interval === "none" ? 0 : interval;
   };
   return valuesOf2(resolution.get(keepaliveKeywords[root.dialect].interval), read, 0);
@@ -4579,534 +3802,21 @@ var oddBlank = /[\v\f\r\u{a0}\u{1680}\u{2000}-\u{200b}\u{2028}\u{2029}\u{202f}\u
 
 // src/rule/own-line.ts
 function moveAbove(file, line, comment) {
-  const text2 = file.text.slice(line.lineStart, line.next).replace(/[\r\n]+$/, "");
-  const indentation = /^[ \t]*/.exec(text2)[0];
-  const before = text2.slice(0, comment.start - line.lineStart).trimEnd();
-  const moved = text2.slice(comment.start - line.lineStart).trimEnd();
+  const text = file.text.slice(line.lineStart, line.next).replace(/[\r\n]+$/, "");
+  const indentation = /^[ \t]*/.exec(text)[0];
+  const before = text.slice(0, comment.start - line.lineStart).trimEnd();
+  const moved = text.slice(comment.start - line.lineStart).trimEnd();
   const { lineStart } = line;
   return [
     { file, range: { start: lineStart, end: lineStart }, text: `${indentation}${moved}${newlineOf(file)}` },
-    { file, range: { start: lineStart + before.length, end: lineStart + text2.length }, text: "" }
+    { file, range: { start: lineStart + before.length, end: lineStart + text.length }, text: "" }
   ];
-}
-
-// src/openssh/printed-keywords.ts
-function plain(names2) {
-  return names2.split(" ").map((keyword) => ({ keyword }));
-}
-function only(names2, facts) {
-  return names2.split(" ").map((keyword) => ({ keyword, ...facts }));
-}
-var ifSet = { onlyIfSet: true };
-var commandIfSet = { onlyIfSet: true, noneUnsets: true };
-var manyLines = { manyLines: true };
-var none2 = { unset: "none", noneUnsets: true };
-var staysInMatch = { noneStaysInMatch: true };
-var debian = { vendor: "debian" };
-var challengeResponse = only("challengeresponseauthentication", { unset: "yes", until: 807 });
-var acceptedKeyTypes = { formerNames: [{ until: 805, name: "pubkeyacceptedkeytypes" }] };
-var client = [
-  ...only("host", { since: 902 }),
-  ...only("user", { expandsSince: 1e3 }),
-  ...only("hostname", { dependsOn: ["canonicalizehostname"] }),
-  ...plain("port addressfamily batchmode canonicalizefallbacklocal canonicalizehostname"),
-  ...challengeResponse,
-  ...plain("checkhostip compression controlmaster enablesshkeysign clearallforwardings exitonforwardfailure"),
-  ...plain("fingerprinthash forwardx11 forwardx11trusted gatewayports gssapiauthentication"),
-  ...only("gssapikeyexchange", debian),
-  ...plain("gssapidelegatecredentials"),
-  ...only("gssapitrustdns gssapirenewalforcesrekey", debian),
-  ...only("gssapiclientidentity gssapiserveridentity", { ...debian, ...ifSet }),
-  ...only("gssapikexalgorithms", debian),
-  ...plain("hashknownhosts hostbasedauthentication identitiesonly kbdinteractiveauthentication"),
-  ...plain("nohostauthenticationforlocalhost passwordauthentication permitlocalcommand"),
-  ...only("proxyusefdpass", { dependsOn: ["proxyjump", "proxycommand"] }),
-  ...plain("pubkeyauthentication requesttty sessiontype stdinnull forkafterauthentication streamlocalbindunlink"),
-  ...plain("stricthostkeychecking tcpkeepalive"),
-  ...only("tunnel", { dependsOn: ["clearallforwardings"] }),
-  ...plain("verifyhostkeydns visualhostkey"),
-  ...only("updatehostkeys", {
-    dependsOn: [
-      "verifyhostkeydns",
-      "userknownhostsfile",
-      "controlpersist",
-      "controlpath",
-      "remotecommand",
-      "requesttty",
-      "loglevel"
-    ]
-  }),
-  ...plain("enableescapecommandline warnweakcrypto canonicalizemaxdots connectionattempts forwardx11timeout"),
-  ...plain("numberofpasswordprompts serveralivecountmax"),
-  ...only("serveraliveinterval", { dependsOn: ["batchmode"] }),
-  ...plain("requiredrsasize obscurekeystroketiming"),
-  ...only("bindaddress bindinterface", ifSet),
-  ...plain("ciphers"),
-  ...only("controlpath", { ...commandIfSet, expandsSince: 800 }),
-  ...plain("hostkeyalgorithms"),
-  ...only("hostkeyalias", ifSet),
-  ...only("hostbasedacceptedalgorithms", {
-    formerNames: [
-      { until: 805, name: "hostbasedkeytypes" },
-      { until: 807, name: "hostbasedalgorithms" }
-    ]
-  }),
-  ...only("identityagent", { ...ifSet, expandsSince: 803 }),
-  ...only("ignoreunknown kbdinteractivedevices", ifSet),
-  ...plain("kexalgorithms casignaturealgorithms"),
-  ...only("localcommand", commandIfSet),
-  ...only("remotecommand", { ...commandIfSet, expandsSince: 800 }),
-  ...plain("loglevel macs"),
-  ...only("pkcs11provider", commandIfSet),
-  ...only("securitykeyprovider", { noneUnsets: true }),
-  ...only("preferredauthentications", ifSet),
-  ...only("pubkeyacceptedalgorithms", acceptedKeyTypes),
-  ...only("revokedhostkeys", { ...commandIfSet, expandsSince: 800, until: 1003 }),
-  ...plain("xauthlocation"),
-  ...only("knownhostscommand", commandIfSet),
-  ...only("tag", ifSet),
-  ...only("versionaddendum", { ...ifSet, expandsSince: 1e3 }),
-  ...only("dynamicforward localforward remoteforward", {
-    ...manyLines,
-    expandsSince: 804,
-    dependsOn: ["clearallforwardings"]
-  }),
-  ...only("identityfile", manyLines),
-  ...plain("canonicaldomains"),
-  ...only("certificatefile", manyLines),
-  ...plain("globalknownhostsfile"),
-  ...only("userknownhostsfile", { expandsSince: 804 }),
-  ...only("revokedhostkeys", { ...none2, expandsSince: 800, since: 1003 }),
-  ...only("sendenv", manyLines),
-  ...only("setenv", { ...manyLines, expandsSince: 1e3 }),
-  ...plain("logverbose channeltimeout permitremoteopen addkeystoagent"),
-  ...only("forwardagent", { expandsSince: 803 }),
-  ...plain("connecttimeout tunneldevice"),
-  ...only("canonicalizepermittedcnames", { ...commandIfSet, until: 808 }),
-  ...only("canonicalizepermittedcnames", { since: 808 }),
-  ...plain("controlpersist escapechar ipqos rekeylimit streamlocalbindmask syslogfacility"),
-  ...only("proxycommand proxyjump", { ...commandIfSet, dependsOn: ["proxyjump", "proxycommand"] })
-];
-var server = [
-  ...only("port", manyLines),
-  ...plain("addressfamily"),
-  ...only("listenaddress", { ...manyLines, dependsOn: ["port", "addressfamily"] }),
-  ...plain("usepam pamservicename logingracetime x11displayoffset maxauthtries maxsessions clientaliveinterval"),
-  ...plain("clientalivecountmax requiredrsasize streamlocalbindmask unusedconnectiontimeout permitrootlogin"),
-  ...plain("ignorerhosts ignoreuserknownhosts hostbasedauthentication hostbasedusesnamefrompacketonly"),
-  ...plain("pubkeyauthentication kerberosauthentication kerberosorlocalpasswd kerberosticketcleanup"),
-  ...only("gssapiauthentication", { formerNames: misnamed("gssauthentication") }),
-  ...only("gssapicleanupcredentials", { formerNames: misnamed("gsscleanupcreds") }),
-  ...only("gssapikeyexchange", debian),
-  ...only("gssapidelegatecredentials", { formerNames: misnamed("gssdelegatecreds") }),
-  ...only("gssapistrictacceptorcheck", { since: 1001, formerNames: misnamed("gssstrictacceptor"), ...debian }),
-  ...only("gssapistorecredentialsonrekey gssapikexalgorithms", debian),
-  ...plain("passwordauthentication"),
-  ...only("kbdinteractiveauthentication", { dependsOn: ["challengeresponseauthentication"] }),
-  ...challengeResponse,
-  ...plain("printmotd printlastlog x11forwarding x11uselocalhost permittty permituserrc strictmodes tcpkeepalive"),
-  ...plain("permitemptypasswords compression gatewayports usedns allowtcpforwarding allowagentforwarding"),
-  ...plain("disableforwarding allowstreamlocalforwarding streamlocalbindunlink fingerprinthash exposeauthinfo"),
-  ...plain("refuseconnection"),
-  ...only("pidfile", none2),
-  ...plain("modulifile"),
-  ...only("xauthlocation", none2),
-  ...plain("ciphers macs"),
-  ...only("banner forcecommand chrootdirectory trustedusercakeys", none2),
-  ...only("revokedkeys", { ...none2, until: 1003 }),
-  ...only("securitykeyprovider", none2),
-  ...only("authorizedprincipalsfile", { ...none2, ...staysInMatch }),
-  ...plain("versionaddendum authorizedkeyscommand"),
-  ...only("authorizedkeyscommanduser", { unset: "none" }),
-  ...plain("authorizedprincipalscommand"),
-  ...only("authorizedprincipalscommanduser", { unset: "none" }),
-  ...only("hostkeyagent", none2),
-  ...plain("kexalgorithms casignaturealgorithms"),
-  ...only("hostbasedacceptedalgorithms", { formerNames: [{ until: 805, name: "hostbasedacceptedkeytypes" }] }),
-  ...plain("hostkeyalgorithms"),
-  ...only("pubkeyacceptedalgorithms", acceptedKeyTypes),
-  ...plain("sshdsessionpath sshdauthpath"),
-  ...only("persourcepenaltyexemptlist", none2),
-  ...plain("loglevel syslogfacility"),
-  ...only("authorizedkeysfile", { until: 1003 }),
-  ...only("authorizedkeysfile", { noneUnsets: true, ...staysInMatch, since: 1003 }),
-  ...only("revokedkeys", { ...commandIfSet, ...staysInMatch, since: 1003 }),
-  ...only("hostkey hostcertificate", manyLines),
-  ...only("allowusers denyusers allowgroups denygroups acceptenv setenv", manyLines),
-  ...plain("authenticationmethods"),
-  ...only("logverbose", ifSet),
-  ...only("channeltimeout", { ...commandIfSet, ...staysInMatch, until: 903 }),
-  ...only("channeltimeout", { since: 903 }),
-  ...only("subsystem", manyLines),
-  ...plain("maxstartups persourcemaxstartups persourcenetblocksize permittunnel ipqos rekeylimit permitopen"),
-  ...plain("permitlisten permituserenvironment pubkeyauthoptions persourcepenalties")
-];
-function misnamed(name2) {
-  return [{ from: 1004, until: 1005, name: name2 }];
-}
-function printedKeywords(dialect, build) {
-  return (dialect === "ssh_config" ? client : server).filter(
-    (printed3) => isOfBuild(printed3, build) && isKnownByItsName(printed3, dialect, build)
-  );
-}
-function printedName({ keyword, formerNames = [] }, release) {
-  return formerNames.find(({ from = 0, until: until2 }) => release >= from && release < until2)?.name ?? keyword;
-}
-function isOfBuild({ since: since2, until: until2, vendor }, build) {
-  if (vendor !== void 0 && vendor === build.vendor) return true;
-  if (vendor !== void 0 && since2 === void 0) return false;
-  return build.release >= (since2 ?? 0) && build.release < (until2 ?? Infinity);
-}
-function isKnownByItsName(printed3, dialect, build) {
-  const facts = lookupKeyword(dialect, printedName(printed3, build.release));
-  return facts !== void 0 && isKnownTo(facts, build);
-}
-
-// src/resolve/command-line-names.ts
-var checksSince = 906;
-var commasSince = 1e3;
-var controlsSince = 1001;
-var debianSince = 902;
-function hostNameFault(host, build) {
-  if (!knows(build, checksSince)) return void 0;
-  const strange = knows(build, commasSince) ? /['`"$\\;&<>|(){},\s\p{Cc}]/u : /['`"$\\;&<>|(){}\s\p{Cc}]/u;
-  return host.startsWith("-") || strange.test(host) ? `ssh refuses ${JSON.stringify(host)} as the name of a host` : void 0;
-}
-function userNameFault(user, build) {
-  if (!knows(build, checksSince)) return void 0;
-  const isStrange = /^-|['`";&<>|(){}]|\s-|\\$/.test(user) || knows(build, controlsSince) && new RegExp("\\p{Cc}", "u").test(user);
-  return isStrange ? `ssh refuses ${JSON.stringify(user)} as the name of a user` : void 0;
-}
-function knows({ release, vendor }, since2) {
-  return release >= since2 || vendor === "debian" && release >= debianSince;
-}
-
-// src/resolve/jump.ts
-function jumpInForce({ reader, held }) {
-  const [stated] = held("proxyjump");
-  if (!stated || stated.value === "none" && !isHostCalledNone(stated, reader.release)) return void 0;
-  const hop = stated.value.slice(stated.value.lastIndexOf(",") + 1).trimStart();
-  const groups = hopForm.exec(hop)?.groups;
-  return {
-    user: groups?.["user"],
-    host: groups?.["address"] ?? groups?.["name"] ?? hop,
-    port: groups?.["port"],
-    stated
-  };
-}
-var hopForm = /^(?:(?<user>.*)@)?(?:\[(?<address>.*)\]|(?<name>[^:]*))(?::(?<port>\d+))?$/s;
-function isHostCalledNone({ origin }, release) {
-  return release >= argvSplitSince && origin?.directive.trailingComment !== void 0;
-}
-
-// src/resolve/late-refusal.ts
-function unusableLists({ reader, held }) {
-  return keywordsOf(reader.dialect).flatMap(({ keyword, status, argument }) => {
-    if (status !== "active" || argument.kind !== "algorithm-list") return [];
-    const [stated] = held(keyword.toLowerCase());
-    const reason = stated && unusableList(stated.value, argument.family, reader);
-    return reason === void 0 ? [] : [{ keyword, origin: stated.origin, reason }];
-  });
-}
-
-// src/resolve/canonical-address.ts
-function canonicalAddress(text2) {
-  const canonical = text2.includes(":") ? ipv6(text2) : ipv4(text2);
-  return canonical === text2.toLowerCase() ? text2 : canonical;
-}
-function ipv4(text2) {
-  return /^[\da-fx.]+$/i.test(text2) && /(?:^|\.)(?:0x[\da-f]*|\d+)$/i.test(text2) ? hostOf(text2) : void 0;
-}
-function ipv6(text2) {
-  const host = hostOf(`[${text2}]`)?.slice(1, -1);
-  const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(host ?? "") ?? [];
-  if (high === void 0 || low === void 0) return host;
-  const bytes = [high, low].map((part) => Number.parseInt(part, 16)).flatMap((part) => [part >> 8, part & 255]);
-  return `::ffff:${bytes.join(".")}`;
-}
-function hostOf(text2) {
-  const url = `http://${text2}`;
-  return URL.canParse(url) ? new URL(url).hostname : void 0;
-}
-
-// src/resolve/tokens.ts
-function connectedHost({ subject, held }) {
-  if (subject.canonicalHost !== void 0 && asksNameServers(held)) return subject.canonicalHost;
-  const host = expandHostName(held("hostname")[0]?.value, subject);
-  return host === void 0 ? void 0 : canonicalAddress(host) ?? lowerCase(host);
-}
-function asksNameServers(held) {
-  return ["true", "always"].includes(held("canonicalizehostname")[0]?.value ?? "");
-}
-var userExpandsSince = 1e3;
-function remoteUser(context) {
-  const { reader, subject, held } = context;
-  const [stated] = held("user");
-  if (!stated) return subject.localUser;
-  const isExpanded = reader.release >= userExpandsSince && (stated.origin !== void 0 || reader.release === 1e3);
-  return isExpanded ? expandTokens(stated.value, tokensOfUser(context)) : stated.value;
-}
-function tokensOfUser(context) {
-  const { subject, held } = context;
-  const known = [
-    ["h", connectedHost(context)],
-    ["j", jumpInForce(context)?.host ?? ""],
-    ["k", held("hostkeyalias")[0]?.value ?? subject.host],
-    ["n", subject.host],
-    ["p", held("port")[0]?.value ?? "22"],
-    ["u", subject.localUser]
-  ];
-  return new Map(known.filter((entry) => entry[1] !== void 0));
-}
-function expandTokens(text2, known) {
-  const isComplete2 = [...text2.matchAll(token)].every(([, letter = ""]) => letter === "%" || known.has(letter));
-  return text2.replaceAll(token, (whole, letter) => {
-    if (letter === "%") return isComplete2 ? "%" : whole;
-    return known.get(letter) ?? whole;
-  });
-}
-var token = /%([^])/g;
-
-// src/resolve/after-reading-client.ts
-function refusedByClient(context, environment) {
-  return checks.flatMap((check) => check(context, environment));
-}
-var checks = [
-  namesGiven,
-  refuseConnection,
-  hostName,
-  unusableAlgorithms,
-  jumpLoop,
-  commandOfDash,
-  twoCommands,
-  nothingInBackground,
-  userName,
-  unknownTokens
-];
-function namesGiven({ reader, subject }) {
-  const { host, user } = subject;
-  const faults = [
-    user === void 0 ? void 0 : userNameFault(user, reader),
-    host === void 0 ? void 0 : hostNameFault(host, reader)
-  ];
-  return faults.flatMap((reason) => reason === void 0 ? [] : [{ keyword: void 0, origin: void 0, reason }]);
-}
-function refuseConnection({ held }) {
-  return refused("RefuseConnection", held, ({ value: value2 }) => `ssh refuses to connect: ${JSON.stringify(value2)}`);
-}
-function hostName({ reader, held }) {
-  return refused("Hostname", held, ({ value: value2 }) => {
-    const fault = checkTokens(lookupKeyword("ssh_config", "hostname"), value2, reader.release);
-    return fault && tokenReason(fault);
-  });
-}
-var goesOnSince = 805;
-function unusableAlgorithms(context) {
-  const all2 = unusableLists(context);
-  return context.reader.release < goesOnSince ? all2 : all2.filter(({ keyword }) => keyword === "HostKeyAlgorithms");
-}
-function jumpLoop(context) {
-  const jump = jumpInForce(context);
-  const port = context.held("port")[0]?.value ?? "22";
-  const user = remoteUser(context);
-  if (jump === void 0 || jump.host !== connectedHost(context) || (jump.port ?? "22") !== port) return [];
-  if (jump.user !== void 0 && jump.user !== user) return [];
-  return [{ keyword: "ProxyJump", origin: jump.stated.origin, reason: "the jump leads to the host itself" }];
-}
-function commandOfDash(context) {
-  const passes2 = context.held("proxyusefdpass")[0]?.value === "yes";
-  if (!passes2 || jumpInForce(context)) return [];
-  return refused(
-    "ProxyCommand",
-    context.held,
-    ({ value: value2 }) => value2 === "-" ? "a command of - passes no descriptor, as ProxyUseFdpass asks for" : void 0
-  );
-}
-function twoCommands({ held, subject }) {
-  return refused(
-    "RemoteCommand",
-    held,
-    ({ value: value2 }) => value2 !== "none" && subject.command ? "ssh is given a command on its command line too" : void 0
-  );
-}
-function nothingInBackground({ held, isCertain, subject }) {
-  const hasCommand = Boolean(subject.command) || (held("remotecommand")[0]?.value ?? "none") !== "none";
-  const needsNone = held("sessiontype")[0]?.value === "none";
-  if (hasCommand || needsNone || !isCertain("remotecommand") || !isCertain("sessiontype")) return [];
-  return refused(
-    "ForkAfterAuthentication",
-    held,
-    ({ value: value2 }) => value2 === "yes" ? "without a command there is nothing to run in the background" : void 0
-  );
-}
-function userName(context) {
-  const { reader, held } = context;
-  if (reader.release < 1e3) return [];
-  return refused("User", held, ({ value: value2, origin }) => {
-    const user = remoteUser(context);
-    const isLookedAt = origin !== void 0 && (reader.release === 1e3 || user !== value2);
-    return isLookedAt ? userNameFault(user, reader) : void 0;
-  });
-}
-function unknownTokens({ reader, held }, environment) {
-  const expanded = printedKeywords("ssh_config", reader).filter(
-    ({ expandsSince: expandsSince2 = Infinity }) => reader.release >= expandsSince2
-  );
-  return expanded.flatMap(({ keyword }) => {
-    const facts = factsIn(lookupKeyword("ssh_config", keyword), reader.release);
-    if (facts.tokensIn === "socket-paths" && held("clearallforwardings")[0]?.value === "yes") return [];
-    return refused(facts.keyword, held, ({ value: value2 }) => {
-      const fault = checkTokens(facts, value2, reader.release);
-      return fault ? tokenReason(fault) : facts.expandsEnvironment ? unsetVariable(value2, environment) : void 0;
-    });
-  });
-}
-function unsetVariable(value2, environment) {
-  if (!environment) return void 0;
-  const names2 = [...value2.matchAll(/\$\{([^}]*)\}/g)].map(([, name2 = ""]) => name2);
-  const unset3 = names2.find((name2) => !Object.hasOwn(environment, name2));
-  return unset3 === void 0 ? void 0 : `the variable ${unset3} is not set`;
-}
-function refused(keyword, held, reasonOf) {
-  return held(keyword.toLowerCase()).flatMap((value2) => {
-    const reason = reasonOf(value2);
-    return reason === void 0 ? [] : [{ keyword, origin: value2.origin, reason }];
-  });
-}
-
-// src/resolve/listen-address.ts
-function addressFamily({ held }) {
-  return held("addressfamily")[0]?.value ?? "any";
-}
-function readListener2(text2) {
-  const [place = "", , domain] = text2.split(" ");
-  const isBareIpv6 = !place.includes("[") && place.split(":").length > 2;
-  const split = isBareIpv6 ? void 0 : splitHostPort(place);
-  const port = split?.delimiter === void 0 ? void 0 : parsePort(split.rest);
-  return { address: split?.host ?? place, port, domain };
-}
-
-// src/resolve/after-reading-server.ts
-function refusedByServer(context) {
-  return [
-    ...unreachableListeners(context),
-    ...commandWithoutUser("AuthorizedKeysCommand", context),
-    ...commandWithoutUser("AuthorizedPrincipalsCommand", context),
-    ...impossibleMethods(context)
-  ];
-}
-var bits = { inet: 32, inet6: 128 };
-function unreachableListeners(context) {
-  const family = addressFamily(context);
-  return context.held("listenaddress").flatMap(({ value: value2, origin }) => {
-    const { address } = readListener2(value2);
-    const length = networkOf(address)?.family;
-    const isOfOther = family !== "any" && length !== void 0 && length !== bits[family];
-    const reason = /(^|\.)invalid\.?$/i.test(address) ? `${JSON.stringify(address)} is the name of no host` : isOfOther && `${JSON.stringify(address)} is no address of the family ${family}, as AddressFamily asks for`;
-    return reason ? [{ keyword: "ListenAddress", origin, reason }] : [];
-  });
-}
-function commandWithoutUser(keyword, { held }) {
-  const [command] = held(keyword.toLowerCase());
-  if (!command || command.value === "none" || held(`${keyword.toLowerCase()}user`).length > 0) return [];
-  return [{ keyword, origin: command.origin, reason: `the command needs a user: ${keyword}User is not set` }];
-}
-var switches = {
-  publickey: ["PubkeyAuthentication", "yes"],
-  password: ["PasswordAuthentication", "yes"],
-  "keyboard-interactive": ["KbdInteractiveAuthentication", "yes"],
-  hostbased: ["HostbasedAuthentication", "no"],
-  "gssapi-with-mic": ["GSSAPIAuthentication", "no"]
-};
-function impossibleMethods(context) {
-  const lists2 = context.held("authenticationmethods");
-  const turnedOff = lists2.map(
-    ({ value: value2 }) => value2.split(",").map(methodOf).find((method) => isTurnedOff(method, context))
-  );
-  const [first] = turnedOff;
-  if (first === void 0 || turnedOff.includes(void 0)) return [];
-  const reason = `no list can be satisfied: ${first} is turned off`;
-  return [{ keyword: "AuthenticationMethods", origin: lists2[0].origin, reason }];
-}
-function methodOf(text2) {
-  return text2.split(":", 1)[0];
-}
-var challengeUntil = 807;
-function isTurnedOff(method, { reader, held }) {
-  const known = Object.hasOwn(switches, method) ? switches[method] : void 0;
-  if (!known) return false;
-  const [keyword, byDefault] = known;
-  const stated = held(keyword.toLowerCase())[0]?.value;
-  if (method !== "keyboard-interactive" || reader.release >= challengeUntil) return (stated ?? byDefault) === "no";
-  return held("challengeresponseauthentication")[0]?.value === "no" && stated !== "yes";
-}
-
-// src/resolve/methods-once.ts
-var since = 807;
-var until = 907;
-function refusedMethods(root, subject, reader) {
-  if (reader.dialect === "ssh_config" || reader.release < since || reader.release >= until) return [];
-  return layersFor(root, subject, reader).toReversed().flatMap(({ sections }) => {
-    const active = new Set(sections.filter(({ undecided }) => undecided.length === 0).map(({ section }) => section));
-    return refusedInPass(root, (section) => active.has(section));
-  });
-}
-function refusedInPass({ sections }, isActive) {
-  const keyword = "AuthenticationMethods";
-  const refused2 = [];
-  let isSet = false;
-  for (const section of sections) {
-    for (const directive of directivesOf(section, keyword.toLowerCase())) {
-      if (isSet && directive.args.some(({ value: value2 }) => value2 === "any")) {
-        refused2.push({
-          keyword,
-          origin: { section, directive },
-          reason: "any stands behind methods that are set before it"
-        });
-      }
-      isSet ||= isActive(section);
-    }
-  }
-  return refused2;
-}
-
-// src/resolve/values.ts
-function valuesInForce(root, subject, reader) {
-  const layers = layersFor(root, subject, reader);
-  const read = storedBy(reader);
-  return (asked) => {
-    const keyword = keptKeyword(reader, asked);
-    const given = givenBy(subject, reader.dialect, keyword.name);
-    if (given !== void 0 && isKnownBy(reader, keyword.name)) {
-      return { certainty: "certain", values: [{ value: given, origin: void 0 }], candidates: [] };
-    }
-    const { values, candidates } = inForce(root, { layers, keyword, read });
-    return { certainty: candidates.length > 0 ? "possible" : "certain", values, candidates };
-  };
-}
-function isKnownBy(reader, keyword) {
-  const facts = lookupKeyword(reader.dialect, keyword);
-  return facts !== void 0 && isKnownTo(facts, reader);
 }
 
 // src/resolve/after-reading.ts
-function refusedAfterReading(root, subject, { environment, ...reader }) {
-  const context = contextOf(subject, reader, valuesInForce(root, subject, reader));
-  if (reader.dialect === "ssh_config") return refusedByClient(context, environment);
-  const start = contextOf(subject, reader, valuesAtStart(root, reader));
-  return [...refusedMethods(root, subject, reader), ...refusedByServer(start), ...unusableLists(context)];
-}
-function contextOf(subject, reader, values) {
-  const isCertain = (keyword) => values(keyword).candidates.length === 0;
-  return { reader, subject, isCertain, held: (keyword) => isCertain(keyword) ? values(keyword).values : [] };
-}
-function valuesAtStart(root, reader) {
-  const layers = layersFor(root, { description: "sshd before any connection" }, reader).filter(
-    ({ isMatch }) => !isMatch
-  );
-  const read = storedBy(reader);
-  return (keyword) => inForce(root, { layers, keyword: keptKeyword(reader, keyword), read });
-}
+var loaded4;
+var load4 = () => loaded4 ??= require("./lazy-after-reading.cjs");
+var refusedAfterReading = (...given) => load4().refusedAfterReading(...given);
 
 // src/resolve/refused-later.ts
 var maximumSubjects = 200;
@@ -5208,44 +3918,51 @@ function takesNamesOnce(dialect, line, release) {
   return facts !== void 0 && factsIn(facts, release).repeat === "once-per-name";
 }
 
-// src/resolve/acceptance.ts
-function refusals(root, reader, { ignoreUnknown, isUsed } = {}) {
-  const found = [];
-  const names2 = new TakenNames(root);
-  let ignored = "";
-  for (const { file, line, conditions, includes } of readingOrder(root)) {
-    if (ignoreUnknown && isAt(ignoreUnknown, line, conditions)) {
-      ignored = ignoreUnknown.directive.args[0]?.value.toLowerCase() ?? "";
-    }
-    const repeated = names2.refusalOf(line);
-    const refusal = refusalOf(line, { reader, isInMatch: isInMatch(reader, conditions) }) ?? (takesNamesOnce(root.dialect, line, reader.release) ? repeated : void 0) ?? includeRefusal(line, includes);
-    if (!refusal || refusal.kind === "unknown-keyword" && isIgnored(line, ignored)) continue;
-    if (refusal.onlyInUse && isUsed?.(line, conditions) === false) continue;
-    found.push({ ...refusal, file, line });
-    if (refusal.stops) break;
+// src/resolve/reading-order.ts
+function* readingOrder(root) {
+  for (const block of root.commandLine?.blocks ?? []) {
+    const file = root.commandLine;
+    for (const line of block.lines) yield { file, block, line, conditions: [], includes: [] };
   }
-  return found;
+  yield* linesIn(root.file, [], new Files(root));
 }
-function isAt({ directive, section }, line, conditions) {
-  const isSame2 = section.conditions.length === conditions.length;
-  return line === directive && isSame2 && conditions.every((header, index) => header === section.conditions[index]);
+var Files = class {
+  #byPath;
+  #uses;
+  #used = 0;
+  constructor({ files, includes }) {
+    this.#byPath = new Map(files.map((file) => [file.path, file]));
+    this.#uses = includes;
+  }
+  usesOf(count) {
+    this.#used += count;
+    return this.#uses.slice(this.#used - count, this.#used);
+  }
+  takenBy({ outcome, paths }) {
+    if (outcome !== "read") return [];
+    return paths.map((path) => this.#byPath.get(path)).filter((file) => file !== void 0);
+  }
+};
+function* linesIn(file, outer, files) {
+  for (const block of file.blocks) {
+    if (block.header) yield { file, block, line: block.header, conditions: outer, includes: [] };
+    const conditions = block.header ? [...outer, block.header] : outer;
+    for (const line of block.lines) {
+      const isInclude2 = line.type === "Directive" && line.keyword.name === "include";
+      const includes = isInclude2 ? files.usesOf(line.args.length) : [];
+      yield { file, block, line, conditions, includes };
+      for (const taken of includes.flatMap((use) => files.takenBy(use))) yield* linesIn(taken, conditions, files);
+    }
+  }
 }
-function isIgnored(line, patterns2) {
-  return line.type === "Directive" && patterns2 !== "" && matchesPatternList(patterns2, line.keyword.name);
-}
+
+// src/resolve/acceptance.ts
 function isInMatch(reader, conditions) {
   if (reader.dialect === "ssh_config" || conditions.length === 0) return false;
   const start = { build: reader, pass: "start", hosts: [], obtained: () => [] };
   return !conditions.every((header) => evaluate(header, noConnection, start) === "yes");
 }
 var noConnection = { description: "sshd before any connection" };
-var endless = /* @__PURE__ */ new Set(["cycle", "too-deep"]);
-function includeRefusal(line, includes) {
-  const use = includes.find(({ outcome }) => endless.has(outcome));
-  if (!use) return void 0;
-  const reason = "the Include is more than 16 levels deep";
-  return { kind: "endless-include", reason, at: line, stops: true };
-}
 
 // src/resolve/refused-lines.ts
 function refusedLines(root, range) {
@@ -5301,16 +4018,16 @@ var IgnoredKeywords = class {
    * The refusals without those that an IgnoreUnknown takes back for sure. One in a block does so only where the block
    * applies: ssh looks at the keywords of all other blocks too, its own among them.
    */
-  spare(line, refusals2) {
-    const isUnknown = refusals2.some(({ kind }) => kind === "unknown-keyword");
+  spare(line, refusals) {
+    const isUnknown = refusals.some(({ kind }) => kind === "unknown-keyword");
     if (!isUnknown || line.type !== "Directive" || this.#root.dialect === "sshd_config") {
-      return { refusals: refusals2, ignored: "no" };
+      return { refusals, ignored: "no" };
     }
-    const covering = this.#noted.filter(({ patterns: patterns2 }) => matchesPatternList(patterns2, line.keyword.name));
+    const covering = this.#noted.filter(({ patterns }) => matchesPatternList(patterns, line.keyword.name));
     const isSure = covering.length > 0 && covering.length === this.#noted.length && covering.some((noted) => noted.conditions.every(holdsAlways));
-    if (isSure) return { refusals: refusals2.filter(({ kind }) => kind !== "unknown-keyword"), ignored: "no" };
-    if (covering.length > 0) return { refusals: refusals2, ignored: "possible" };
-    return { refusals: refusals2, ignored: !this.#settled && mayBeSetElsewhere(this.#root) ? "elsewhere" : "no" };
+    if (isSure) return { refusals: refusals.filter(({ kind }) => kind !== "unknown-keyword"), ignored: "no" };
+    if (covering.length > 0) return { refusals, ignored: "possible" };
+    return { refusals, ignored: !this.#settled && mayBeSetElsewhere(this.#root) ? "elsewhere" : "no" };
   }
 };
 function mayBeSetElsewhere({ fragment, includes }) {
@@ -5322,15 +4039,15 @@ function lineRefusals(file, line, asked) {
   const { range } = asked;
   const known = remembered.get(range) ?? /* @__PURE__ */ new Map();
   remembered.set(range, known);
-  const text2 = file.text.slice(line.lineStart, line.next);
-  const key = `${file.dialect[3]}${asked.isInMatch ? "m" : ""} ${text2}`;
-  let refusals2 = known.get(key);
-  if (!refusals2) {
+  const text = file.text.slice(line.lineStart, line.next);
+  const key = `${file.dialect[3]}${asked.isInMatch ? "m" : ""} ${text}`;
+  let refusals = known.get(key);
+  if (!refusals) {
     if (known.size >= maximumRemembered) known.clear();
-    refusals2 = askReleases(file, line, asked).map((refusal) => shifted(refusal, -line.lineStart));
-    known.set(key, refusals2);
+    refusals = askReleases(file, line, asked).map((refusal) => shifted(refusal, -line.lineStart));
+    known.set(key, refusals);
   }
-  return refusals2.length === 0 ? refusals2 : refusals2.map((refusal) => shifted(refusal, line.lineStart));
+  return refusals.length === 0 ? refusals : refusals.map((refusal) => shifted(refusal, line.lineStart));
 }
 function shifted(refusal, by) {
   return { ...refusal, at: { start: refusal.at.start + by, end: refusal.at.end + by } };
@@ -5350,18 +4067,18 @@ function askReleases(file, line, { range, isInMatch: inMatch }) {
   return [...byReason.values()].map(({ refusal, releases }) => ({ ...refusal, releases }));
 }
 function eraOf(release) {
-  return readerReleases.findLast((since2) => since2 <= release);
+  return readerReleases.findLast((since) => since <= release);
 }
 function stretches(file, line, { releases }) {
   const facts = "keyword" in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : void 0;
-  const text2 = file.text.slice(line.lineStart, line.next);
-  if (!facts && !unsteadyText.test(text2)) return [releases];
+  const text = file.text.slice(line.lineStart, line.next);
+  if (!facts && !unsteadyText.test(text)) return [releases];
   const isBare = !("args" in line) || line.args.length === 0;
-  const changes = facts && !isBare ? changesOf(facts, text2) : "any";
+  const changes = facts && !isBare ? changesOf(facts, text) : "any";
   if (changes === "any") return releases.map((release) => [release]);
   const parted = /* @__PURE__ */ new Map();
   for (const release of releases) {
-    const stretch = changes.filter((since2) => since2 <= release).length;
+    const stretch = changes.filter((since) => since <= release).length;
     const entry = parted.get(stretch);
     if (entry) entry.push(release);
     else parted.set(stretch, [release]);
@@ -5384,16 +4101,16 @@ var steadyKinds = /* @__PURE__ */ new Set([
 ]);
 var timeChanges = [804, 805, 908, 1003];
 var unsteadyText = /["'\\#=\0]|\r(?!\n|$)/;
-function changesOf(facts, text2) {
+function changesOf(facts, text) {
   const { kind } = facts.argument;
-  if (!steadyKinds.has(kind) && kind !== "time" || unsteadyText.test(text2)) return "any";
-  const { since: since2 = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts;
+  if (!steadyKinds.has(kind) && kind !== "time" || unsteadyText.test(text)) return "any";
+  const { since = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts;
   return [
-    since2,
+    since,
     removed,
     Number(inMatch),
-    ...gaps.flatMap(({ from, until: until2 }) => [from, until2]),
-    ...former.map(({ until: until2 }) => until2),
+    ...gaps.flatMap(({ from, until }) => [from, until]),
+    ...former.map(({ until }) => until),
     ...kind === "time" ? timeChanges : []
   ];
 }
@@ -5401,18 +4118,18 @@ function changesOf(facts, text2) {
 // src/rule/refusal.ts
 function refusedHere({ file, roots, releases }) {
   const byLine = /* @__PURE__ */ new Map();
-  for (const refused2 of roots.flatMap((root) => refusedLines(root, releases))) {
-    if (refused2.file.path === file.path && !byLine.has(refused2.line.line)) byLine.set(refused2.line.line, refused2);
+  for (const refused of roots.flatMap((root) => refusedLines(root, releases))) {
+    if (refused.file.path === file.path && !byLine.has(refused.line.line)) byLine.set(refused.line.line, refused);
   }
-  return [...byLine.values()].toSorted((one, other) => one.line.line - other.line.line).filter(({ line }) => !isFilledIn2(file, line)).flatMap(
-    ({ line, refusals: refusals2, ignored }) => refusals2.flatMap((refusal) => {
+  return [...byLine.values()].toSorted((one, other) => one.line.line - other.line.line).filter(({ line }) => !isFilledIn(file, line)).flatMap(
+    ({ line, refusals, ignored }) => refusals.flatMap((refusal) => {
       if (!("keyword" in line)) return [];
-      const text2 = textOf(file, line);
-      return [{ line, refusal, topic: topicOf(file.dialect, line, { refusal, range: releases, text: text2 }), ignored }];
+      const text = textOf(file, line);
+      return [{ line, refusal, topic: topicOf(file.dialect, line, { refusal, range: releases, text }), ignored }];
     })
   );
 }
-function isFilledIn2(file, line) {
+function isFilledIn(file, line) {
   return holdsPlaceholder(textOf(file, line)) || beginsWithPlaceholder(line) && hasControlTags(file);
 }
 function refusedLaterHere({ file, roots }) {
@@ -5445,10 +4162,10 @@ function topicOfUnknown(dialect, name2, { releases }) {
   if (oddBlank.test(name2)) return "encoding";
   const facts = lookupKeyword(dialect, name2);
   if (!facts) return isKnownElsewhere(lookupKeyword(otherSide[dialect], name2)) ? "wrong-side" : "unknown-keyword";
-  const { since: since2, removed = Infinity } = facts;
-  if (since2 === void 0) return "vendor-keyword";
+  const { since, removed = Infinity } = facts;
+  if (since === void 0) return "vendor-keyword";
   if (releases.some((release) => release >= removed)) return "removed-keyword";
-  return releases.some((release) => release < since2) ? "newer" : "lost-keyword";
+  return releases.some((release) => release < since) ? "newer" : "lost-keyword";
 }
 function isKnownElsewhere(facts) {
   return facts !== void 0 && facts.status !== "removed";
@@ -5457,9 +4174,9 @@ function topicOfAlgorithm(dialect, line, { refusal, range }) {
   const argument = lookupKeyword(dialect, line.keyword.name)?.argument;
   const facts = argument?.kind === "algorithm-list" ? lookupAlgorithm(argument.family, refusal.algorithm ?? "") : void 0;
   if (!facts) return "arguments";
-  const { removed = Infinity, since: since2 } = facts;
+  const { removed = Infinity, since } = facts;
   if (refusal.releases.some((release) => release >= removed)) return "removed-algorithm";
-  return refusal.releases.every((release) => release < since2) || isOlderOnly({ refusal, range }) ? "newer" : "arguments";
+  return refusal.releases.every((release) => release < since) || isOlderOnly({ refusal, range }) ? "newer" : "arguments";
 }
 function isOlderOnly({ refusal, range }) {
   return refusal.releases.at(-1) < range.newest && refusal.releases.length === rankOf(refusal, range);
@@ -5471,9 +4188,9 @@ function isTrailingComment(line, { releases }) {
   if (line.type === "Malformed" || releases.some((release) => release >= 805)) return false;
   return line.trailingComment !== void 0 || line.args.slice(1).some(({ value: value2 }) => value2.startsWith("#"));
 }
-function isQuotedAnew(line, { refusal: { releases }, text: text2 }) {
-  const since2 = line.type === "Match" ? 909 : 807;
-  return releases.every((release) => release < since2) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text2);
+function isQuotedAnew(line, { refusal: { releases }, text }) {
+  const since = line.type === "Match" ? 909 : 807;
+  return releases.every((release) => release < since) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text);
 }
 function refuserOf(dialect, releases, range) {
   const [program, outcome] = dialect === "ssh_config" ? ["ssh", "connects to no host"] : ["sshd", "does not start"];
@@ -5539,9 +4256,9 @@ var rule_default = defineRule({
         report2({ messageId: "count", data: { keyword: countName, here, others }, ...places });
       }
     }
-    for (const [client2, server2] of pairs(roots.filter(({ kept }) => isProbing(kept)))) {
-      const { clientGap, serverGap, ...data } = compareSides(client2, server2, releases);
-      const places = { at: client2.intervalAt, related: [{ at: server2.intervalAt, message: "The interval of sshd." }] };
+    for (const [client, server] of pairs(roots.filter(({ kept }) => isProbing(kept)))) {
+      const { clientGap, serverGap, ...data } = compareSides(client, server, releases);
+      const places = { at: client.intervalAt, related: [{ at: server.intervalAt, message: "The interval of sshd." }] };
       if (clientGap === serverGap) {
         report2({ messageId: "sidesAlike", severity: "info", data: { ...data, gap: serverGap }, ...places });
       } else {
@@ -5550,16 +4267,16 @@ var rule_default = defineRule({
     }
   }
 });
-function compareSides(client2, server2, releases) {
-  const clientGap = probeGapSeconds(client2, releases.newest);
-  const serverGap = probeGapSeconds(server2, releases.newest);
+function compareSides(client, server, releases) {
+  const clientGap = probeGapSeconds(client, releases.newest);
+  const serverGap = probeGapSeconds(server, releases.newest);
   return {
     first: clientGap < serverGap ? "The client" : "sshd",
-    path: server2.intervalAt.path,
+    path: server.intervalAt.path,
     clientGap: formatTime(clientGap),
     serverGap: formatTime(serverGap),
-    clientTime: tellDeadPeerTime(client2, releases),
-    serverTime: tellDeadPeerTime(server2, releases)
+    clientTime: tellDeadPeerTime(client, releases),
+    serverTime: tellDeadPeerTime(server, releases)
   };
 }
 function keepaliveOf(root, { place }) {
@@ -5632,10 +4349,10 @@ function pairs(roots) {
   return inFolders.length > 0 ? inFolders : pairOf(roots);
 }
 function pairOf(roots) {
-  const [client2, ...otherClients] = roots.filter(({ dialect }) => dialect === "ssh_config");
-  const [server2, ...otherServers] = roots.filter(({ dialect }) => dialect === "sshd_config");
-  const alone = client2 && server2 && otherClients.length === 0 && otherServers.length === 0;
-  return alone ? [[client2.kept, server2.kept]] : [];
+  const [client, ...otherClients] = roots.filter(({ dialect }) => dialect === "ssh_config");
+  const [server, ...otherServers] = roots.filter(({ dialect }) => dialect === "sshd_config");
+  const alone = client && server && otherClients.length === 0 && otherServers.length === 0;
+  return alone ? [[client.kept, server.kept]] : [];
 }
 
 // rules/dead-peer-time/rule.ts
@@ -5664,14 +4381,14 @@ var rule_default2 = defineRule({
       limit: { type: "seconds", default: 1800, description: "The longest time that may pass." }
     }
   },
-  create({ file, options: options3, releases, roots, report: report2 }) {
+  create({ file, options: options2, releases, roots, report: report2 }) {
     const { dialect } = file;
     const slowest = (probing) => Math.max(...releases.releases.map((release) => deadPeerSeconds(probing, release)));
     return {
       "ConfigFile:exit"() {
         for (const [directive, { interval, count, countOrigin }] of longestProbings(file, roots)) {
           const probing = { dialect, interval, count };
-          if (slowest(probing) <= options3.limit) continue;
+          if (slowest(probing) <= options2.limit) continue;
           report2({
             messageId: dialect === "ssh_config" ? "client" : "server",
             data: {
@@ -5732,10 +4449,10 @@ var rule_default3 = defineRule({
       serverMax: { type: "seconds", default: 900, description: "The longest interval in an sshd_config." }
     }
   },
-  create({ file, options: options3, releases, roots, report: report2 }) {
+  create({ file, options: options2, releases, roots, report: report2 }) {
     const { dialect } = file;
-    const { min } = options3;
-    const max = dialect === "ssh_config" ? options3.max : options3.serverMax;
+    const { min } = options2;
+    const max = dialect === "ssh_config" ? options2.max : options2.serverMax;
     const proposed = String(Math.max(min, Math.min(60, max)));
     return {
       "ConfigFile:exit"() {
@@ -5807,18 +4524,18 @@ var traps = [
   { dialect: "sshd_config", from: 907, find: onDirectives(["permitopen", "permitlisten"], anyAmongOthers) },
   { dialect: "sshd_config", from: 1005, find: onDirectives(["pamservicename"], serviceInMatch) }
 ];
-function isIn({ from, until: until2 = Infinity }, release) {
-  return release >= from && release < until2;
+function isIn({ from, until = Infinity }, release) {
+  return release >= from && release < until;
 }
 function onDirectives(keywords, look) {
   return ({ file }) => file.blocks.flatMap(
-    (block) => block.directives.filter((directive) => keywords.includes(directive.keyword.canonical) && isPlain2(file, directive)).flatMap((directive) => look(directive, block, file) ?? [])
+    (block) => block.directives.filter((directive) => keywords.includes(directive.keyword.canonical) && isPlain(file, directive)).flatMap((directive) => look(directive, block, file) ?? [])
   );
 }
 function onMatch(look) {
-  return ({ file }) => file.blocks.flatMap(({ header }) => header?.type === "Match" && isPlain2(file, header) ? look(header, file) : []);
+  return ({ file }) => file.blocks.flatMap(({ header }) => header?.type === "Match" && isPlain(file, header) ? look(header, file) : []);
 }
-function isPlain2(file, line) {
+function isPlain(file, line) {
   return !holdsPlaceholder(textOf(file, line));
 }
 function lostDestination({ args }) {
@@ -5839,13 +4556,13 @@ function everyBlock(directive, { header }) {
 }
 function gluedEquals(header, file) {
   return header.criteria.flatMap((criterion) => {
-    const text2 = textOf(file, criterion);
+    const text = textOf(file, criterion);
     const name2 = `${criterion.negated ? "!" : ""}${criterion.name}`;
-    if (!text2.toLowerCase().startsWith(`${name2}=`) || !criterion.value) return [];
+    if (!text.toLowerCase().startsWith(`${name2}=`) || !criterion.value) return [];
     const equals2 = criterion.start + name2.length;
     const edits = [{ range: { start: equals2, end: equals2 + 1 }, text: " " }];
     const fix2 = { title: "Put a blank in the place of =", edits, changes: [] };
-    return [() => ({ messageId: "matchEquals", data: { criterion: text2 }, at: criterion, fix: fix2 })];
+    return [() => ({ messageId: "matchEquals", data: { criterion: text }, at: criterion, fix: fix2 })];
   });
 }
 function ignoredClass({ args }) {
@@ -5858,7 +4575,7 @@ function includedMatch({ file, roots }) {
   const isIncluded = roots.some(
     ({ fragment, includes }) => fragment || includes.some(({ paths, conditions }) => conditions.length === 0 && paths.includes(file.path))
   );
-  if (!header || !isIncluded || !isPlain2(file, header)) return [];
+  if (!header || !isIncluded || !isPlain(file, header)) return [];
   return [(program) => ({ messageId: "includedMatch", data: { program }, at: header })];
 }
 function singleNetBlock({ args }) {
@@ -5874,8 +4591,8 @@ function singleNetBlock({ args }) {
 }
 function quotedSubsystem({ args }, _, file) {
   const quoted3 = args.slice(1).find((argument) => {
-    const text2 = textOf(file, argument);
-    return text2 !== argument.value && /[\s"'`$\\*?;&|<>()]/.test(argument.value);
+    const text = textOf(file, argument);
+    return text !== argument.value && /[\s"'`$\\*?;&|<>()]/.test(argument.value);
   });
   if (!quoted3) return void 0;
   const data = { argument: textOf(file, quoted3) };
@@ -5944,7 +4661,7 @@ var rule_default4 = defineRule({
 });
 function mistakes(file, roots, { releases }) {
   const [first, ...others] = roots.map(
-    (root) => isTemplate(root) ? [] : shadows(root, releases).filter(({ isMistake }) => isMistake)
+    (root) => isTemplate(root) ? [] : shadows(root, releases).filter(({ isMistake: isMistake2 }) => isMistake2)
   );
   const isSame2 = (one, other) => one.shadowed.directive === other.shadowed.directive;
   return first.filter(
@@ -5978,14 +4695,14 @@ function outdented({ file, block, releases }) {
   const isApart = separatorsAbove(block, directive).some((line) => line.type === "Blank" || !isInside2(line));
   const mayBeSloppy = !isApart && (next !== -1 || captured.some(isForFew));
   if (mayBeSloppy || captured.some((each) => isRefusedInMatch(file, each, releases))) return void 0;
-  return { directive, sign: "outdented", lines: linesOf2(block, directive, captured.at(-1)) };
+  return { directive, sign: "outdented", lines: linesOf(block, directive, captured.at(-1)) };
 }
 function announced({ file, block, releases }) {
   const directive = directiveAnnounced(file, block);
   if (!directive || isForFew(directive) || isRefusedInMatch(file, directive, releases)) return void 0;
   const paragraph = paragraphsOf(block).find((lines) => lines.includes(directive));
   const last2 = paragraph.findLast((line) => line.type === "Directive");
-  return { directive, sign: "announced", lines: linesOf2(block, directive, last2) };
+  return { directive, sign: "announced", lines: linesOf(block, directive, last2) };
 }
 function directiveAnnounced(file, { lines }) {
   let state = "none";
@@ -6004,7 +4721,7 @@ function besideGlobal({ file, block, releases }) {
     const isGlobal = (directive2) => isRefusedInMatch(file, directive2, releases);
     const directive = directives.find((each) => !isGlobal(each) && !isForFew(each));
     if (!directive || !directives.some(isGlobal)) continue;
-    return { directive, sign: "besideGlobal", lines: linesOf2(block, directives[0], directives.at(-1)) };
+    return { directive, sign: "besideGlobal", lines: linesOf(block, directives[0], directives.at(-1)) };
   }
   return void 0;
 }
@@ -6021,13 +4738,13 @@ function separatorsAbove({ lines }, directive) {
   const above = lines.slice(0, at).findLastIndex(({ type }) => type !== "Blank" && type !== "Comment");
   return lines.slice(above + 1, at);
 }
-function linesOf2({ lines }, first, last2) {
+function linesOf({ lines }, first, last2) {
   const at = lines.indexOf(first);
   const above = lines.slice(0, at).findLastIndex(({ type }) => type !== "Comment");
   return { start: lines[above + 1].lineStart, end: last2.next };
 }
-function indentationOf2({ text: text2 }, { lineStart, start }) {
-  return text2.slice(lineStart, start).replaceAll("	", " ".repeat(8)).length;
+function indentationOf2({ text }, { lineStart, start }) {
+  return text.slice(lineStart, start).replaceAll("	", " ".repeat(8)).length;
 }
 var announcements = [
   /\b(global(ly)?|general|default|common)\s+(ssh\s+|sshd\s+|client\s+|server\s+)?(settings?|options?|config\w*|defaults?|values?|parameters?|section)\b/i,
@@ -6095,8 +4812,8 @@ var rule_default5 = defineRule({
   }
 });
 function told(file, header) {
-  const text2 = textOf(file, header).replaceAll(/\s+/g, " ");
-  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026` : text2;
+  const text = textOf(file, header).replaceAll(/\s+/g, " ");
+  return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
 }
 function underOwnHeader(file, { lines }) {
   const header = file.dialect === "ssh_config" ? "Host *" : "Match all";
@@ -6110,13 +4827,13 @@ var longestBlank = 80;
 function aboveAllBlocks(file, { lines }) {
   const newline = newlineOf(file);
   const start = startOfFirstBlock(file);
-  const text2 = textOf(file, lines).replace(/\r?\n$/, "");
+  const text = textOf(file, lines).replace(/\r?\n$/, "");
   const above = file.text.slice(Math.max(0, lines.start - longestBlank), lines.start);
   const blankAbove = /(?<=\n)[ \t]*\r?\n$/.exec(above)?.[0].length ?? 0;
   return {
     title: "Move it above the first block, for it to hold for all",
     edits: [
-      { range: { start, end: start }, text: `${text2}${newline}${newline}` },
+      { range: { start, end: start }, text: `${text}${newline}${newline}` },
       { range: { start: lines.start - blankAbove, end: lines.end }, text: "" }
     ]
   };
@@ -6186,13 +4903,13 @@ var longestComment = 1e4;
 function findMismatch(file, { directive, comments }, measuredAt) {
   for (const { start, end, place } of comments) {
     if (end - start > longestComment) continue;
-    const text2 = { prose: commentText(file.text.slice(start, end)), offset: start };
-    const reading = readComment({ text: text2.prose, place, keywords: ownKeywords(file, directive) });
+    const text = { prose: commentText(file.text.slice(start, end)), offset: start };
+    const reading = readComment({ text: text.prose, place, keywords: ownKeywords(file, directive) });
     const { claims, bareNumbers } = reading;
     if (claims.length === 0 && bareNumbers.length === 0) continue;
     const measured = measuredAt(place);
     const claim = contradiction(reading, measured);
-    return claim && { claim, reading, directive, measured, text: text2, ofBoth: isOfBoth(claim, directive) };
+    return claim && { claim, reading, directive, measured, text, ofBoth: isOfBoth(claim, directive) };
   }
   return void 0;
 }
@@ -6240,8 +4957,8 @@ function measuredArgument(file, directive) {
 function isCount(measure) {
   return measure === "count" || measure === "attempts" || measure === "sessions";
 }
-function readTime3({ dialect, release }, text2) {
-  const seconds = parseInterval(dialect, text2, release);
+function readTime3({ dialect, release }, text) {
+  const seconds = parseInterval(dialect, text, release);
   return seconds === "none" ? void 0 : seconds;
 }
 function timesIn(file, directives) {
@@ -6263,7 +4980,7 @@ function partnerFinder(file, roots) {
       )
     ];
     return {
-      interval: textsOf(interval).map((text2) => readTime3(file, text2)),
+      interval: textsOf(interval).map((text) => readTime3(file, text)),
       count: textsOf(count).map(parseCount)
     };
   };
@@ -6321,14 +5038,14 @@ function statedValue({ claim, directive: { argument }, ofBoth }) {
 }
 var unitSeconds = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
 function otherWords(mismatch) {
-  const { claim, directive, text: text2, ofBoth } = mismatch;
+  const { claim, directive, text, ofBoth } = mismatch;
   const parts = ofBoth ? partsOf(mismatch) : void 0;
   if (ofBoth && !parts) return void 0;
   const amount = parts ? endAfter(parts) : directive.value;
   const said = claim.kind === "count" ? String(amount) : formatTime(amount);
   const digits = claim.kind === "count" ? claim.number : claim.digits;
   const inUnit = claim.kind === "duration" && claim.digits ? amount / claim.digits.unit : amount;
-  const edit = digits && Number.isInteger(inUnit) ? { range: inFile(text2, digits), text: String(inUnit) } : { range: inFile(text2, claim.quantity), text: said };
+  const edit = digits && Number.isInteger(inUnit) ? { range: inFile(text, digits), text: String(inUnit) } : { range: inFile(text, claim.quantity), text: said };
   return { title: `Change the comment to say ${said}`, edits: [edit] };
 }
 
@@ -6346,8 +5063,8 @@ function wordsOf2(file, mismatch) {
   const total = `${formatTime(interval * count)} to ${formatTime(endAfter(parts))}`;
   return { messageId: "total", data: { claim, interval: formatTime(interval), count: String(count), total } };
 }
-function quoteOf({ claim, text: text2 }) {
-  const phrase = text2.prose.slice(claim.start, claim.end).replaceAll(/\s+/g, " ");
+function quoteOf({ claim, text }) {
+  const phrase = text.prose.slice(claim.start, claim.end).replaceAll(/\s+/g, " ");
   return phrase.length > longestQuote ? `${phrase.slice(0, longestQuote)}\u2026` : phrase;
 }
 function valueInWords({ argument, measure, value: value2 }) {
@@ -6451,8 +5168,8 @@ var rule_default7 = defineRule({
           if (intervals.some((interval) => interval.value !== 0)) continue;
           const data = { count: `${countName} ${value2}`, interval: intervalName };
           const suggest = remedies(file, use);
-          const unset3 = intervals.some(({ origin }) => !origin);
-          if (unset3) report2({ messageId: "unset", data, at: directive, suggest });
+          const unset2 = intervals.some(({ origin }) => !origin);
+          if (unset2) report2({ messageId: "unset", data, at: directive, suggest });
           else if (value2 !== defaultCount && value2 !== 0) {
             report2({ messageId: "off", data, at: directive, related: relatedTo(intervals[0]), suggest });
           }
@@ -6522,11 +5239,11 @@ var rule_default8 = defineRule({
           const fix2 = renamed2(directive, aliasOf);
           report2({ messageId: "renamed", data: { keyword, current: aliasOf }, at, fix: fix2 });
         } else if (isWithoutEffect(facts) && deprecatedSince <= releases.oldest) {
-          const since2 = formatRelease(deprecatedSince);
+          const since = formatRelease(deprecatedSince);
           const fix2 = removal(file, block, directive);
           if (replacement === void 0) {
-            report2({ messageId: "noEffect", data: { keyword, since: since2 }, at, ...fix2 && { fix: fix2 } });
-          } else report2({ messageId: "replaced", data: { keyword, since: since2, replacement }, at, ...fix2 && { fix: fix2 } });
+            report2({ messageId: "noEffect", data: { keyword, since }, at, ...fix2 && { fix: fix2 } });
+          } else report2({ messageId: "replaced", data: { keyword, since, replacement }, at, ...fix2 && { fix: fix2 } });
         }
       }
     };
@@ -6584,20 +5301,20 @@ var rule_default9 = defineRule({
       }
     }
   },
-  create({ file, options: options3, releases, roots, report: report2 }) {
+  create({ file, options: options2, releases, roots, report: report2 }) {
     const { dialect } = file;
     return {
       "ConfigFile:exit"() {
         for (const [directive, interval] of intervalsOf2(file, roots)) {
           const gap = Math.max(...releases.releases.map((release) => probeGapSeconds({ dialect, interval }, release)));
-          if (interval <= options3.max || gap === interval || isInQuestion(file, directive, interval)) continue;
+          if (interval <= options2.max || gap === interval || isInQuestion(file, directive, interval)) continue;
           const value2 = directive.args[0];
-          const text2 = String(options3.max);
+          const text = String(options2.max);
           report2({
             messageId: "doubled",
             data: { gap: formatTime(gap), interval: formatTime(interval) },
             at: value2,
-            suggest: [{ title: `Change the value to ${text2}`, edits: [{ range: value2, text: text2 }] }]
+            suggest: [{ title: `Change the value to ${text}`, edits: [{ range: value2, text }] }]
           });
         }
       }
@@ -6637,8 +5354,8 @@ var lists = new Set(
 );
 function meaningOfCriterion({ name: name2, negated, value: value2 = "" }) {
   const folded = name2.endsWith("host") ? value2.toLowerCase() : value2;
-  const text2 = lists.has(name2) ? [...new Set(folded.split(",").toSorted())].join(",") : folded;
-  return `${negated ? "!" : ""}${name2}=${text2}`;
+  const text = lists.has(name2) ? [...new Set(folded.split(",").toSorted())].join(",") : folded;
+  return `${negated ? "!" : ""}${name2}=${text}`;
 }
 
 // rules/no-duplicate-block/rule.ts
@@ -6742,8 +5459,8 @@ var rule_default11 = defineRule({
   }
 });
 function openQuote(file, line) {
-  const text2 = textOf(file, line);
-  const quotes = [...text2.matchAll(/"/g)];
+  const text = textOf(file, line);
+  const quotes = [...text.matchAll(/"/g)];
   return quotes.length % 2 === 1 ? line.start + quotes.at(-1).index : void 0;
 }
 
@@ -6872,8 +5589,8 @@ var rule_default13 = defineRule({
           const { kind, reason, at } = refusal;
           const refuser = refuserOf(file.dialect, refusal.releases, releases);
           if (kind === "unknown-keyword") {
-            const { keyword, since: since2 } = lookupKeyword(file.dialect, line.keyword.name);
-            const data = { ...refuser, keyword, since: formatRelease(since2) };
+            const { keyword, since } = lookupKeyword(file.dialect, line.keyword.name);
+            const data = { ...refuser, keyword, since: formatRelease(since) };
             report2({ messageId: "keyword", data, at, severity: ignored === "no" ? "error" : "warning" });
           } else {
             report2({ messageId: "value", data: { ...refuser, reason }, at });
@@ -7081,8 +5798,8 @@ function groupByDirective(found) {
   }
   return groups;
 }
-function isWorthTelling(root, { shadowed, winners, isMistake }) {
-  return !isMistake && !winners.every((winner) => sameValue(root, winner, shadowed) || isDropIn(winner, shadowed));
+function isWorthTelling(root, { shadowed, winners, isMistake: isMistake2 }) {
+  return !isMistake2 && !winners.every((winner) => sameValue(root, winner, shadowed) || isDropIn(winner, shadowed));
 }
 function winsOver(shadowsOfWinner = [], directive) {
   return shadowsOfWinner.some(({ winners }) => winners.some((winner) => winner.directive === directive));
@@ -7098,27 +5815,27 @@ function nameOf({ keyword, args }) {
 }
 
 // rules/no-swallowed-comment/comment-in.ts
-function commentIn(text2) {
-  const lastLetter = lastLetterOf(text2);
+function commentIn(text) {
+  const lastLetter = lastLetterOf(text);
   let quote;
   for (let index = 0; index < lastLetter; index++) {
-    const character = text2[index];
-    const isFirst = index === 0 || isBlank2(text2[index - 1]);
+    const character = text[index];
+    const isFirst = index === 0 || isBlank2(text[index - 1]);
     if (character === "\\" && quote !== "'") index++;
     else if (quote !== void 0) quote = character === quote ? void 0 : quote;
     else if (character === '"' || character === "'") quote = character;
-    else if (character === "#" && isFirst && announcesWords(text2, index)) return index;
+    else if (character === "#" && isFirst && announcesWords(text, index)) return index;
   }
   return void 0;
 }
-function announcesWords(text2, hash2) {
+function announcesWords(text, hash2) {
   let after = hash2;
-  while (text2[after] === "#") after++;
-  return isBlank2(text2[after]) || isLetter(text2[after]);
+  while (text[after] === "#") after++;
+  return isBlank2(text[after]) || isLetter(text[after]);
 }
-function lastLetterOf(text2) {
-  let index = text2.length - 1;
-  while (index >= 0 && !isLetter(text2[index])) index--;
+function lastLetterOf(text) {
+  let index = text.length - 1;
+  while (index >= 0 && !isLetter(text[index])) index--;
   return index;
 }
 function isLetter(character) {
@@ -7198,10 +5915,10 @@ function swallowedIn(file, { args, trailingComment }) {
   const [argument] = args;
   if (!argument) return void 0;
   if (trailingComment) return { start: trailingComment.start, end: trailingComment.end, value: argument.value };
-  const text2 = file.text.slice(argument.start, argument.end);
-  const index = commentIn(text2);
+  const text = file.text.slice(argument.start, argument.end);
+  const index = commentIn(text);
   if (index === void 0) return void 0;
-  return { start: argument.start + index, end: argument.end, value: text2.slice(0, index).trim() };
+  return { start: argument.start + index, end: argument.end, value: text.slice(0, index).trim() };
 }
 function swallows({ file, facts, isNone: isNone3 }, release) {
   if (release < (facts.since ?? Infinity)) return false;
@@ -7320,14 +6037,14 @@ var rule_default19 = defineRule({
     return {
       "ConfigFile:exit"() {
         if (ignorant.length === 0 && cutting.length === 0) return;
-        const refused2 = new Map(
+        const refused = new Map(
           refusedHere(context).flatMap((each) => each.topic === "trailing-comment" ? [[each.line.line, each]] : [])
         );
         for (const written of statementsOf(file)) {
           const line = asWritten(file, written);
           if (!line) continue;
           const comment = line.trailingComment;
-          const refusal = refused2.get(line.line)?.refusal;
+          const refusal = refused.get(line.line)?.refusal;
           if (comment && refusal) {
             const data = refuserOf(file.dialect, refusal.releases, releases);
             report2({ messageId: "refused", data: { ...data }, at: comment, fix: fixFor2(file, line, comment) });
@@ -7453,6 +6170,7 @@ var rule_default21 = defineRule({
     options: {}
   },
   create({ file, roots, releases, report: report2 }) {
+    if (file.blocks.length === 1) return {};
     const reportPatterns = (header) => {
       for (const pattern of unmatchablePatterns(header)) report2(patternReport(pattern, header));
     };
@@ -7466,43 +6184,43 @@ var rule_default21 = defineRule({
   }
 });
 function patternReport(pattern, header) {
-  const { at, text: text2, mistaken } = pattern;
+  const { at, text, mistaken } = pattern;
   const isOfHost = header.type === "Host";
   const remedies3 = isOfHost ? remediesFor(pattern) : {};
-  const shown = shortened(text2);
+  const shown = shortened(text);
   if (mistaken !== "network") return { messageId: mistaken, data: { pattern: shown }, at, ...remedies3 };
   return { messageId: mistaken, data: { pattern: shown, asked: isOfHost ? "Host" : "Match host" }, at, ...remedies3 };
 }
-function remediesFor({ at, text: text2, negated, mistaken }) {
+function remediesFor({ at, text, negated, mistaken }) {
   const suggest = (title, instead) => ({
     suggest: [{ title, edits: [{ range: at, text: instead }] }]
   });
   switch (mistaken) {
     case "comma":
-      return splitAtCommas({ at, text: text2, negated });
+      return splitAtCommas({ at, text, negated });
     case "blank":
-      return suggest("Take the quotes away", text2);
+      return suggest("Take the quotes away", text);
     case "user":
-      return suggest("Take the user away, and set it by the keyword User", text2.replace(/[^!@]+@/, ""));
+      return suggest("Take the user away, and set it by the keyword User", text.replace(/[^!@]+@/, ""));
     case "network": {
-      const pattern = octetPattern(text2);
+      const pattern = octetPattern(text);
       return pattern === void 0 ? {} : suggest(`Write ${pattern}`, pattern);
     }
     default:
       return {};
   }
 }
-function splitAtCommas({ at, text: text2, negated }) {
-  const patterns2 = text2.split(",").filter((part) => part.trim() !== "");
-  if (negated && patterns2.some((part) => !part.startsWith("!"))) return {};
-  const edits = [{ range: at, text: patterns2.join(" ") }];
+function splitAtCommas({ at, text, negated }) {
+  const patterns = text.split(",").filter((part) => part.trim() !== "");
+  if (negated && patterns.some((part) => !part.startsWith("!"))) return {};
+  const edits = [{ range: at, text: patterns.join(" ") }];
   return { fix: { title: "Part the patterns by blanks", edits, changes: [], safety: "unsafe" } };
 }
 function octetPattern(network) {
   const [, address, length] = /^(!?\d+\.\d+\.\d+\.\d+)\/(8|16|24)$/.exec(network) ?? [];
   return address && [...address.split(".").slice(0, Number(length) / 8), "*"].join(".");
 }
-function blockReport({ file, header, obstacle, earlierFile = file }, { text: text2 }) {
+function blockReport({ file, header, obstacle, earlierFile = file }, { text }) {
   if (obstacle.kind === "no-pattern") return { messageId: "noPattern", at: header };
   const { demand } = obstacle;
   const at = demand.at;
@@ -7513,7 +6231,7 @@ function blockReport({ file, header, obstacle, earlierFile = file }, { text: tex
     case "no-second-pass":
       return { messageId: "noSecondPass", at, severity: "info" };
     case "other-release":
-      return { messageId: "otherRelease", data: { asked, range: text2 }, at };
+      return { messageId: "otherRelease", data: { asked, range: text }, at };
     case "exclusions-alone": {
       const fix2 = takeAllFirst(demand, file);
       return { messageId: "exclusionsAlone", data: { asked }, at, ...fix2 && { fix: fix2 } };
@@ -7559,8 +6277,8 @@ function unreachableInAllRoots(file, roots, releases) {
 function ofFile(blocks, file) {
   return new Map(blocks.filter((block) => block.file === file).map((block) => [block.header, block]));
 }
-function shortened(text2) {
-  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026` : text2;
+function shortened(text) {
+  return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
 }
 
 // rules/no-value-trap/trap.ts
@@ -7575,8 +6293,8 @@ function programOf({ file, releases }, holds) {
 function anyProgram({ file, releases }) {
   return refuserOf(file.dialect, releases.releases, releases).program;
 }
-function replaced(at, text2) {
-  return { title: `Write ${text2}`, edits: [{ range: at, text: text2 }] };
+function replaced(at, text) {
+  return { title: `Write ${text}`, edits: [{ range: at, text }] };
 }
 
 // rules/no-value-trap/list-traps.ts
@@ -7651,7 +6369,7 @@ var messages4 = {
 
 // rules/no-value-trap/name-traps.ts
 var longestName = 255;
-var hostName2 = {
+var hostName = {
   concerns: ({ keyword }) => keyword === "Hostname",
   find({ argument }) {
     const { value: value2 } = argument;
@@ -7667,10 +6385,10 @@ var hostName2 = {
     return [{ messageId: "hostNameUser", data: { value: value2 }, at: argument, suggest }];
   }
 };
-function hostTraps({ patterns: patterns2 }) {
-  return patterns2.flatMap((pattern, index) => {
+function hostTraps({ patterns }) {
+  return patterns.flatMap((pattern, index) => {
     const { value: value2, negated } = pattern;
-    const next = patterns2[index + 1];
+    const next = patterns[index + 1];
     if (value2.length > longestName) return [];
     if (negated && value2 === "") return next ? [loneBang(pattern, next)] : [];
     const messageId = hasPort.test(value2) ? "hostPort" : hasBrackets.test(value2) ? "hostBrackets" : void 0;
@@ -7709,10 +6427,10 @@ function hasCapitals({ value: value2, negated }) {
 }
 function namesIn({ sections }) {
   const headers = new Set(sections.flatMap(({ conditions }) => conditions));
-  const patterns2 = [...headers].flatMap((header) => header.type === "Host" ? header.patterns : []);
+  const patterns = [...headers].flatMap((header) => header.type === "Host" ? header.patterns : []);
   const isName = ({ value: value2, negated }) => !negated && !hasWildcard(value2) && value2.length <= longestName;
-  const hosts = patterns2.filter(isName).map(({ value: value2 }) => value2);
-  if (patterns2.filter(hasCapitals).length * hosts.length > maximumComparisons) return void 0;
+  const hosts = patterns.filter(isName).map(({ value: value2 }) => value2);
+  if (patterns.filter(hasCapitals).length * hosts.length > maximumComparisons) return void 0;
   const hostNamesOf = sections.map(({ conditions, directives }) => {
     const stated = directives.filter(({ keyword }) => keyword.canonical === "hostname");
     return [conditions.at(-1), stated.map(({ args }) => args[0]?.value ?? "")];
@@ -7794,7 +6512,7 @@ var agentPath = trapOf(["flag-or-path"], ({ argument, takes: takes2, ...stated }
   const { value: value2 } = argument;
   if (!/^[A-Za-z0-9-]+$/.test(value2) || takes2.values.includes(value2.toLowerCase())) return [];
   const program = programOf(stated, (release) => release >= 802);
-  const suggest = ["yes", "no"].map((text2) => replaced(argument, text2));
+  const suggest = ["yes", "no"].map((text) => replaced(argument, text));
   return program ? [{ messageId: "agentPath", data: { program, value: value2 }, at: argument, suggest }] : [];
 });
 var userEnvironment = trapOf(["flag-or-pattern-list"], ({ argument, takes: takes2, ...stated }) => {
@@ -7825,28 +6543,28 @@ var unknownMethod = trapOf(["comma-list"], ({ argument, takes: takes2, ...stated
   if (!takes2.known) return [];
   const known = [...takes2.known, "gssapi-keyex", "none"];
   const words = argument.value.split(",");
-  const unknown2 = words.find((word) => word !== "" && !known.includes(word));
-  if (unknown2 === void 0) return [];
-  const near = nearest(unknown2.toLowerCase(), known);
-  const mended = words.map((word) => word === unknown2 ? near : word).join(",");
+  const unknown = words.find((word) => word !== "" && !known.includes(word));
+  if (unknown === void 0) return [];
+  const near = nearest(unknown.toLowerCase(), known);
+  const mended = words.map((word) => word === unknown ? near : word).join(",");
   const suggest = near === void 0 ? [] : [replaced(argument, mended)];
-  const data = { program: anyProgram(stated), value: unknown2 };
+  const data = { program: anyProgram(stated), value: unknown };
   return [{ messageId: "unknownMethod", data, at: argument, suggest }];
 });
 var noneBeside = trapOf(["path-list"], ({ directive, facts, ...stated }) => {
-  const none3 = directive.args.find(({ value: value2 }) => value2.toLowerCase() === "none");
-  if (!none3 || directive.args.length === 1) return [];
+  const none2 = directive.args.find(({ value: value2 }) => value2.toLowerCase() === "none");
+  if (!none2 || directive.args.length === 1) return [];
   const program = programOf(stated, (release) => {
     const { argument, arity } = factsIn(facts, release);
     const takesSeveral = argument.kind === "path-list" && arity.max > 1 && release >= (facts.since ?? Infinity);
     return takesSeveral && argument.literalAlone === false;
   });
-  return program ? [{ messageId: "noneBeside", data: { program, keyword: facts.keyword }, at: none3 }] : [];
+  return program ? [{ messageId: "noneBeside", data: { program, keyword: facts.keyword }, at: none2 }] : [];
 });
 var nonePassedOver = trapOf(["option-list"], ({ directive, facts, ...stated }) => {
-  const none3 = directive.args.find(({ value: value2 }) => value2.toLowerCase() === "none");
-  if (!none3 || directive.args.length === 1) return [];
-  return [{ messageId: "nonePassedOver", data: { program: anyProgram(stated), keyword: facts.keyword }, at: none3 }];
+  const none2 = directive.args.find(({ value: value2 }) => value2.toLowerCase() === "none");
+  if (!none2 || directive.args.length === 1) return [];
+  return [{ messageId: "nonePassedOver", data: { program: anyProgram(stated), keyword: facts.keyword }, at: none2 }];
 });
 var channelType = trapOf(
   ["channel-timeout-list"],
@@ -7874,12 +6592,12 @@ var unknownToken = {
     if (file.dialect === "ssh_config" && !expandedLate.has(facts.keyword)) return [];
     const outcome = file.dialect === "ssh_config" ? "gives up" : "refuses the login";
     return directive.args.flatMap((argument) => {
-      for (const token2 of new Set(argument.value.match(/%.?/gs))) {
+      for (const token of new Set(argument.value.match(/%.?/gs))) {
         const program = programOf({ file, releases }, (release) => {
           const known = release >= (facts.since ?? Infinity) ? factsIn(facts, release).tokens : [];
-          return known.length > 0 && !known.includes(token2);
+          return known.length > 0 && !known.includes(token);
         });
-        const data = { token: token2, keyword: facts.keyword, outcome };
+        const data = { token, keyword: facts.keyword, outcome };
         if (program) return [{ messageId: "unknownToken", data: { ...data, program }, at: argument }];
       }
       return [];
@@ -7925,7 +6643,7 @@ var rule_default22 = defineRule({
     };
     let names2;
     const namesOfRoots = () => names2 ??= roots.flatMap((root) => namesIn(root) ?? []);
-    const isFilledIn5 = (line) => holdsPlaceholder(textOf(file, line));
+    const isFilledIn4 = (line) => holdsPlaceholder(textOf(file, line));
     const reportAll = (hits) => hits.forEach(report2);
     return {
       Directive(directive) {
@@ -7933,20 +6651,20 @@ var rule_default22 = defineRule({
         const [argument] = directive.args;
         if (facts?.status !== "active" || !argument || (facts.since ?? Infinity) > releases.newest) return;
         const relevant = trapsOf(facts);
-        if (relevant.length === 0 || isFilledIn5(directive)) return;
+        if (relevant.length === 0 || isFilledIn4(directive)) return;
         const stated = { file, directive, argument, facts, takes: facts.argument, releases };
         reportAll(relevant.flatMap((trap) => trap.find(stated)));
       },
       Host(header) {
-        if (!isFilledIn5(header)) reportAll([...hostTraps(header), ...caseTraps(header, namesOfRoots)]);
+        if (!isFilledIn4(header)) reportAll([...hostTraps(header), ...caseTraps(header, namesOfRoots)]);
       },
       Match(header) {
-        if (file.dialect === "sshd_config" && !isFilledIn5(header)) reportAll(matchTraps(header));
+        if (file.dialect === "sshd_config" && !isFilledIn4(header)) reportAll(matchTraps(header));
       }
     };
   }
 });
-var traps2 = [...wordTraps, ...numberTraps, ...listTraps, hostName2];
+var traps2 = [...wordTraps, ...numberTraps, ...listTraps, hostName];
 
 // rules/no-vendor-keyword/rule.ts
 var rule_default23 = defineRule({
@@ -8093,8 +6811,8 @@ function twinOf(dialect, { keyword, aliasOf = keyword }) {
   const twin = twins.find((pair) => pair.ssh_config === aliasOf || pair.sshd_config === aliasOf);
   return twin && { keyword: twin[dialect], takes: (args) => args.every(({ value: value2 }) => twin.value.test(value2)) };
 }
-function rename(keyword, text2) {
-  return { title: `Rename it to ${text2}`, edits: [{ range: keyword, text: text2 }] };
+function rename(keyword, text) {
+  return { title: `Rename it to ${text}`, edits: [{ range: keyword, text }] };
 }
 
 // rules/no-zero-count/rule.ts
@@ -8191,22 +6909,22 @@ var rule_default26 = defineRule({
       interval: { type: "seconds", default: 60, description: "The interval that the fix writes." }
     }
   },
-  create({ options: options3, report: report2 }) {
+  create({ options: options2, report: report2 }) {
     return {
       Root(root) {
-        const unset3 = resolutionsWithoutProbes(root);
-        if (unset3.length === 0) return;
+        const unset2 = resolutionsWithoutProbes(root);
+        if (unset2.length === 0) return;
         const { interval, intervalName } = keepaliveKeywords[root.dialect];
         const side = root.dialect === "ssh_config" ? "client" : "server";
-        const nothing3 = unset3.some((resolution) => isOff(resolution, "tcpkeepalive"));
-        const edit = editFor(root, unset3, String(options3.interval));
+        const nothing2 = unset2.some((resolution) => isOff(resolution, "tcpkeepalive"));
+        const edit = editFor(root, unset2, String(options2.interval));
         report2({
-          messageId: nothing3 ? `${side}Nothing` : side,
-          data: { keyword: intervalName, subjects: describeSubjects(root, unset3) },
+          messageId: nothing2 ? `${side}Nothing` : side,
+          data: { keyword: intervalName, subjects: describeSubjects(root, unset2) },
           at: placeToReport(root.file),
           ...edit && {
             fix: {
-              title: `Add ${intervalName} ${options3.interval}${edit.where}`,
+              title: `Add ${intervalName} ${options2.interval}${edit.where}`,
               edits: [edit.edit],
               changes: [interval]
             }
@@ -8247,9 +6965,9 @@ function isOff(resolution, flag) {
   return argumentsInForce(resolution.get(flag)).every((value2) => /^(no|false)$/i.test(value2 ?? ""));
 }
 var mostListed2 = 4;
-function describeSubjects(root, unset3) {
-  if (unset3.length === subjects(root).length) return root.dialect === "ssh_config" ? "any host" : "any connection";
-  const names2 = [...new Set(unset3.map(({ subject }) => subject.description))];
+function describeSubjects(root, unset2) {
+  if (unset2.length === subjects(root).length) return root.dialect === "ssh_config" ? "any host" : "any connection";
+  const names2 = [...new Set(unset2.map(({ subject }) => subject.description))];
   const shown = names2.length > mostListed2 ? names2.slice(0, mostListed2 - 1) : names2;
   const rest = names2.length - shown.length;
   const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
@@ -8262,13 +6980,13 @@ function placeToReport(file) {
 function generalBlock({ blocks }) {
   return blocks.findLast(({ header }) => header?.type === "Host" && holdsAlways(header));
 }
-function editFor(root, unset3, value2) {
+function editFor(root, unset2, value2) {
   const { intervalName: keyword, count } = keepaliveKeywords[root.dialect];
   const directive = { keyword, value: value2, beside: [count] };
   if (root.dialect === "sshd_config") {
     return { edit: insertDirective(root.file, root.file.blocks[0], directive), where: " to the global block" };
   }
-  if (unset3.some((resolution) => countsInForce(root, resolution).some((inForce2) => inForce2.value === 0))) {
+  if (unset2.some((resolution) => countsInForce(root, resolution).some((inForce2) => inForce2.value === 0))) {
     return void 0;
   }
   const block = generalBlock(root.file);
@@ -8335,12 +7053,12 @@ var rule_default27 = defineRule({
 
 // rules/valid-encoding/odd-characters.ts
 var byteOrderMarks = ["\uFEFF", "\xEF\xBB\xBF"];
-function byteOrderMarkOf(text2) {
-  return byteOrderMarks.find((mark) => text2.startsWith(mark)) ?? "";
+function byteOrderMarkOf(text) {
+  return byteOrderMarks.find((mark) => text.startsWith(mark)) ?? "";
 }
 var oddBlanks = new RegExp(`${oddBlank.source}+`, "gu");
-function holdsOddBlank(text2) {
-  return oddBlank.test(text2.replaceAll("\r\n", "\n"));
+function holdsOddBlank(text) {
+  return oddBlank.test(text.replaceAll("\r\n", "\n"));
 }
 var names = /* @__PURE__ */ new Map([
   ["\v", "A vertical tab"],
@@ -8361,10 +7079,10 @@ function replacementOf(characters) {
   return characters.replaceAll(/[\u{200b}\u{2060}\u{feff}]/gu, "").replaceAll(/./gsu, " ");
 }
 var sampleLength = 400;
-function isUtf16(text2) {
-  if (!text2.includes("\0")) return false;
-  if (text2.startsWith("\xFF\xFE") || text2.startsWith("\xFE\xFF")) return true;
-  const sample = text2.slice(0, sampleLength).split("");
+function isUtf16(text) {
+  if (!text.includes("\0")) return false;
+  if (text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF")) return true;
+  const sample = text.slice(0, sampleLength).split("");
   const nulsAt = (parity) => sample.filter((each, at) => each === "\0" && at % 2 === parity).length;
   const [fewer, more] = [nulsAt(0), nulsAt(1)].toSorted((one, other) => one - other);
   return fewer === 0 && more > 3 && more >= 0.4 * sample.length;
@@ -8397,11 +7115,11 @@ var rule_default28 = defineRule({
     options: {}
   },
   create({ file, releases, report: report2 }) {
-    const { text: text2, dialect } = file;
+    const { text, dialect } = file;
     const refuser = refuserOf(dialect, releases.releases, releases);
-    const wide = isUtf16(text2);
-    const mark = byteOrderMarkOf(text2);
-    const isSuspect = !wide && holdsOddBlank(text2);
+    const wide = isUtf16(text);
+    const mark = byteOrderMarkOf(text);
+    const isSuspect = !wide && holdsOddBlank(text);
     const checkLine = (line) => {
       if (!isSuspect || !("keyword" in line) || !line.keyword || holdsPlaceholder(textOf(file, line))) return;
       const inKeyword = findIn(file, line.keyword);
@@ -8426,7 +7144,7 @@ var rule_default28 = defineRule({
             ...fix2 ? { fix: fix2 } : { suggest: [removal3(at2)] }
           });
         }
-        const nul = text2.indexOf("\0");
+        const nul = text.indexOf("\0");
         const at = { start: nul, end: nul + 1 };
         if (nul === -1) return;
         report2({ messageId: dialect === "ssh_config" ? "nulInClient" : "nulInServer", at, severity: "warning" });
@@ -8456,9 +7174,9 @@ function keywordOf2(line) {
   return "keyword" in line ? line.keyword : void 0;
 }
 function findIn(file, word) {
-  const text2 = textOf(file, word).replaceAll(/"[^"]*"|'[^']*'/g, (quoted3) => "_".repeat(quoted3.length));
-  const from = word.start === 0 ? byteOrderMarkOf(text2).length : 0;
-  const index = text2.slice(from).search(oddBlank);
+  const text = textOf(file, word).replaceAll(/"[^"]*"|'[^']*'/g, (quoted3) => "_".repeat(quoted3.length));
+  const from = word.start === 0 ? byteOrderMarkOf(text).length : 0;
+  const index = text.slice(from).search(oddBlank);
   const start = word.start + from + index;
   return index === -1 ? void 0 : { start, end: start + 1 };
 }
@@ -8488,8 +7206,8 @@ function isLeftover(name2) {
 function braceFix(argument) {
   const [, before, list, after] = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/.exec(argument.value) ?? [];
   if (before === void 0 || /\s/.test(argument.value)) return void 0;
-  const text2 = list.split(",").map((name2) => `${before}${name2}${after}`).join(" ");
-  return { title: `Write ${text2}`, edits: [{ range: argument, text: text2 }], changes: [], safety: "unsafe" };
+  const text = list.split(",").map((name2) => `${before}${name2}${after}`).join(" ");
+  return { title: `Write ${text}`, edits: [{ range: argument, text }], changes: [], safety: "unsafe" };
 }
 
 // rules/valid-include/rule.ts
@@ -8531,7 +7249,7 @@ var rule_default29 = defineRule({
     return {
       "ConfigFile:exit"() {
         for (const [argument, uses] of usesByArgument(file, roots)) {
-          if (isFilledIn3(file, argument)) continue;
+          if (isFilledIn2(file, argument)) continue;
           for (const told2 of judge({ file, argument, uses, releases, roots })) report2(told2);
         }
       }
@@ -8548,12 +7266,12 @@ function usesByArgument(file, roots) {
   }
   return found;
 }
-function isFilledIn3({ dialect }, { value: value2 }) {
+function isFilledIn2({ dialect }, { value: value2 }) {
   return holdsPlaceholder(dialect === "ssh_config" ? value2.replaceAll(/\$\{\w+\}/g, "") : value2);
 }
 function judge(judged) {
-  const refused2 = judgeRefusal(judged);
-  if (refused2) return [refused2];
+  const refused = judgeRefusal(judged);
+  if (refused) return [refused];
   const takesNothing = judged.uses.every(({ outcome }) => outcome === "nothing" || outcome === "depends");
   const lost = takesNothing ? judgeSpelling(judged) ?? judgeMissing(judged) : void 0;
   return [...lost ? [lost] : judgePattern(judged), ...judgeUnread(judged)];
@@ -8688,16 +7406,16 @@ var rule_default30 = defineRule({
 });
 
 // rules/valid-quotes/open-quote.ts
-function openQuote2(text2, start, end) {
+function openQuote2(text, start, end) {
   let opened;
   let inWord = false;
   for (let index = start; index < end; index++) {
-    const character = text2[index];
+    const character = text[index];
     const isBlank3 = character === " " || character === "	";
     if (opened === void 0 && !inWord && character === "#") return void 0;
-    if (character === "\\" && /['"\\ ]/.test(text2[index + 1] ?? "")) index++;
+    if (character === "\\" && /['"\\ ]/.test(text[index + 1] ?? "")) index++;
     else if (opened === void 0 && (character === '"' || character === "'")) opened = index;
-    else if (opened !== void 0 && character === text2[opened]) opened = void 0;
+    else if (opened !== void 0 && character === text[opened]) opened = void 0;
     inWord = opened !== void 0 || !isBlank3;
   }
   return opened;
@@ -8729,7 +7447,7 @@ var rule_default31 = defineRule({
   create({ file, releases, report: report2 }) {
     const olderThan = (limit) => releases.releases.filter((each) => each < limit);
     const [older, olderMatch] = [olderThan(argumentsSince3), olderThan(matchArgumentsSince)];
-    const since2 = releases.releases.filter((release) => release >= argumentsSince3);
+    const since = releases.releases.filter((release) => release >= argumentsSince3);
     const checkOlder = (line, asOld) => {
       const [ignorant, limit] = line.type === "Match" ? [olderMatch, matchArgumentsSince] : [older, argumentsSince3];
       const asNew = releases.newest >= limit ? line : parseLineAs(file, line, limit);
@@ -8755,18 +7473,18 @@ var rule_default31 = defineRule({
     };
     const checkStatement = (line) => {
       const ignorant = line.type === "Match" ? olderMatch : older;
-      if (ignorant.length === 0 || !usesQuotes(file, line) || isFilledIn4(file, line)) return;
+      if (ignorant.length === 0 || !usesQuotes(file, line) || isFilledIn3(file, line)) return;
       const asOld = parseLineAs(file, line, ignorant.at(-1));
       checkOlder(line, asOld);
       checkDropped(asOld);
     };
     return {
       Malformed(line) {
-        if (line.reason !== "invalid-quotes" || isFilledIn4(file, line)) return;
+        if (line.reason !== "invalid-quotes" || isFilledIn3(file, line)) return;
         const quote = openQuote2(file.text, line.keyword?.end ?? line.start, line.end);
         const at = quote === void 0 ? line : { start: quote, end: quote + 1 };
         const suggest = quote === void 0 ? [] : remedies2(file, line, quote);
-        report2({ messageId: "unclosed", data: { ...refuserOf(file.dialect, since2, releases) }, at, suggest });
+        report2({ messageId: "unclosed", data: { ...refuserOf(file.dialect, since, releases) }, at, suggest });
       },
       Directive: checkStatement,
       Host: checkStatement,
@@ -8776,26 +7494,26 @@ var rule_default31 = defineRule({
 });
 var argumentsSince3 = 807;
 var matchArgumentsSince = 909;
-function isFilledIn4(file, line) {
-  const text2 = textOf(file, line);
-  return !/^["']?[A-Za-z]/.test(text2) || holdsPlaceholder(text2.replaceAll("$", ""));
+function isFilledIn3(file, line) {
+  const text = textOf(file, line);
+  return !/^["']?[A-Za-z]/.test(text) || holdsPlaceholder(text.replaceAll("$", ""));
 }
-function usesQuotes({ text: text2 }, { lineStart, next }) {
-  return /['\\"]/.test(text2.slice(lineStart, next));
+function usesQuotes({ text }, { lineStart, next }) {
+  return /['\\"]/.test(text.slice(lineStart, next));
 }
-function isQuotedAnew2(text2) {
-  return /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text2);
+function isQuotedAnew2(text) {
+  return /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text);
 }
 function wordsOf3(line) {
   if (!("args" in line)) return "";
   const words = line.type === "Match" ? line.criteria.flatMap(({ name: name2, negated, value: value2 }) => [`${negated ? "!" : ""}${name2}`, value2 ?? []].flat()) : line.args.map(({ value: value2 }) => value2);
   return words.map((word) => `[${word}]`).join(" ");
 }
-function droppedFrom({ text: text2 }, line) {
+function droppedFrom({ text }, line) {
   if (!("args" in line)) return void 0;
   const read = line.args.at(-1)?.end ?? line.keyword.end;
   const end = line.trailingComment?.start ?? line.next;
-  const rest = text2.slice(read, end).trimEnd();
+  const rest = text.slice(read, end).trimEnd();
   const quote = rest.split('"').length % 2 === 0 ? rest.indexOf('"') : -1;
   return quote === -1 ? void 0 : { start: read + quote, end: read + rest.length };
 }
@@ -8855,28 +7573,61 @@ var rules = /* @__PURE__ */ new Map([
   ["valid-quotes", rule_default31]
 ]);
 
+// src/format/escape.ts
+var unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
+var commandBracket = /(?<=##[\w-]*)\[/g;
+var commandColons = /^\s*:(?=:)/;
+function withoutCommandColons(line) {
+  return line.replace(commandColons, (start) => start.slice(0, -1) + codePoint(":"));
+}
+function codePoint(char) {
+  return `\\u{${char.codePointAt(0).toString(16)}}`;
+}
+function visible2(text) {
+  return text.replace(unprintable, codePoint);
+}
+function terminalLine(text) {
+  return withoutCommandColons(visible2(text).replace(commandBracket, codePoint));
+}
+function terminalCharacters(line) {
+  const characters = line.split("").fill("");
+  for (let at = 0; at < line.length; ) {
+    const char = String.fromCodePoint(line.codePointAt(at));
+    characters[at] = char === "	" ? char : visible2(char);
+    at += char.length;
+  }
+  for (const { index } of line.matchAll(commandBracket)) characters[index] = codePoint("[");
+  return characters;
+}
+function jsonText(value2) {
+  const unit = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const lines = JSON.stringify(value2, null, 2).replace(commandBracket, unit);
+  return `${lines.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu, unit)}
+`;
+}
+
 // src/config/settings.ts
 var ConfigurationError = class extends Error {
   name = "ConfigurationError";
 };
 var presetNames = ["recommended", "strict", "all"];
 function presetSettings(rules2, presets) {
-  const settings2 = /* @__PURE__ */ new Map();
+  const settings = /* @__PURE__ */ new Map();
   for (const preset of presets) {
     for (const [id, rule] of rules2) {
       const setting = presetSetting(rule, preset);
-      if (setting) settings2.set(id, setting);
+      if (setting) settings.set(id, setting);
     }
   }
-  return settings2;
+  return settings;
 }
 function presetSetting({ meta }, preset) {
   const { recommended } = meta;
   const strict = meta.strict ?? recommended;
-  const [severity, options3] = typeof strict === "string" ? [strict, {}] : strict;
+  const [severity, options2] = typeof strict === "string" ? [strict, {}] : strict;
   const defaults2 = defaultOptions(meta.options);
   if (preset === "recommended") return recommended === "off" ? void 0 : { severity: recommended, options: defaults2 };
-  if (severity !== "off") return { severity, options: { ...defaults2, ...options3 } };
+  if (severity !== "off") return { severity, options: { ...defaults2, ...options2 } };
   return preset === "all" ? { severity: "info", options: defaults2 } : void 0;
 }
 function defaultOptions(specs) {
@@ -8896,8 +7647,8 @@ function readSetting(rules2, id, setting) {
     );
   }
   const specs = rule.meta.options;
-  const options3 = { ...defaultOptions(specs), ...readOptions2(id, specs, given ?? {}) };
-  return word === "off" ? void 0 : { severity: word, options: options3 };
+  const options2 = { ...defaultOptions(specs), ...readOptions2(id, specs, given ?? {}) };
+  return word === "off" ? void 0 : { severity: word, options: options2 };
 }
 function requireRule(rules2, id) {
   const rule = rules2.get(id);
@@ -8955,39 +7706,6 @@ var expectations = {
 function suggestion(given, known) {
   const name2 = nearest(given, known);
   return name2 === void 0 ? "" : ` Did you mean ${name2}?`;
-}
-
-// src/format/escape.ts
-var unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
-var commandBracket = /(?<=##[\w-]*)\[/g;
-var commandColons = /^\s*:(?=:)/;
-function withoutCommandColons(line) {
-  return line.replace(commandColons, (start) => start.slice(0, -1) + codePoint(":"));
-}
-function codePoint(char) {
-  return `\\u{${char.codePointAt(0).toString(16)}}`;
-}
-function visible2(text2) {
-  return text2.replace(unprintable, codePoint);
-}
-function terminalLine(text2) {
-  return withoutCommandColons(visible2(text2).replace(commandBracket, codePoint));
-}
-function terminalCharacters(line) {
-  const characters = line.split("").fill("");
-  for (let at = 0; at < line.length; ) {
-    const char = String.fromCodePoint(line.codePointAt(at));
-    characters[at] = char === "	" ? char : visible2(char);
-    at += char.length;
-  }
-  for (const { index } of line.matchAll(commandBracket)) characters[index] = codePoint("[");
-  return characters;
-}
-function jsonText(value2) {
-  const unit = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  const lines = JSON.stringify(value2, null, 2).replace(commandBracket, unit);
-  return `${lines.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu, unit)}
-`;
 }
 
 // src/cli/options.ts
@@ -9239,11 +7957,11 @@ function parseTokens(argv) {
     strict: false,
     tokens: true
   });
-  return { positionals, tokens: tokens.map((token2) => token2.kind === "option" ? checkedOption(token2) : token2) };
+  return { positionals, tokens: tokens.map((token) => token.kind === "option" ? checkedOption(token) : token) };
 }
-function checkedOption(token2) {
-  const { rawName, value: value2, inlineValue } = token2;
-  const option = optionOf(token2);
+function checkedOption(token) {
+  const { rawName, value: value2, inlineValue } = token;
+  const option = optionOf(token);
   if (option.unavailable !== void 0) throw new UsageError(`${rawName}: ${option.unavailable}.`);
   if (option.value !== void 0 && value2 === void 0) {
     throw new UsageError(`${rawName} needs a value: ${option.value}.`);
@@ -9254,7 +7972,7 @@ function checkedOption(token2) {
     );
   }
   if (option.value === void 0 && value2 !== void 0) throw new UsageError(`${rawName} takes no value.`);
-  return { ...token2, name: option.name };
+  return { ...token, name: option.name };
 }
 function optionOf({ name: name2, rawName }) {
   const option = table2.find((known) => known.name === name2 || known.alias === name2);
@@ -9276,16 +7994,16 @@ function refuseOthers({ tokens }, command) {
   }
 }
 function has({ tokens }, name2) {
-  return tokens.some((token2) => token2.kind === "option" && token2.name === name2);
+  return tokens.some((token) => token.kind === "option" && token.name === name2);
 }
 function all({ tokens }, name2) {
-  return tokens.flatMap((token2) => token2.kind === "option" && token2.name === name2 ? [token2.value] : []);
+  return tokens.flatMap((token) => token.kind === "option" && token.name === name2 ? [token.value] : []);
 }
 function last(parsed, name2) {
   return all(parsed, name2).at(-1);
 }
 function readColor({ tokens }) {
-  const name2 = tokens.findLast((token2) => token2.name === "color" || token2.name === "no-color")?.name;
+  const name2 = tokens.findLast((token) => token.name === "color" || token.name === "no-color")?.name;
   return name2 === void 0 ? void 0 : name2 === "color";
 }
 function oneOf2(option, given, known) {
@@ -9324,30 +8042,30 @@ function readResolve(parsed, rest) {
     debug: has(parsed, "debug")
   };
 }
-function readRelease(text2) {
+function readRelease(text) {
   const newest = knownReleases.at(-1);
-  if (text2 === void 0) return newest;
-  const release = parseRelease(text2);
+  if (text === void 0) return newest;
+  const release = parseRelease(text);
   if (release === void 0) {
-    throw new UsageError(`resolve takes one release, such as --openssh 9.2, not ${JSON.stringify(text2)}.`);
+    throw new UsageError(`resolve takes one release, such as --openssh 9.2, not ${JSON.stringify(text)}.`);
   }
   if (!knownReleases.includes(release)) {
     const ends = `${formatRelease(knownReleases[0])} to ${formatRelease(newest)}`;
-    throw new UsageError(`ssh-lint knows OpenSSH ${ends}, not ${JSON.stringify(text2)}.`);
+    throw new UsageError(`ssh-lint knows OpenSSH ${ends}, not ${JSON.stringify(text)}.`);
   }
   return release;
 }
-function readPort2(option, text2) {
-  const port = /^\d{1,5}$/.test(text2) ? Number(text2) : 0;
+function readPort2(option, text) {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port < 1 || port > 65535) {
-    throw new UsageError(`${option} takes a port from 1 to 65535, not ${JSON.stringify(text2)}.`);
+    throw new UsageError(`${option} takes a port from 1 to 65535, not ${JSON.stringify(text)}.`);
   }
   return port;
 }
-function readCriterion(text2) {
-  const [, name2, value2] = /^([^=]+)=(.*)$/s.exec(text2) ?? [];
+function readCriterion(text) {
+  const [, name2, value2] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
   if (name2 === void 0 || value2 === void 0) {
-    throw new UsageError(`--match takes <criterion>=<value>, such as exec=yes, not ${JSON.stringify(text2)}.`);
+    throw new UsageError(`--match takes <criterion>=<value>, such as exec=yes, not ${JSON.stringify(text)}.`);
   }
   return [name2.toLowerCase(), value2];
 }
@@ -9377,7 +8095,7 @@ function readRules(parsed, rest) {
   if (rest.length > 0) throw new UsageError("rules takes no argument: ssh-lint rules [--format table|json].");
   return { command: "rules", format: oneOf2("--format", last(parsed, "format") ?? "table", ["table", "json"]) };
 }
-function readLint(parsed, patterns2) {
+function readLint(parsed, patterns) {
   refuseOthers(parsed, "lint");
   const releases = parseReleaseRange(last(parsed, "openssh") ?? defaultRange);
   if (typeof releases === "string") throw new UsageError(releases);
@@ -9385,7 +8103,7 @@ function readLint(parsed, patterns2) {
   const presets = all(parsed, "preset").map((name2) => oneOf2("--preset", name2, presetNames));
   const lint2 = {
     command: "lint",
-    patterns: patterns2,
+    patterns,
     presets: presets.length > 0 ? presets : ["recommended"],
     ruleSettings: all(parsed, "rule"),
     only: all(parsed, "only"),
@@ -9411,7 +8129,7 @@ function readLint(parsed, patterns2) {
   checkCombinations(lint2);
   return lint2;
 }
-function checkCombinations({ fix: fix2, diff, unsafeFixes, patterns: patterns2, stdinFilename, outputs }) {
+function checkCombinations({ fix: fix2, diff, unsafeFixes, patterns, stdinFilename, outputs }) {
   if (fix2 && diff) throw new UsageError("--fix writes the files and --diff does not: give one of them.");
   if (diff && outputs.some(({ format, file }) => file === void 0 && format !== "patch")) {
     throw new UsageError("--diff prints the patch on standard output: give the other format an --output-file.");
@@ -9419,10 +8137,10 @@ function checkCombinations({ fix: fix2, diff, unsafeFixes, patterns: patterns2, 
   if (unsafeFixes && !fix2 && !diff && !outputs.some(holdsPatch)) {
     throw new UsageError("--unsafe-fixes goes with --fix, --diff, --format patch or --format markdown.");
   }
-  if (patterns2.includes("-") && patterns2.length > 1) {
+  if (patterns.includes("-") && patterns.length > 1) {
     throw new UsageError("Standard input (-) is linted alone, without other paths.");
   }
-  if (stdinFilename !== void 0 && !patterns2.includes("-")) {
+  if (stdinFilename !== void 0 && !patterns.includes("-")) {
     throw new UsageError("--stdin-filename goes with - (standard input).");
   }
 }
@@ -9431,16 +8149,16 @@ function holdsPatch({ format }) {
 }
 function readOutputs({ tokens }) {
   const outputs = [];
-  for (const token2 of tokens) {
-    if (token2.name === "format") {
-      outputs.push({ format: oneOf2("--format", token2.value, formatNames), file: void 0 });
-    } else if (token2.name === "output-file") {
+  for (const token of tokens) {
+    if (token.name === "format") {
+      outputs.push({ format: oneOf2("--format", token.value, formatNames), file: void 0 });
+    } else if (token.name === "output-file") {
       if (outputs.length === 0) outputs.push({ format: "pretty", file: void 0 });
       const output = outputs.at(-1);
       if (output.file !== void 0) {
         throw new UsageError(`${output.format} already goes to ${output.file}: write -f before each -o.`);
       }
-      output.file = token2.value;
+      output.file = token.value;
     }
   }
   if (outputs.filter(({ file }) => file === void 0).length > 1) {
@@ -9448,12 +8166,12 @@ function readOutputs({ tokens }) {
   }
   return outputs;
 }
-function readMaxWarnings(text2) {
-  if (text2 === void 0) return void 0;
-  if (!/^\d+$/.test(text2)) {
-    throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text2)}.`);
+function readMaxWarnings(text) {
+  if (text === void 0) return void 0;
+  if (!/^\d+$/.test(text)) {
+    throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text)}.`);
   }
-  return Number(text2);
+  return Number(text);
 }
 
 // src/cli/color.ts
@@ -9462,10 +8180,10 @@ async function painterFor(flag, { env }, isTerminal2) {
   const { default: picocolors } = await Promise.resolve().then(() => __toESM(require("./lazy-picocolors.cjs"), 1));
   return picocolors.createColors(true);
 }
-function plain2(text2) {
-  return text2;
+function plain(text) {
+  return text;
 }
-var withoutColor = { bold: plain2, dim: plain2, red: plain2, yellow: plain2, blue: plain2, cyan: plain2 };
+var withoutColor = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, cyan: plain };
 function colorByEnvironment(env) {
   if (env["NO_COLOR"]) return false;
   if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
@@ -9510,18 +8228,18 @@ function optionLine(option, width) {
 }
 
 // src/config/selection.ts
-function selectRules(rules2, { presets, settings: settings2, only: only2, skip }) {
+function selectRules(rules2, { presets, settings, only, skip }) {
   const selected = new Map(presetSettings(rules2, presets));
-  for (const [id, setting] of settings2) {
+  for (const [id, setting] of settings) {
     const read = readSetting(rules2, id, setting);
     if (read) selected.set(id, read);
     else selected.delete(id);
   }
-  for (const id of [...only2, ...skip]) requireRule(rules2, id);
+  for (const id of [...only, ...skip]) requireRule(rules2, id);
   const everything = presetSettings(rules2, ["all"]);
   return [...rules2].flatMap(([id, rule]) => {
-    if (skip.includes(id) || only2.length > 0 && !only2.includes(id)) return [];
-    const setting = selected.get(id) ?? (only2.includes(id) ? everything.get(id) : void 0);
+    if (skip.includes(id) || only.length > 0 && !only.includes(id)) return [];
+    const setting = selected.get(id) ?? (only.includes(id) ? everything.get(id) : void 0);
     return setting ? [{ id, rule, ...setting }] : [];
   });
 }
@@ -9567,6 +8285,11 @@ function splitPath(path) {
   return { folder: path.slice(0, Math.max(slash, 0)), name: path.slice(slash + 1) };
 }
 
+// src/linter/fix.ts
+var loaded5;
+var load5 = () => loaded5 ??= require("./lazy-fix.cjs");
+var fix = (...given) => load5().fix(...given);
+
 // src/resolve/include-expansion.ts
 var expandsIncludesSince = 909;
 function expandsIncludes({ dialect, release }) {
@@ -9575,64 +8298,6 @@ function expandsIncludes({ dialect, release }) {
 function holdsToken(argument) {
   return /%|\$\{/.test(argument);
 }
-function expansionFor(subject, environment = {}) {
-  return (argument, above) => {
-    const sections = firstSections(above, subject, above);
-    const tokens = new Tokens(subject, (keyword) => onlyOne(obtainedFrom(sections, keyword)));
-    let isKnown3 = true;
-    const expanded = argument.replaceAll(/%(.?)|\$\{([^}]*)\}/g, (_, token2, variable) => {
-      const text2 = variable === void 0 ? tokens.valueOf(token2) : environmentValue(environment, variable);
-      if (text2 === void 0) isKnown3 = false;
-      return text2 ?? "";
-    });
-    return isKnown3 ? expanded : void 0;
-  };
-}
-function environmentValue(environment, name2) {
-  return Object.hasOwn(environment, name2) ? environment[name2] : void 0;
-}
-function onlyOne(values) {
-  return values.every((value2) => value2 === values[0]) ? values[0] : null;
-}
-var Tokens = class {
-  #subject;
-  #obtained;
-  constructor(subject, obtained) {
-    this.#subject = subject;
-    this.#obtained = obtained;
-  }
-  /** Undefined for what only the machine knows: its name, a hash, a number. The home is `~`, which OpenSSH expands too. */
-  valueOf(token2) {
-    switch (token2) {
-      case "%":
-        return "%";
-      case "d":
-        return "~";
-      case "h":
-        return this.#host();
-      case "k":
-        return this.#orElse("hostkeyalias", this.#host());
-      case "n":
-        return this.#subject.host;
-      case "p":
-        return this.#orElse("port", "22");
-      case "r":
-        return this.#subject.user ?? this.#orElse("user", this.#subject.localUser);
-      case "u":
-        return this.#subject.localUser;
-      default:
-        return void 0;
-    }
-  }
-  #host() {
-    const hostName3 = this.#obtained("hostname");
-    return hostName3 === null ? void 0 : expandHostName(hostName3, this.#subject);
-  }
-  #orElse(keyword, text2) {
-    const value2 = this.#obtained(keyword);
-    return value2 === null ? void 0 : value2 ?? text2;
-  }
-};
 
 // src/resolve/include-path.ts
 var nowhere = { places: [], stock: false, never: false };
@@ -9694,9 +8359,9 @@ function joinPath(folder, path) {
 // src/resolve/root.ts
 var maximumDepth = 16;
 var maximumFiles = 4096;
-function loadRoot(file, project, options3 = {}) {
-  const { fragment = false, commandLine: commandLine2 = [] } = options3;
-  const loader = new Loader(file, project, options3.expandInclude);
+function loadRoot(file, project, options2 = {}) {
+  const { fragment = false, commandLine: commandLine2 = [] } = options2;
+  const loader = new Loader(file, project, options2.expandInclude);
   const given = commandLine2.length > 0 ? parseCommandLine(commandLine2, file) : void 0;
   if (given) loader.addCommandLine(given);
   loader.addFile(file, []);
@@ -9846,18 +8511,6 @@ function treesOf(sources, release) {
     }
   };
 }
-function withTexts(sources, texts) {
-  return {
-    ...foldersOf(sources),
-    glob: (place, rootPath) => sources.glob(place, rootPath),
-    outside: (place, rootPath) => sources.outside?.(place, rootPath) ?? [],
-    read(path) {
-      const source = sources.read(path);
-      const text2 = texts.get(path);
-      return source && text2 !== void 0 ? { ...source, text: text2 } : source;
-    }
-  };
-}
 function foldersOf({ rootDir, isRootDirChosen = false, home }) {
   return { rootDir, isRootDirChosen, ...home !== void 0 && { home } };
 }
@@ -9933,10 +8586,10 @@ function toPlace(at, file) {
   return placeOf2(file, at);
 }
 function toEdits(edits, file) {
-  return edits.map(({ file: inFile2, range, text: text2 }) => {
+  return edits.map(({ file: inFile2, range, text }) => {
     const owner = inFile2 ?? file;
     if (!owner) throw new Error("An edit needs its file.");
-    return { path: owner.path, start: range.start, end: range.end, text: text2 };
+    return { path: owner.path, start: range.start, end: range.end, text };
   });
 }
 function fillIn(template, data) {
@@ -10109,175 +8762,6 @@ function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/resolve/snapshot.ts
-function namedSubjects(root) {
-  const seen = /* @__PURE__ */ new Map();
-  const named = /* @__PURE__ */ new Map();
-  for (const subject of subjects(root)) {
-    const name2 = `${subject.description}, ${subject.host ?? ""}, ${subject.user ?? ""}`;
-    const ordinal = (seen.get(name2) ?? 0) + 1;
-    seen.set(name2, ordinal);
-    named.set(`${name2}, ${ordinal}`, subject);
-  }
-  return named;
-}
-function snapshot(root, subject) {
-  const layers = layersFor(root, subject);
-  const read = statedIn(root);
-  const texts = /* @__PURE__ */ new Map();
-  for (const name2 of keywordsStated(root, layers)) {
-    const { values, candidates } = inForce(root, { layers, keyword: keptKeywordIn(root, name2), read });
-    if (values.length > 0 || candidates.length > 0) texts.set(name2, textOf2([values, ...candidates]));
-  }
-  return texts;
-}
-function keywordsStated(root, layers) {
-  const stated = new Set(sectionsIgnoringBlocks(root).keys());
-  for (const { section } of layers.flatMap(({ sections }) => sections)) {
-    for (const directive of section.directives) stated.add(keywordOf(section, directive));
-  }
-  return stated;
-}
-function textOf2(cases) {
-  const texts = cases.map((values) => JSON.stringify(values.map(({ value: value2 }) => value2)));
-  return texts.every((text2) => text2 === texts[0]) ? texts[0] : texts.join(" or ");
-}
-function changedKeywords(before, after) {
-  return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
-    (keyword) => before.get(keyword) !== after.get(keyword)
-  );
-}
-
-// src/linter/proof.ts
-function proveChange({ sources, releases }, change) {
-  const after = withTexts(sources, /* @__PURE__ */ new Map([[change.path, change.newText]]));
-  for (const target of change.roots) {
-    for (const release of readers2(releases)) {
-      const reason = compareRoots(rootAt(target, sources, release), rootAt(target, after, release), change.changes);
-      if (reason !== void 0) return `${reason} (as OpenSSH ${formatRelease(release)} reads it)`;
-    }
-  }
-  return void 0;
-}
-function readers2({ releases }) {
-  const eraOf2 = (release) => readerReleases.findLast((since2) => since2 <= release);
-  return [...new Map(releases.map((release) => [eraOf2(release), release])).values()];
-}
-function rootAt({ path, dialect }, sources, release) {
-  const project = treesOf(sources, release);
-  return loadRoot(project.read(path, dialect), project);
-}
-function compareRoots(before, after, allowed) {
-  if (malformedLines(after) > malformedLines(before)) return "The fix would leave a line that OpenSSH refuses";
-  if (!allowed) return void 0;
-  const [subjectsBefore, subjectsAfter] = [namedSubjects(before), namedSubjects(after)];
-  for (const name2 of /* @__PURE__ */ new Set([...subjectsBefore.keys(), ...subjectsAfter.keys()])) {
-    const [one, other] = [subjectsBefore.get(name2), subjectsAfter.get(name2)];
-    if (!one || !other) return "The fix would change which hosts or connections the blocks are for";
-    const stray = changedKeywords(snapshot(before, one), snapshot(after, other)).find(
-      (keyword) => !allowed.has(keyword)
-    );
-    if (stray !== void 0) return `The fix would also change ${stray} for ${one.description}`;
-  }
-  return void 0;
-}
-function malformedLines({ files }) {
-  return files.reduce((sum, file) => sum + [...linesOf(file)].filter(({ type }) => type === "Malformed").length, 0);
-}
-
-// src/linter/fix.ts
-var maximumPasses = 10;
-function fix(input, { unsafe = false } = {}) {
-  const texts = /* @__PURE__ */ new Map();
-  const rules2 = /* @__PURE__ */ new Map();
-  const rolledBack = /* @__PURE__ */ new Map();
-  const current = () => ({ ...input, sources: withTexts(input.sources, texts) });
-  const { rootsOf } = findMembership(input.targets, input.sources, input.releases.newest);
-  const rootsReading = (path) => rootsOf.get(path) ?? input.targets.filter((target) => target.path === path);
-  const linted = new Set(input.targets.map(({ path }) => path));
-  const before = lint(input);
-  let output = before;
-  for (let pass = 1; ; pass++) {
-    const changes = planChanges(output, unsafe).filter(({ path }) => linted.has(path) && !rolledBack.has(path));
-    if (changes.length === 0) break;
-    for (const change of changes) {
-      const unchanged = current();
-      const text2 = unchanged.sources.read(change.path).text;
-      const newText = applyEdits(text2, change.edits);
-      const ruleIds = [.../* @__PURE__ */ new Set([...rules2.get(change.path) ?? [], ...change.ruleIds])].toSorted();
-      const reason = pass > maximumPasses ? neverEnding : proveChange(unchanged, { ...change, newText, roots: rootsReading(change.path) });
-      if (reason === void 0) {
-        texts.set(change.path, newText);
-        rules2.set(change.path, ruleIds);
-      } else {
-        texts.delete(change.path);
-        rolledBack.set(change.path, { path: change.path, ruleIds, reason });
-      }
-    }
-    output = lint(current());
-  }
-  const fixed = [...texts].map(([path, newText]) => {
-    const oldText = input.sources.read(path).text;
-    return { path, oldText, newText, ruleIds: rules2.get(path) };
-  });
-  return {
-    before,
-    output,
-    fixed: fixed.filter(({ oldText, newText }) => oldText !== newText),
-    rolledBack: [...rolledBack.values()]
-  };
-}
-var neverEnding = `The fixes still find something to change after ${maximumPasses} passes: two of them undo each other.`;
-function planChanges({ files }, unsafe) {
-  const offered = /* @__PURE__ */ new Map();
-  for (const { ruleId, fix: found } of files.flatMap((file) => file.findings)) {
-    if (!found || found.safety === "unsafe" && !unsafe) continue;
-    const path = onlyPath(found);
-    if (path === void 0) continue;
-    const offers = offered.get(path);
-    if (offers) offers.push({ ruleId, ...found });
-    else offered.set(path, [{ ruleId, ...found }]);
-  }
-  return [...offered].map(([path, offers]) => {
-    const chosen = choose(offers);
-    return {
-      path,
-      edits: chosen.flatMap(({ edits }) => edits),
-      ruleIds: [...new Set(chosen.map(({ ruleId }) => ruleId))].toSorted(),
-      changes: chosen[0].safety === "unsafe" ? void 0 : new Set(chosen.flatMap(({ changes }) => changes))
-    };
-  });
-}
-function onlyPath({ edits }) {
-  const path = edits[0]?.path;
-  return edits.every((edit) => edit.path === path) ? path : void 0;
-}
-function choose(offers) {
-  const safe = offers.filter(({ safety }) => safety === "safe");
-  const chosen = [];
-  for (const offer of safe.length > 0 ? safe : offers) {
-    if (!chosen.some(({ edits }) => overlap(offer.edits, edits))) chosen.push(offer);
-  }
-  return chosen;
-}
-function overlap(one, other) {
-  return one.some(
-    (a) => other.some((b) => {
-      const inserts = a.start === a.end || b.start === b.end;
-      return inserts ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
-    })
-  );
-}
-function applyEdits(text2, edits) {
-  let result = "";
-  let position = 0;
-  for (const { start, end, text: inserted } of edits.toSorted((a, b) => a.start - b.start)) {
-    result += text2.slice(position, start) + inserted;
-    position = end;
-  }
-  return result + text2.slice(position);
-}
-
 // src/linter/result.ts
 function summarize(result) {
   const findings = result.files.flatMap((file) => file.findings);
@@ -10302,10 +8786,10 @@ function decodeText(bytes) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return (0, import_node_buffer.isUtf8)(buffer) ? { text: buffer.toString("utf8"), encoding: "utf-8" } : { text: buffer.toString("latin1"), encoding: "latin-1" };
 }
-function encodeText(text2, encoding) {
-  if (encoding === "utf-8") return Buffer.from(text2, "utf8");
-  if (/[^\0-\xff]/.test(text2)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
-  return Buffer.from(text2, "latin1");
+function encodeText(text, encoding) {
+  if (encoding === "utf-8") return Buffer.from(text, "utf8");
+  if (/[^\0-\xff]/.test(text)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
+  return Buffer.from(text, "latin1");
 }
 
 // src/files/place.ts
@@ -10425,9 +8909,9 @@ function displayPath(cwd, path) {
 }
 
 // src/format/checkstyle.ts
-var loaded2;
-var load2 = () => loaded2 ??= require("./lazy-checkstyle.cjs");
-var checkstyle = (...given) => load2().checkstyle(...given);
+var loaded6;
+var load6 = () => loaded6 ??= require("./lazy-checkstyle.cjs");
+var checkstyle = (...given) => load6().checkstyle(...given);
 
 // src/format/compact.ts
 var compact = (result) => result.files.flatMap((file) => file.findings).map(({ place, severity, message, ruleId }) => {
@@ -10437,19 +8921,19 @@ var compact = (result) => result.files.flatMap((file) => file.findings).map(({ p
 }).join("");
 
 // src/format/github.ts
-var loaded3;
-var load3 = () => loaded3 ??= require("./lazy-github.cjs");
-var github = (...given) => load3().github(...given);
+var loaded7;
+var load7 = () => loaded7 ??= require("./lazy-github.cjs");
+var github = (...given) => load7().github(...given);
 
 // src/format/gitlab.ts
-var loaded4;
-var load4 = () => loaded4 ??= require("./lazy-gitlab.cjs");
-var gitlab = (...given) => load4().gitlab(...given);
+var loaded8;
+var load8 = () => loaded8 ??= require("./lazy-gitlab.cjs");
+var gitlab = (...given) => load8().gitlab(...given);
 
 // src/format/html.ts
-var loaded5;
-var load5 = () => loaded5 ??= require("./lazy-html.cjs");
-var html = (...given) => load5().html(...given);
+var loaded9;
+var load9 = () => loaded9 ??= require("./lazy-html.cjs");
+var html = (...given) => load9().html(...given);
 
 // src/format/json.ts
 var json = (result, context) => jsonText({
@@ -10480,25 +8964,25 @@ function jsonFinding({ ruleId, messageId, severity, message, place, related, fix
 function jsonRange({ line, column, endLine, endColumn }) {
   return { line, column, endLine, endColumn };
 }
-function jsonEdit({ path, start, end, text: text2 }) {
-  return { path, start, end, text: text2 };
+function jsonEdit({ path, start, end, text }) {
+  return { path, start, end, text };
 }
 
 // src/format/junit.ts
-var loaded6;
-var load6 = () => loaded6 ??= require("./lazy-junit.cjs");
-var junit = (...given) => load6().junit(...given);
+var loaded10;
+var load10 = () => loaded10 ??= require("./lazy-junit.cjs");
+var junit = (...given) => load10().junit(...given);
 
 // src/format/markdown.ts
-var loaded7;
-var load7 = () => loaded7 ??= require("./lazy-markdown.cjs");
-var markdown = (...given) => load7().markdown(...given);
+var loaded11;
+var load11 = () => loaded11 ??= require("./lazy-markdown.cjs");
+var markdown = (...given) => load11().markdown(...given);
 
 // src/format/source.ts
-function sourceLine(text2, place) {
+function sourceLine(text, place) {
   const start = place.start - (place.column - 1);
-  const end = text2.indexOf("\n", start);
-  return text2.slice(start, end < 0 ? text2.length : end).replace(/\r$/, "");
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? text.length : end).replace(/\r$/, "");
 }
 
 // src/format/redact.ts
@@ -10540,29 +9024,29 @@ function secretsIn(line, { start, end } = { start: 0, end: line.length }) {
 }
 var shortest = 4;
 var mostRepeated = 20;
-function secretAt(text2, { start, end }) {
-  return text2.slice(start, end).replaceAll(/^["']|["']$/g, "");
+function secretAt(text, { start, end }) {
+  return text.slice(start, end).replaceAll(/^["']|["']$/g, "");
 }
-function occurrences2(text2, word) {
+function occurrences2(text, word) {
   const spans = [];
-  for (let start = text2.indexOf(word); start >= 0; start = text2.indexOf(word, start + word.length)) {
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
     spans.push({ start, end: start + word.length });
   }
   return spans;
 }
-function matches(text2, patterns2) {
-  return patterns2.flatMap(
-    (pattern) => Array.from(text2.matchAll(pattern), ({ 0: whole, 1: secret, index }) => {
+function matches(text, patterns) {
+  return patterns.flatMap(
+    (pattern) => Array.from(text.matchAll(pattern), ({ 0: whole, 1: secret, index }) => {
       const end = index + whole.length;
       return { start: end - secret.length, end };
     })
   );
 }
-function matchesAnywhere(text2) {
-  return text2.includes("=") || text2.includes("//") ? matches(text2, anywhere) : [];
+function matchesAnywhere(text) {
+  return text.includes("=") || text.includes("//") ? matches(text, anywhere) : [];
 }
-function randomWords(text2) {
-  return Array.from(text2.matchAll(longWord), ({ 0: word, index }) => ({
+function randomWords(text) {
+  return Array.from(text.matchAll(longWord), ({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length
@@ -10577,17 +9061,17 @@ function apart(spans) {
   }
   return merged;
 }
-function replaceSpans(text2, part, secrets) {
+function replaceSpans(text, part, secrets) {
   let [shown, at] = ["", part.start];
   for (const { start, end } of secrets) {
     if (end <= at || start >= part.end) continue;
-    shown += start < at ? "" : text2.slice(at, start) + redacted;
+    shown += start < at ? "" : text.slice(at, start) + redacted;
     at = end;
   }
-  return shown + text2.slice(at, Math.max(at, part.end));
+  return shown + text.slice(at, Math.max(at, part.end));
 }
 function withoutSecrets({ files, notices }) {
-  const texts = new Map(files.flatMap(({ path, text: text2 }) => text2 === void 0 ? [] : [[path, text2]]));
+  const texts = new Map(files.flatMap(({ path, text }) => text === void 0 ? [] : [[path, text]]));
   const hide = (finding) => withoutSecretsOf(finding, secretsOf(finding, texts));
   return {
     files: files.map((file) => ({
@@ -10600,9 +9084,9 @@ function withoutSecrets({ files, notices }) {
 }
 function secretsOf({ place, related }, texts) {
   const secrets = [place, ...related.map((other) => other.place)].flatMap((each) => {
-    const text2 = texts.get(each.path);
-    if (text2 === void 0) return [];
-    const line = sourceLine(text2, each);
+    const text = texts.get(each.path);
+    if (text === void 0) return [];
+    const line = sourceLine(text, each);
     const part = { start: each.column - 1, end: each.column - 1 };
     return secretsIn(line, part).map((span) => secretAt(line, span));
   });
@@ -10611,7 +9095,7 @@ function secretsOf({ place, related }, texts) {
   );
 }
 function withoutSecretsOf(finding, secrets) {
-  const hide = (text2) => hideIn(text2, secrets);
+  const hide = (text) => hideIn(text, secrets);
   const shown = (edits) => showSecret(edits, secrets) ? [] : edits;
   const { fix: fix2 } = finding;
   return {
@@ -10622,12 +9106,12 @@ function withoutSecretsOf(finding, secrets) {
     suggestions: finding.suggestions.map(({ title, edits }) => ({ title: hide(title), edits: shown(edits) }))
   };
 }
-function hideIn(text2, secrets) {
-  const hidden = secrets.reduce((rest, secret) => withoutBeginning(rest.replaceAll(secret, redacted), secret), text2);
+function hideIn(text, secrets) {
+  const hidden = secrets.reduce((rest, secret) => withoutBeginning(rest.replaceAll(secret, redacted), secret), text);
   return replaceSpans(hidden, { start: 0, end: hidden.length }, apart(matchesAnywhere(hidden)));
 }
-function withoutBeginning(text2, secret) {
-  const parts = text2.split("\u2026");
+function withoutBeginning(text, secret) {
+  const parts = text.split("\u2026");
   const last2 = parts.pop();
   const hidden = parts.map((part) => {
     const lengths = Array.from(
@@ -10641,7 +9125,7 @@ function withoutBeginning(text2, secret) {
 }
 function showSecret(edits, secrets) {
   return edits.some(
-    ({ text: text2 }) => secrets.some((secret) => text2.includes(secret)) || text2.split("\n").some((line) => secretsIn(line).length > 0)
+    ({ text }) => secrets.some((secret) => text.includes(secret)) || text.split("\n").some((line) => secretsIn(line).length > 0)
   );
 }
 
@@ -10654,17 +9138,17 @@ var doubleWidth = new RegExp("^(?:\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e8
 function layOut(line, column) {
   const { start, end, characters } = shownPart(line, column);
   const columns = [];
-  let text2 = start > 0 ? "\u2026" : "";
-  let width = text2.length;
+  let text = start > 0 ? "\u2026" : "";
+  let width = text.length;
   for (const char of characters) {
     columns.push(width);
     const shown = char === "	" ? " ".repeat(tabWidth - width % tabWidth) : char;
-    text2 += shown;
+    text += shown;
     width += widthOf(shown);
   }
   columns.push(width);
-  if (end < line.length) text2 += "\u2026";
-  return { text: text2, columnOf: (at) => columns[Math.min(Math.max(at - 1 - start, 0), end - start)] };
+  if (end < line.length) text += "\u2026";
+  return { text, columnOf: (at) => columns[Math.min(Math.max(at - 1 - start, 0), end - start)] };
 }
 function shownPart(line, column) {
   const from = Math.max(0, Math.min(column - 1 - longestBefore, line.length - longest3));
@@ -10749,8 +9233,8 @@ function report(file, finding, context) {
 function colourOf(severity, paint) {
   return { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
 }
-function labelled(label, text2, paint) {
-  return `  ${paint.cyan(`${label}:`)} ${text2}`;
+function labelled(label, text, paint) {
+  return `  ${paint.cyan(`${label}:`)} ${text}`;
 }
 function note({ place, message }, paint) {
   return labelled("note", `${terminalLine(placeText(place))}: ${terminalLine(message)}`, paint);
@@ -10761,21 +9245,21 @@ function marksOf({ place, severity }, related, paint) {
     ...related.map((other) => ({ place: other.place, sign: "-", label: other.message, colour: paint.blue }))
   ];
 }
-function excerpt(text2, marks, paint) {
+function excerpt(text, marks, paint) {
   const lines = [...new Set(marks.map((mark) => mark.place.line))].toSorted((a, b) => a - b);
   const gutter = String(lines.at(-1)).length;
   return lines.flatMap((line, index) => [
     ...index > 0 && line > lines[index - 1] + 1 ? [paint.dim(`  ${".".repeat(gutter)}`)] : [],
     ...marked(
-      text2,
+      text,
       marks.filter((mark) => mark.place.line === line),
       { gutter, paint }
     )
   ]);
 }
-function marked(text2, marks, { gutter, paint }) {
+function marked(text, marks, { gutter, paint }) {
   const { line, column } = marks[0].place;
-  const source = sourceLine(text2, marks[0].place);
+  const source = sourceLine(text, marks[0].place);
   const shown = layOut(source, column);
   return [
     `  ${paint.dim(`${String(line).padStart(gutter)} |`)} ${shown.text}`.trimEnd(),
@@ -10788,11 +9272,11 @@ function marked(text2, marks, { gutter, paint }) {
   ];
 }
 function help({ fix: fix2, suggestions }, paint) {
-  const [only2, ...others] = suggestions.map(({ title }) => terminalLine(title));
+  const [only, ...others] = suggestions.map(({ title }) => terminalLine(title));
   return [
     ...fix2 ? [labelled("help", `${terminalLine(fix2.title)} (${paint.bold(fixFlags[fix2.safety])} does it)`, paint)] : [],
-    ...only2 !== void 0 && others.length === 0 ? [labelled("help", `${only2} (to be done by hand)`, paint)] : [],
-    ...only2 !== void 0 && others.length > 0 ? [labelled("help", "choose one:", paint), ...[only2, ...others].map((title) => `    - ${title}`)] : []
+    ...only !== void 0 && others.length === 0 ? [labelled("help", `${only} (to be done by hand)`, paint)] : [],
+    ...only !== void 0 && others.length > 0 ? [labelled("help", "choose one:", paint), ...[only, ...others].map((title) => `    - ${title}`)] : []
   ];
 }
 function totals(result, paint) {
@@ -10810,14 +9294,14 @@ function mendable(result, paint) {
 }
 
 // src/format/rdjson.ts
-var loaded8;
-var load8 = () => loaded8 ??= require("./lazy-rdjson.cjs");
-var rdjson = (...given) => load8().rdjson(...given);
+var loaded12;
+var load12 = () => loaded12 ??= require("./lazy-rdjson.cjs");
+var rdjson = (...given) => load12().rdjson(...given);
 
 // src/format/sarif.ts
-var loaded9;
-var load9 = () => loaded9 ??= require("./lazy-sarif.cjs");
-var sarif = (...given) => load9().sarif(...given);
+var loaded13;
+var load13 = () => loaded13 ??= require("./lazy-sarif.cjs");
+var sarif = (...given) => load13().sarif(...given);
 
 // src/format/format.ts
 var formats = {
@@ -11006,25 +9490,25 @@ function parseGlob(component) {
   return tokens;
 }
 function literalOf(tokens) {
-  return tokens.every((token2) => typeof token2 === "number") ? new TextDecoder().decode(Uint8Array.from(tokens)) : void 0;
+  return tokens.every((token) => typeof token === "number") ? new TextDecoder().decode(Uint8Array.from(tokens)) : void 0;
 }
 function matchesTokens(tokens, name2) {
   if (name2[0] === dot && tokens[0] !== dot) return false;
   const length = name2.length;
-  let token2 = 0;
+  let token = 0;
   let at = 0;
   let retryToken = -1;
   let retryAt = 0;
-  while (at < length || token2 < tokens.length) {
-    if (tokens[token2] === "run") {
-      if (token2 === tokens.length - 1) return true;
-      retryToken = token2++;
+  while (at < length || token < tokens.length) {
+    if (tokens[token] === "run") {
+      if (token === tokens.length - 1) return true;
+      retryToken = token++;
       retryAt = at + 1;
-    } else if (token2 < tokens.length && at < length && takes(tokens[token2], name2[at])) {
-      token2++;
+    } else if (token < tokens.length && at < length && takes(tokens[token], name2[at])) {
+      token++;
       at++;
     } else if (retryToken !== -1 && retryAt <= length) {
-      token2 = retryToken + 1;
+      token = retryToken + 1;
       at = retryAt++;
     } else {
       return false;
@@ -11043,8 +9527,8 @@ function compareBytes(one, other) {
 function byteRank(unit) {
   return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
 }
-function takes(token2, byte) {
-  return token2 === byte || token2 === "one" || typeof token2 === "object" && token2.has(byte);
+function takes(token, byte) {
+  return token === byte || token === "one" || typeof token === "object" && token.has(byte);
 }
 function unquote(component) {
   const bytes = new TextEncoder().encode(component);
@@ -11096,15 +9580,15 @@ function complementOf(members) {
 }
 
 // node_modules/ignore/index.js
-var loaded11;
-var load11 = () => loaded11 ??= require("./lazy-ignore.cjs");
-var ignore_default = (...given) => load11()(...given);
+var loaded15;
+var load15 = () => loaded15 ??= require("./lazy-ignore.cjs");
+var ignore_default = (...given) => load15()(...given);
 
 // src/files/read.ts
 var import_node_fs3 = require("node:fs");
 var maximumFileSize = 64 * 1024 * 1024;
-function readConfig(path, options3) {
-  const bytes = readInside(path, options3);
+function readConfig(path, options2) {
+  const bytes = readInside(path, options2);
   return isRefusal(bytes) ? bytes : decodeText(bytes);
 }
 function readInside(path, { root, maximumSize = maximumFileSize }) {
@@ -11132,8 +9616,8 @@ function tooLarge(path, maximumSize) {
 }
 
 // src/files/gitignore.ts
-function openScope(patterns2) {
-  const sets = patterns2.map(({ folder, patterns: lines }) => ({
+function openScope(patterns) {
+  const sets = patterns.map(({ folder, patterns: lines }) => ({
     folder: withSlash(folder),
     matcher: newMatcher().add(lines)
   }));
@@ -11189,30 +9673,30 @@ function escapePattern(path) {
 
 // src/files/scope.ts
 var import_node_path3 = require("node:path");
-function scopeAbove(folder, options3) {
-  let scope = topScope(folder, options3);
-  for (const step of foldersAbove(folder)) scope = withOwn(scope, step, options3);
+function scopeAbove(folder, options2) {
+  let scope = topScope(folder, options2);
+  for (const step of foldersAbove(folder)) scope = withOwn(scope, step, options2);
   return including(scope, folder);
 }
-function scopeIn(folder, options3) {
-  let scope = topScope(folder, options3);
+function scopeIn(folder, options2) {
+  let scope = topScope(folder, options2);
   for (const step of [...foldersAbove(folder), folder]) {
     const verdict = judge2(scope, step, true);
     if (verdict === "ignored") return void 0;
-    scope = withOwn(verdict === "included" ? including(scope, step) : scope, step, options3);
+    scope = withOwn(verdict === "included" ? including(scope, step) : scope, step, options2);
   }
   return scope;
 }
-function topScope(folder, options3) {
-  const scope = openScope(options3.ignores);
-  return options3.gitignore ? orRefuse(scope, withRepositoryExcludes(scope, findRepositoryRoot(folder)), options3) : scope;
+function topScope(folder, options2) {
+  const scope = openScope(options2.ignores);
+  return options2.gitignore ? orRefuse(scope, withRepositoryExcludes(scope, findRepositoryRoot(folder)), options2) : scope;
 }
-function withOwn(scope, folder, options3) {
-  return options3.gitignore ? orRefuse(scope, withOwnIgnoreFile(scope, folder), options3) : scope;
+function withOwn(scope, folder, options2) {
+  return options2.gitignore ? orRefuse(scope, withOwnIgnoreFile(scope, folder), options2) : scope;
 }
-function orRefuse(scope, wider, options3) {
+function orRefuse(scope, wider, options2) {
   if (!isRefusal(wider)) return wider;
-  options3.refuse(wider);
+  options2.refuse(wider);
   return scope;
 }
 function foldersAbove(folder) {
@@ -11230,9 +9714,9 @@ function looksLikeGlob(target) {
 }
 async function expandUserGlob(pattern, { cwd, refuse }) {
   const { default: fastGlob } = await Promise.resolve().then(() => __toESM(require("./lazy-fast-glob.cjs"), 1));
-  const readFolder3 = ((folder, options3) => {
+  const readFolder3 = ((folder, options2) => {
     try {
-      return (0, import_node_fs4.readdirSync)(folder, options3);
+      return (0, import_node_fs4.readdirSync)(folder, options2);
     } catch (error) {
       const failure2 = readFailure(folder, error);
       if (failure2.cause !== "missing") refuse(failure2);
@@ -11285,22 +9769,22 @@ var unmatchedReasons = {
   "no-files": "No file of this folder has the name of an ssh_config or sshd_config, or all of them are ignored.",
   "no-match": "No file matches this pattern, or all that match are ignored."
 };
-async function findFiles(targets, options3) {
-  const cwd = realPathOf(options3.cwd);
-  const refused2 = /* @__PURE__ */ new Map();
+async function findFiles(targets, options2) {
+  const cwd = realPathOf(options2.cwd);
+  const refused = /* @__PURE__ */ new Map();
   const refuse = (refusal) => {
     const path = displayPath(cwd, refusal.path);
-    refused2.set(path, { ...refusal, path });
+    refused.set(path, { ...refusal, path });
   };
-  const ignoring = { gitignore: options3.gitignore ?? true, ignores: options3.ignores ?? [], refuse };
-  const search = { options: options3, ignoring, cwd, root: findRepositoryRoot(cwd), found: /* @__PURE__ */ new Map(), refuse };
+  const ignoring = { gitignore: options2.gitignore ?? true, ignores: options2.ignores ?? [], refuse };
+  const search = { options: options2, ignoring, cwd, root: findRepositoryRoot(cwd), found: /* @__PURE__ */ new Map(), refuse };
   const unmatched = [];
   for (const target of targets) {
     const cause = await addTarget(search, target);
     if (cause) unmatched.push({ target, cause, reason: unmatchedReasons[cause] });
   }
   const files = [...search.found.values()].map((candidate) => foundFile(search, candidate));
-  return { files: files.toSorted(byPath), refused: [...refused2.values()].toSorted(byPath), unmatched };
+  return { files: files.toSorted(byPath), refused: [...refused.values()].toSorted(byPath), unmatched };
 }
 async function addTarget(search, target) {
   if (target === "" || target.includes("\0")) return "missing";
@@ -11373,20 +9857,20 @@ function foundFile(search, { path, root, named }) {
   const dialect = search.options.dialectOf?.(path) ?? dialectOfPath(path);
   return { path: displayPath(search.cwd, path), absolutePath: path, root, dialect, named };
 }
-function dialectOf({ options: options3 }, folder, name2) {
-  return options3.dialectOf?.(joinPath2(folder, name2)) ?? dialectOfName(folder, name2);
+function dialectOf({ options: options2 }, folder, name2) {
+  return options2.dialectOf?.(joinPath2(folder, name2)) ?? dialectOfName(folder, name2);
 }
 function byPath(one, other) {
   return compareBytes(one.path, other.path);
 }
 
 // src/syntax/dialect.ts
-function dialectOfText(text2) {
+function dialectOfText(text) {
   let balance = 0;
-  for (const [, word] of text2.matchAll(/^[ \t]*([A-Za-z][A-Za-z0-9]*)/gm)) {
-    const client2 = lookupKeyword("ssh_config", word) !== void 0;
-    const server2 = lookupKeyword("sshd_config", word) !== void 0;
-    balance += Number(client2) - Number(server2);
+  for (const [, word] of text.matchAll(/^[ \t]*([A-Za-z][A-Za-z0-9]*)/gm)) {
+    const client = lookupKeyword("ssh_config", word) !== void 0;
+    const server = lookupKeyword("sshd_config", word) !== void 0;
+    balance += Number(client) - Number(server);
   }
   if (balance === 0) return void 0;
   return balance > 0 ? "ssh_config" : "sshd_config";
@@ -11402,19 +9886,19 @@ var maximumMatches = 1e4;
 var longestPattern = 4096;
 function globFiles(pattern, { base, root }) {
   if (pattern.includes("\0") || pattern.length >= longestPattern) return { paths: [], refused: [] };
-  const refused2 = [];
+  const refused = [];
   const refuse = (refusal) => {
-    if (refusal.cause !== "missing") refused2.push(refusal);
+    if (refusal.cause !== "missing") refused.push(refusal);
   };
   let matches2 = [base];
   for (const component of splitGlob(pattern)) {
     matches2 = stepInto(matches2, component, { root, refuse });
     if (matches2.length <= maximumMatches) continue;
     const reason = `It matches more than ${maximumMatches} paths, so none of them is read.`;
-    return { paths: [], refused: [...refused2, { path: joinPath2(base, pattern), cause: "too-many", reason }] };
+    return { paths: [], refused: [...refused, { path: joinPath2(base, pattern), cause: "too-many", reason }] };
   }
   const paths = matches2.filter((path) => isReadable(path, { root, refuse }));
-  return { paths: [...new Set(paths)].toSorted(compareBytes), refused: refused2 };
+  return { paths: [...new Set(paths)].toSorted(compareBytes), refused };
 }
 function stepInto(folders, component, bounds) {
   const tokens = parseGlob(component);
@@ -11463,13 +9947,13 @@ var keptTextLength = 16 * 1024 * 1024;
 function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }) {
   const roots = new Map(files.map((file) => [file.path, file.root]));
   const texts = /* @__PURE__ */ new Map();
-  const refused2 = /* @__PURE__ */ new Map();
+  const refused = /* @__PURE__ */ new Map();
   const globbed = /* @__PURE__ */ new Map();
   const rootOf = (path) => roots.get(path) ?? rootDir;
   const chosen = home === void 0 ? [rootDir] : [rootDir, home];
   let kept = 0;
   if (given) texts.set(given.path, decodeText(given.bytes));
-  const refuse = (refusal, path) => void refused2.set(path, { ...refusal, path });
+  const refuse = (refusal, path) => void refused.set(path, { ...refusal, path });
   const toReportPath = (path) => displayPath(cwd, path);
   const globOnce = ({ base, pattern }, rootPath) => {
     const folder = (0, import_node_path7.resolve)(cwd, base);
@@ -11490,15 +9974,15 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }) {
     rootDir: toReportPath(rootDir),
     isRootDirChosen,
     ...home !== void 0 && { home: toReportPath(home) },
-    refused: refused2,
+    refused,
     read(path) {
       if (texts.has(path)) return texts.get(path);
       const read = readConfig((0, import_node_path7.join)(cwd, path), { root: rootOf(path) });
-      const text2 = isRefusal(read) ? void 0 : read;
+      const text = isRefusal(read) ? void 0 : read;
       if (isRefusal(read)) refuse(read, path);
-      kept += text2?.text.length ?? 0;
-      if (kept <= keptTextLength) texts.set(path, text2);
-      return text2;
+      kept += text?.text.length ?? 0;
+      if (kept <= keptTextLength) texts.set(path, text);
+      return text;
     },
     glob: (place, rootPath) => globOnce(place, rootPath).paths,
     outside: (place, rootPath) => globOnce(place, rootPath).outside
@@ -11543,8 +10027,8 @@ async function findTargets(args, streams) {
   };
 }
 var undecidedDialect = "It cannot be told whether this is an ssh_config or an sshd_config: say so with --dialect ssh_config or --dialect sshd_config.";
-function namedPaths({ patterns: patterns2 }) {
-  return patterns2.length > 0 ? patterns2 : ["."];
+function namedPaths({ patterns }) {
+  return patterns.length > 0 ? patterns : ["."];
 }
 function findOptions(args, cwd) {
   return {
@@ -11585,8 +10069,8 @@ function refusalNotice({ path, cause, reason }, named) {
   return { path, message: reason, level: isError ? "error" : "warning" };
 }
 var configurationNames = [".ssh-lint.yaml", ".ssh-lint.yml", ".ssh-lint.jsonc"];
-function configurationNotices({ patterns: patterns2 }, cwd, root) {
-  if (patterns2.includes("-")) return [];
+function configurationNotices({ patterns }, cwd, root) {
+  if (patterns.includes("-")) return [];
   const paths = [.../* @__PURE__ */ new Set([cwd, root])].flatMap((folder) => configurationNames.map((name2) => (0, import_node_path8.join)(folder, name2)));
   return paths.filter((path) => (0, import_node_fs7.existsSync)(path)).map((path) => ({
     path: displayPath(cwd, path),
@@ -11598,7 +10082,7 @@ function configurationNotices({ patterns: patterns2 }, cwd, root) {
 // src/files/write.ts
 var import_node_fs8 = require("node:fs");
 var import_node_path9 = require("node:path");
-async function writeConfig(path, { root, original, text: text2 }) {
+async function writeConfig(path, { root, original, text }) {
   const { default: writeFileAtomic } = await Promise.resolve().then(() => __toESM(require("./lazy-write-file-atomic.cjs"), 1));
   const place = locate(path, root);
   if (isRefusal(place)) return place;
@@ -11606,7 +10090,7 @@ async function writeConfig(path, { root, original, text: text2 }) {
   try {
     const obstacle = forbidden(realPath, stats) ?? changed(realPath, original) ?? obstructed(realPath);
     if (obstacle) return { ...obstacle, path };
-    writeFileAtomic.sync(realPath, Buffer.from(encodeText(text2, original.encoding)));
+    writeFileAtomic.sync(realPath, Buffer.from(encodeText(text, original.encoding)));
     return void 0;
   } catch (error) {
     return writeFailure(path, error);
@@ -11690,22 +10174,22 @@ async function lintCommand(args, streams, rules2) {
   tellLimit(output, args, streams);
   return isTold || exitCode > 2 ? exitCode : 2;
 }
-function fromStdin({ patterns: patterns2 }) {
-  return patterns2.includes("-");
+function fromStdin({ patterns }) {
+  return patterns.includes("-");
 }
 async function readRules2(args, rules2) {
-  const settings2 = await Promise.all(args.ruleSettings.map(readRuleArgument));
-  return selectRules(rules2, { presets: args.presets, settings: settings2, only: args.only, skip: args.skip });
+  const settings = await Promise.all(args.ruleSettings.map(readRuleArgument));
+  return selectRules(rules2, { presets: args.presets, settings, only: args.only, skip: args.skip });
 }
-async function readRuleArgument(text2) {
+async function readRuleArgument(text) {
   const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require("./lazy-yaml.cjs"), 1));
   try {
-    const [entry, ...more] = Object.entries(parse2(text2) ?? {});
+    const [entry, ...more] = Object.entries(parse2(text) ?? {});
     if (entry && more.length === 0) return entry;
   } catch {
   }
   throw new UsageError(
-    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text2)}.`
+    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text)}.`
   );
 }
 function listFiles({ targets, notices }, streams) {
@@ -11768,284 +10252,15 @@ function isOverThreshold({ errors, warnings }, { maxWarnings }) {
   return errors > 0 || maxWarnings !== void 0 && warnings > maxWarnings;
 }
 
-// src/format/resolution-json.ts
-function resolutionJson({ dialect, release, accepted, errors, keywords }) {
-  return jsonText({
-    version: 1,
-    dialect,
-    release,
-    accepted,
-    errors: errors.map(jsonError),
-    directives: Object.fromEntries(keywords.map((keyword) => [keyword.keyword, jsonKeyword(keyword)]))
-  });
-}
-function jsonError({ path, line, message }) {
-  return { path, line, message };
-}
-function jsonKeyword({ values, addsUp, certainty, candidates }) {
-  return {
-    values: values.map(({ text: text2 }) => text2),
-    certainty,
-    ...jsonOrigin(values, addsUp),
-    ...certainty === "possible" && {
-      candidates: candidates.map((others) => ({
-        values: others.map(({ text: text2 }) => text2),
-        ...jsonOrigin(others, addsUp)
-      }))
-    }
-  };
-}
-function jsonOrigin(values, addsUp) {
-  const origins = values.map(({ origin }) => origin ? jsonPlace(origin) : null);
-  return { origin: origins[0] ?? null, ...addsUp && { origins } };
-}
-function jsonPlace({ path, line, column }) {
-  return { path, line, column };
-}
-
-// src/format/resolution-text.ts
-var widestColumn = 48;
-function resolutionText({ keywords }, { all: all2, paint }) {
-  const lines = keywords.filter((keyword) => all2 || !isDefault(keyword)).flatMap(linesOf3);
-  const headWidth = Math.max(0, ...lines.map(({ head }) => head.length));
-  const valueWidth = Math.min(widestColumn, Math.max(0, ...lines.map(({ value: value2 }) => value2.length)));
-  return lines.map(({ head, value: value2, remark, origin }) => {
-    const text2 = `${head.padEnd(headWidth)} ${value2.padEnd(valueWidth)}`;
-    return `${text2}  ${origin === "" ? "" : paint.dim(origin)}${remark === "" ? "" : `  ${paint.yellow(remark)}`}`.trimEnd();
-  }).map((line) => `${line}
-`).join("");
-}
-function isDefault({ values, certainty }) {
-  return certainty === "certain" && values.every(({ origin }) => origin === void 0);
-}
-function linesOf3({ keyword, values, certainty, candidates }) {
-  const remark = certainty === "possible" ? "possible" : "";
-  const shown = values.length > 0 ? values : [unset2];
-  return [
-    ...shown.map((value2) => lineOf(keyword, value2, remark)),
-    ...candidates.flatMap(
-      (candidate) => (candidate.length > 0 ? candidate : [unset2]).map((value2) => lineOf("  or", value2, ""))
-    )
-  ];
-}
-var unset2 = { text: "", origin: void 0 };
-function lineOf(head, value2, remark) {
-  if (value2 === unset2) return { head, value: "(not set)", remark, origin: "" };
-  const { text: text2, origin } = value2;
-  const place = origin ? `${fit(origin.path)}:${origin.line}:${origin.column}` : "default";
-  return { head, value: fit(text2), remark, origin: place };
-}
-function fit(text2) {
-  return terminalCharacters(text2).join("");
-}
-
-// src/resolve/configuration.ts
-var loaded12;
-var load12 = () => loaded12 ??= require("./lazy-configuration.cjs");
-var configurationOf = (...given) => load12().configurationOf(...given);
-
-// src/resolve/in-use.ts
-function usedLines(root, subject, reader) {
-  const layers = layersFor(root, subject, reader);
-  return (line, conditions) => {
-    if (line.type === "Match") return subject.address !== void 0 && subject.address !== "";
-    if (line.type === "Host") return isReadToItsEnd(line, conditions, subject);
-    if (line.type !== "Directive") return false;
-    const keyword = currentName(reader, line.keyword.name);
-    return layers.some(({ sections }) => firstStatement(sections, keyword).certain?.directive === line);
-  };
-}
-function isReadToItsEnd({ args, patterns: patterns2 }, conditions, subject) {
-  if (conditions.some((header) => evaluate(header, subject) === "no")) return false;
-  const end = args.findIndex(({ value: value2 }) => value2 === "");
-  const { host = "" } = subject;
-  return !patterns2.slice(0, end).some(({ negated, value: value2 }) => negated && matchesPattern(value2, host));
-}
-function ignoreUnknownInForce(root, subject, reader) {
-  if (root.dialect === "sshd_config") return void 0;
-  return firstStatement(firstSections(root, subject, reader), "ignoreunknown").certain;
-}
-
-// src/resolve/evaluate.ts
-function evaluate2(root, subject, reader) {
-  const ignoreUnknown = ignoreUnknownInForce(root, subject, reader);
-  const refused2 = refusals(root, reader, { ignoreUnknown, isUsed: usedLines(root, subject, reader) });
-  const late = refused2.length === 0 ? refusedAfterReading(root, subject, reader) : [];
-  const errors = [...refused2.map(errorOf), ...late.map(lateErrorOf)];
-  return { accepted: errors.length === 0, errors, configuration: configurationOf(root, subject, reader) };
-}
-function errorOf({ file, line, reason, accepts: accepts4 }) {
-  const keyword = "keyword" in line && line.keyword ? `${line.keyword.text}: ` : "";
-  const taken = accepts4 === void 0 ? "" : `; it takes ${accepts4}`;
-  return { path: file.path, line: line.line, message: `${keyword}${reason}${taken}.` };
-}
-function lateErrorOf({ keyword, origin, reason }) {
-  const message = `${keyword === void 0 ? "" : `${keyword}: `}${reason}.`;
-  if (!origin) return { path: "command-line", line: 1, message };
-  return { path: origin.section.file.path, line: origin.directive.line, message };
-}
-
-// src/cli/resolve-subject.ts
-var text = (field) => (values) => ({ [field]: values.at(-1) });
-var fields = {
-  ssh_config: {
-    host: text("host"),
-    originalhost: text("host"),
-    canonical: text("canonicalHost"),
-    user: text("user"),
-    localuser: text("localUser"),
-    tagged: text("tag"),
-    command: text("command"),
-    sessiontype: (values) => sessionOf(values.at(-1)),
-    version: text("version")
-  },
-  sshd_config: {
-    host: text("host"),
-    user: text("user"),
-    group: (group2) => ({ group: group2 }),
-    address: text("address"),
-    localaddress: text("localAddress"),
-    localport: (values) => ({ localPort: readPort2("--match localport", values.at(-1)) }),
-    rdomain: text("rdomain"),
-    "invalid-user": (values) => ({ invalidUser: isYes("invalid-user", values.at(-1)) }),
-    version: text("version")
-  }
-};
-function sessionOf(value2) {
-  const type = oneOf2("--match sessiontype", value2, ["none", "shell", "subsystem"]);
-  return type === "shell" ? { command: "" } : { sessionType: type };
-}
-var questions2 = /* @__PURE__ */ new Set(["exec", "localnetwork"]);
-function subjectOf(args, dialect) {
-  const told2 = /* @__PURE__ */ new Map();
-  const answers = /* @__PURE__ */ new Map();
-  for (const [name2, value2] of [...options2(args, dialect), ...args.criteria]) {
-    if (dialect === "ssh_config" && questions2.has(name2)) answers.set(name2, isYes(name2, value2));
-    else if (Object.hasOwn(fields[dialect], name2)) told2.set(name2, [...told2.get(name2) ?? [], value2]);
-    else throw unknown(name2, dialect);
-  }
-  const subject = Object.fromEntries(
-    [...told2].flatMap(([name2, values]) => Object.entries(fields[dialect][name2](values)))
-  );
-  return { description: subject.host ?? "any host", ...subject, answer: ({ name: name2 }) => answers.get(name2) };
-}
-function options2(args, dialect) {
-  const { address, localAddress, localPort } = args;
-  const port = localPort === void 0 ? void 0 : String(localPort);
-  const connection = { address, localaddress: localAddress, localport: port };
-  const { host, user } = dialect === "ssh_config" ? destination(args) : args;
-  const strays = Object.entries(connection).filter(([, value2]) => value2 !== void 0);
-  if (dialect === "ssh_config" && strays.length > 0) {
-    throw new UsageError(
-      "--addr, --localaddr and --localport tell of a connection to sshd, and this is an ssh_config."
-    );
-  }
-  const given = Object.entries({ host, user, ...connection });
-  return given.flatMap(([name2, value2]) => value2 === void 0 ? [] : [[name2, value2]]);
-}
-function destination({ host, user }) {
-  const at = host?.lastIndexOf("@") ?? -1;
-  return at === -1 ? { host, user } : { host: host.slice(at + 1), user: user ?? host.slice(0, at) };
-}
-function isYes(name2, value2) {
-  return oneOf2(`--match ${name2}`, value2, ["yes", "no"]) === "yes";
-}
-function unknown(name2, dialect) {
-  const known = [...Object.keys(fields[dialect]), ...dialect === "ssh_config" ? questions2 : []];
-  const near = nearest(name2, known);
-  const hint = near === void 0 ? "" : ` Did you mean ${near}?`;
-  return new UsageError(`--match of an ${dialect} takes ${known.join(", ")}, not ${JSON.stringify(name2)}.${hint}`);
-}
-
 // src/cli/resolve-command.ts
-async function resolveCommand(args, streams) {
-  const found = await findTargets({ ...args, ...oneFile, patterns: [args.file] }, streams);
-  const target = onlyTarget(found, args);
-  const { root, report: report2 } = target ? resolveTarget(target, args, found) : nothing2;
-  const notices = [...found.notices(), ...root?.includes.flatMap(untakenInclude) ?? []];
-  tellNotices(notices, streams);
-  if (!report2 || notices.some(({ level }) => level === "error")) return 2;
-  if (args.debug) tellFiles(root, streams);
-  if (args.format === "json") {
-    streams.writeStdout(resolutionJson(report2));
-  } else {
-    const paint = await painterFor(args.color, streams, streams.stdoutIsTerminal);
-    streams.writeStdout(resolutionText(report2, { all: args.all, paint }));
-  }
-  for (const { path, line, message } of report2.errors) {
-    streams.writeStderr(`ssh-lint: ${terminalLine(`${path}:${line}: ${message}`)}
-`);
-  }
-  if (args.format === "text") streams.writeStderr(summary(report2, args));
-  return report2.accepted ? 0 : 1;
-}
-var oneFile = { ignore: false, ignorePatterns: [], errorOnUnmatched: true, stdinFilename: void 0 };
-var nothing2 = { root: void 0, report: void 0 };
-function onlyTarget({ targets, files, notices }, { file }) {
-  const [target] = targets;
-  if (target && files.get(target.path).named) return target;
-  if (notices().some(({ level }) => level === "error")) return void 0;
-  throw new UsageError(`resolve takes one file, and ${JSON.stringify(file)} is a folder or a pattern.`);
-}
-function resolveTarget({ path, dialect }, args, { sources }) {
-  const reader = { dialect, release: args.release, ...args.vendor && { vendor: args.vendor } };
-  const subject = subjectOf(args, dialect);
-  const trees = treesOf(sources, args.release);
-  const file = trees.read(path, dialect);
-  if (!file) return nothing2;
-  const root = loadRoot(file, trees, { expandInclude: expansionFor(subject) });
-  const { accepted, errors, configuration } = evaluate2(root, subject, reader);
-  const keywords = configuration.map((entry) => resolvedKeyword(entry, reader));
-  return { root, report: { dialect, release: formatRelease(args.release), accepted, errors, keywords } };
-}
-var addingUp = /* @__PURE__ */ new Set(["accumulate", "first-per-key", "first-per-name", "once-per-name"]);
-function resolvedKeyword({ keyword, values, certainty, candidates }, { dialect, release }) {
-  const { repeat } = factsIn(lookupKeyword(dialect, keyword), release);
-  const resolved = (lines) => lines.map(resolvedValue);
-  return {
-    keyword,
-    values: resolved(values),
-    addsUp: addingUp.has(repeat),
-    certainty,
-    candidates: candidates.map(resolved)
-  };
-}
-function resolvedValue({ text: text2, origin }) {
-  if (!origin) return { text: text2, origin: void 0 };
-  const { file } = origin.section;
-  return { text: text2, origin: { path: file.path, ...positionAt(file, origin.directive.start) } };
-}
-var untaken = {
-  nothing: "No file matches",
-  depends: "Only the machine tells what it stands for",
-  outside: "It leads out of the root, where nothing is read",
-  "too-many": "It takes more files than are followed from one file"
-};
-function untakenInclude({ file, directive, argument, outcome }) {
-  const why = untaken[outcome];
-  if (why === void 0) return [];
-  const message = `Include ${argument.value}: ${why}; what OpenSSH would read there is not told.`;
-  return [{ path: `${file.path}:${directive.line}`, level: "warning", message }];
-}
-function tellFiles({ files, dialect }, streams) {
-  for (const { path } of files) streams.writeStderr(`Reading ${terminalLine(path)} as ${dialect}.
-`);
-}
-function summary({ dialect, release, accepted, keywords }, { file, all: all2 }) {
-  const program = dialect === "ssh_config" ? "ssh" : "sshd";
-  const verdict = `${program} of OpenSSH ${release} ${accepted ? "takes" : "refuses"} ${terminalLine(file)}`;
-  const hidden = keywords.filter(
-    ({ certainty, values }) => certainty === "certain" && values.every(({ origin }) => origin === void 0)
-  ).length;
-  const others = all2 || hidden === 0 ? "" : `; --all shows ${hidden} keywords that it leaves at their defaults`;
-  return `${verdict}${others}.
-`;
-}
+var loaded16;
+var load16 = () => loaded16 ??= require("./lazy-resolve.cjs");
+var resolveCommand = (...given) => load16().resolveCommand(...given);
 
 // src/rule/dedent.ts
-function dedent(text2) {
-  const body = text2.replace(/^[ \t]*\n/, "");
-  if (body === text2) return text2;
+function dedent(text) {
+  const body = text.replace(/^[ \t]*\n/, "");
+  if (body === text) return text;
   const lines = body.replace(/\n[ \t]*$/, "\n").split("\n");
   const indentations = lines.filter((line) => line.trim() !== "").map((line) => /^[ \t]*/.exec(line)[0].length);
   const shared = Math.min(...indentations);
@@ -12054,11 +10269,11 @@ function dedent(text2) {
 
 // src/cli/rules-command.ts
 function listRules(rules2, format) {
-  const rows = [...rules2].map(([id, rule]) => rowOf2(id, rule));
+  const rows = [...rules2].map(([id, rule]) => rowOf(id, rule));
   return format === "json" ? `${JSON.stringify(rows, void 0, 2)}
 ` : tableOf2(rows);
 }
-function rowOf2(id, rule) {
+function rowOf(id, rule) {
   return {
     id,
     description: rule.meta.description,
@@ -12089,7 +10304,7 @@ function tableOf2(rows) {
 function explainRule(rules2, id, paint) {
   const rule = requireRule(rules2, id);
   const { description, why, examples, references } = rule.meta;
-  const { recommended, strict, dialects: dialects2, docs } = rowOf2(id, rule);
+  const { recommended, strict, dialects: dialects2, docs } = rowOf(id, rule);
   const sections = [
     `${paint.bold(id)}: ${description}`,
     `Dialects: ${dialects2.join(", ")}. Severity: ${recommended} (recommended), ${strict} (strict).`,
@@ -12103,20 +10318,20 @@ ${docs}`
 `;
 }
 function exampleText({ dialect, bad, good, openssh, files = {} }, paint) {
-  const others = Object.entries(files).flatMap(([path, text2]) => ["", `Beside it, ${path}:`, indent(text2)]);
+  const others = Object.entries(files).flatMap(([path, text]) => ["", `Beside it, ${path}:`, indent(text)]);
   const condition = openssh === void 0 ? "" : ` (with --openssh '${openssh}')`;
   const reported = [paint.red(`Reported in an ${dialect}${condition}:`), indent(bad)];
   return [...reported, ...others, "", paint.bold("Better:"), indent(good)].join("\n");
 }
-function optionLines(options3) {
-  const lines = Object.entries(options3).map(
+function optionLines(options2) {
+  const lines = Object.entries(options2).map(
     ([name2, { type, default: value2, description }]) => `  ${name2} (${type}, default ${JSON.stringify(value2)}): ${description}`
   );
   return lines.length > 0 ? [`Options:
 ${lines.join("\n")}`] : [];
 }
-function indent(text2) {
-  return dedent(text2).trim().replaceAll(/^(?=.)/gm, "    ");
+function indent(text) {
+  return dedent(text).trim().replaceAll(/^(?=.)/gm, "    ");
 }
 
 // src/cli/main.ts
@@ -12124,7 +10339,7 @@ async function main(argv, streams, rulesToUse = rules) {
   try {
     return await run(readArguments(argv), streams, rulesToUse);
   } catch (error) {
-    if (error instanceof UsageError || error instanceof ConfigurationError) {
+    if (isMistake(error)) {
       streams.writeStderr(`ssh-lint: ${terminalLine(error.message)}
 `);
       return 2;
@@ -12156,6 +10371,9 @@ async function run(invocation, streams, rulesToUse) {
       return lintCommand(invocation, streams, rulesToUse);
   }
 }
+function isMistake(error) {
+  return error instanceof Error && (error.name === "UsageError" || error.name === "ConfigurationError");
+}
 function failure(error, debug) {
   const message = error instanceof Error ? (debug ? error.stack : void 0) ?? error.message : String(error);
   const lines = message.split("\n").map(terminalLine).join("\n");
@@ -12179,7 +10397,7 @@ function processStreams() {
     },
     readStdin: () => (0, import_node_fs9.readFileSync)(0),
     writeStdout: (data) => write(stdout, data),
-    writeStderr: (text2) => write(stderr, text2)
+    writeStderr: (text) => write(stderr, text)
   };
 }
 function isTerminal(descriptor) {

@@ -78,6 +78,7 @@ Match user *,!root
   },
 
   create({ file, roots, releases, report }) {
+    if (file.blocks.length === 1) return {};
     const reportPatterns = (header: BlockHeader): void => {
       for (const pattern of unmatchablePatterns(header)) report(patternReport(pattern, header));
     };

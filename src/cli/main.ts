@@ -1,13 +1,12 @@
 /** One run: arguments in, exit code out. */
 import { rules } from '../../rules/index.ts';
-import { ConfigurationError, type Rules } from '../config/settings.ts';
+import type { Rules } from '../config/settings.ts';
 import { terminalLine } from '../format/escape.ts';
 import { type Invocation, readArguments } from './arguments.ts';
 import { painterFor } from './color.ts';
 import type { ExitCode } from './exit-code.ts';
 import { helpText } from './help.ts';
 import { lintCommand } from './lint-command.ts';
-import { UsageError } from './parsed-arguments.ts';
 import { version } from './program.ts';
 import { resolveCommand } from './resolve-command.ts';
 import { explainRule, listRules } from './rules-command.ts';
@@ -18,7 +17,7 @@ export async function main(argv: readonly string[], streams: Streams, rulesToUse
   try {
     return await run(readArguments(argv), streams, rulesToUse);
   } catch (error) {
-    if (error instanceof UsageError || error instanceof ConfigurationError) {
+    if (isMistake(error)) {
       streams.writeStderr(`ssh-lint: ${terminalLine(error.message)}\n`);
       return 2;
     }
@@ -48,6 +47,11 @@ async function run(invocation: Invocation, streams: Streams, rulesToUse: Rules):
     case 'lint':
       return lintCommand(invocation, streams, rulesToUse);
   }
+}
+
+/** The command or the configuration is wrong. By name: what is loaded when it is used has classes of its own. */
+function isMistake(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'UsageError' || error.name === 'ConfigurationError');
 }
 
 /** We are wrong, not the file nor the command. */

@@ -1,6 +1,7 @@
 /** How much data and how much time may pass before keys are made anew. */
 import { parseTime } from '../openssh/time.ts';
 import type { Argument } from '../syntax/ast.ts';
+import { argvSplitSince } from '../syntax/words.ts';
 import { emptyWordProblem } from './empty-word.ts';
 import { noneOf, outOfRange, quoted } from './problem.ts';
 import { type ArgumentReaders, type Problem, type Reader, stored } from './reading.ts';
@@ -29,9 +30,14 @@ function amountProblem(argument: Argument, fault: 'too-large' | 'malformed'): Pr
 
 /** The seconds; nothing for none. */
 function readTime(argument: Argument, reader: Reader): string | Problem {
-  if (argument.value === 'none') return '';
+  if (argument.value === 'none' && !(reader.release < argvSplitSince && isQuoted(argument))) return '';
   const time = parseTime(argument.value, reader.release);
   return time === undefined ? timeProblem(argument, reader, ['none']) : String(time);
+}
+
+/** Up to 8.6 the rest of the line is compared, quotes and all. */
+function isQuoted({ start, end, value }: Argument): boolean {
+  return end - start !== value.length;
 }
 
 const longest = 2n ** 63n - 1n;

@@ -30,7 +30,11 @@ export interface KeptKeyword {
   readonly inMatch: 'all' | 'nothing' | 'no-words';
 }
 
+/** No keyword: what ssh holds of LocalForward and DynamicForward, which is one list. */
+export const localForwards = 'local forwards';
+
 export function keptKeyword(program: Program, keyword: string): KeptKeyword {
+  if (keyword === localForwards) return bothForwards;
   const name = currentName(program, keyword);
   const row = lookupKeyword(program.dialect, name);
   if (!row) return { ...unknownKeyword, name, names: [name] };
@@ -71,6 +75,15 @@ const unknownKeyword: Omit<KeptKeyword, 'name' | 'names'> = {
   words: new Set(),
   keepsBoth: false,
   inMatch: 'all',
+};
+
+const bothForwards: KeptKeyword = {
+  ...unknownKeyword,
+  isPlain: false,
+  name: localForwards,
+  repeat: 'accumulate',
+  quirks: new Set<Quirk>(['drops-duplicates']),
+  names: ['localforward', 'dynamicforward'],
 };
 
 function quirksOf({ dialect, release, vendor }: Program, keyword: string): readonly Quirk[] {

@@ -2,6 +2,7 @@
 import { factsIn, lookupKeyword } from '../openssh/keyword.ts';
 import type { PrintedKeyword } from '../openssh/printed-keywords.ts';
 import { jumpInForce } from './jump.ts';
+import { localForwards } from './kept-keyword.ts';
 import { printPlain } from './printed-plain.ts';
 import type { Held, PrintContext, PrintedLine, Printer } from './printed-line.ts';
 import { type KnownTokens, connectedHost, expandTokens, knownTokens, remoteUser } from './tokens.ts';
@@ -84,19 +85,12 @@ function clearing({ held }: PrintContext): Held[number] | undefined {
 
 /** ssh takes a local forward whose target is a socket for a dynamic one too, and prints where it listens. */
 function printListeners(printed: PrintedKeyword, context: PrintContext): readonly PrintedLine[] {
-  const toSockets = printForwards({ ...printed, keyword: 'localforward' }, context)
-    .filter(({ text }) => forwardForm.exec(text)!.groups!['target'] === undefined)
-    .map(({ text, origin }) => ({ text: text.slice(0, text.lastIndexOf(' ')), origin }));
-  const dynamic = printForwards(printed, context);
-  return toSockets.length > 0 && dynamic.length > 0
-    ? [...toSockets, ...dynamic].toSorted(byPlace)
-    : [...toSockets, ...dynamic];
-}
-
-/** Within a file; of several files the order stays as it is. */
-function byPlace({ origin: one }: PrintedLine, { origin: other }: PrintedLine): number {
-  if (!one || one.section.file !== other?.section.file) return 0;
-  return one.directive.start - other.directive.start;
+  const held: PrintContext['held'] = (keyword) => context.held(keyword === printed.keyword ? localForwards : keyword);
+  return printForwards(printed, { ...context, held }).flatMap(({ text, origin }) => {
+    if (origin?.directive.keyword.name !== 'localforward') return [{ text, origin }];
+    const isToSocket = forwardForm.exec(text)!.groups!['target'] === undefined;
+    return isToSocket ? [{ text: text.slice(0, text.lastIndexOf(' ')), origin }] : [];
+  });
 }
 
 /** A jump leaves no descriptor to pass. */

@@ -16,9 +16,13 @@ export const serverPrinters: Readonly<Record<string, Printer>> = {
 
 const challengeUntil = 807;
 
-/** Up to 8.6 ChallengeResponseAuthentication, which is on by default, turns it on (main in sshd.c). */
+/**
+ * Up to 8.6 ChallengeResponseAuthentication, which is on by default, turns it on (main in sshd.c), before Match blocks
+ * have their say.
+ */
 function printKbdInteractive(printed: PrintedKeyword, context: PrintContext): readonly PrintedLine[] {
-  if (context.reader.release >= challengeUntil) return printPlain(printed, context);
+  const isInBlock = (context.held(printed.keyword)[0]?.origin?.section.conditions.length ?? 0) > 0;
+  if (context.reader.release >= challengeUntil || isInBlock) return printPlain(printed, context);
   const [challenge] = context.held('challengeresponseauthentication');
   return challenge?.value === 'no' ? printPlain(printed, context) : [{ text: 'yes', origin: challenge?.origin }];
 }

@@ -1,10 +1,9 @@
 /** Directives that take effect for no subject, because others always win. */
-import { keywordsOf } from '../openssh/keyword.ts';
-import type { KeywordFacts } from '../openssh/keyword-facts.ts';
+import { lookupKeyword } from '../openssh/keyword.ts';
 import type { Release } from '../openssh/release.ts';
 import { derived } from './derived.ts';
+import { findShadows } from './find-shadows.ts';
 import type { Origin, Root } from './model.ts';
-import { OverruledSearch } from './overruled.ts';
 import type { Setting } from './slot.ts';
 
 export interface Shadow {
@@ -26,7 +25,7 @@ export interface Shadow {
 export function shadows(root: Root, releases: readonly Release[] = [root.release]): readonly Shadow[] {
   const known = derived(root, noneKnown);
   const key = releases.join(' ');
-  const found = known.get(key) ?? findShadows(root, releases);
+  const found = known.get(key) ?? (setsSomethingTwice(root) ? findShadows(root, releases) : []);
   known.set(key, found);
   return found;
 }
@@ -36,42 +35,18 @@ function noneKnown(): Map<string, readonly Shadow[]> {
   return new Map();
 }
 
-function findShadows(root: Root, releases: readonly Release[]): readonly Shadow[] {
-  const found = new Map<string, Shadow>();
-  const numbers = new Map<Origin['directive'], number>();
-  const numberOf = ({ directive }: Origin): number => {
-    if (!numbers.has(directive)) numbers.set(directive, numbers.size);
-    return numbers.get(directive)!;
-  };
-  for (const era of eras(root, releases)) {
-    for (const shadow of new OverruledSearch(root, era[0]!).find()) {
-      const key = [shadow.kept, shadow.isMistake, ...[shadow.shadowed, ...shadow.winners].map(numberOf)].join(' ');
-      const known = found.get(key);
-      found.set(key, { ...shadow, releases: [...(known?.releases ?? []), ...era] });
+/** Whether two directives may set the same: most files of a few lines hold no such pair. */
+function setsSomethingTwice({ dialect, sections }: Root): boolean {
+  const seen = new Set<string>();
+  for (const { directives } of sections) {
+    for (const { keyword } of directives) {
+      const sharing = lookupKeyword(dialect, keyword.canonical)?.sharesSlotWith ?? lostAfter[keyword.canonical];
+      if (seen.has(keyword.canonical) || (sharing !== undefined && seen.has(sharing))) return true;
+      seen.add(keyword.canonical);
     }
   }
-  return [...found.values()];
+  return false;
 }
 
-/** The releases, parted where a keyword of the root changed what becomes of several directives. */
-function eras({ dialect, sections }: Root, releases: readonly Release[]): readonly (readonly Release[])[] {
-  const names = new Set<string>();
-  for (const { directives } of sections) for (const { keyword } of directives) names.add(keyword.name);
-  const turns = keywordsOf(dialect)
-    .filter(({ keyword }) => names.has(keyword.toLowerCase()))
-    .flatMap(turningPoints);
-  const found = new Map<string, Release[]>();
-  for (const release of releases) {
-    const key = turns.map((turn) => Number(release >= turn)).join('');
-    const era = found.get(key);
-    if (era) era.push(release);
-    else found.set(key, [release]);
-  }
-  return [...found.values()];
-}
-
-/** The releases from which directives of the keyword are weighed otherwise. */
-function turningPoints({ former = [], aliasSince }: KeywordFacts): readonly Release[] {
-  const turns = former.filter(({ repeat, quirks, inMatch }) => repeat ?? quirks ?? inMatch !== undefined);
-  return [...turns.map(({ until }) => until), ...(aliasSince === undefined ? [] : [aliasSince])];
-}
+/** What gets lost behind another keyword, in the releases of `lost-after-keys-command`. */
+const lostAfter: Readonly<Record<string, string>> = { authorizedprincipalscommand: 'authorizedkeyscommand' };

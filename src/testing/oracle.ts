@@ -110,6 +110,7 @@ function ask(question: Question, programs: Programs, shell: string): Promise<Ans
   const options = { cwd: folder, env, encoding, timeout: patience, maxBuffer: 64 * 1024 * 1024 } as const;
   return new Promise((resolve, reject) => {
     execFile(program, words, options, (error, printed, said) => {
+      if (error?.signal === 'SIGSEGV') return resolve({ accepted: false, error: 'It crashed.', values: new Map() });
       if (error && typeof error.code !== 'number') return reject(error);
       return resolve({ accepted: !error, error: said, values: error ? new Map() : valuesOf(printed) });
     });

@@ -5,6 +5,7 @@
 import { hostname, userInfo } from 'node:os';
 import type { Reader } from '../directive/reading.ts';
 import type { Vendor } from '../openssh/argument.ts';
+import type { Dialect } from '../openssh/dialect.ts';
 import { factsIn, lookupKeyword } from '../openssh/keyword.ts';
 import type { Release } from '../openssh/release.ts';
 
@@ -13,6 +14,8 @@ type Values = ReadonlyMap<string, readonly string[]>;
 /** Values that some builds print in another spelling than 10.5 does. */
 interface OtherSpelling {
   readonly keyword: string;
+  /** Both where left out. */
+  readonly dialect?: Dialect;
   /** The first release that prints it so, and the first that prints it as 10.5 does. */
   readonly since?: Release;
   readonly until?: Release;
@@ -22,6 +25,10 @@ interface OtherSpelling {
 
 const otherSpellings: readonly OtherSpelling[] = [
   { keyword: 'permitrootlogin', until: 1003, change: (text) => text.replace('without-password', 'prohibit-password') },
+  { keyword: 'pubkeyauthentication', dialect: 'ssh_config', until: 809, change: asWord },
+  { keyword: 'canonicaldomains', until: 807, change: (text) => text || 'none' },
+  // A build without libfido2 asks a variable for a provider of its own.
+  { keyword: 'securitykeyprovider', change: (text) => text.replace('$SSH_SK_PROVIDER', 'internal') },
   // Debian's name for QUIET stands before it in the table.
   { keyword: 'loglevel', vendor: 'debian', change: (text) => text.replace('SILENT', 'QUIET') },
   // 9.5 and 9.6 put a blank behind each argument.
@@ -34,16 +41,25 @@ function withFractions(penalties: string): string {
   return penalties.replaceAll(/(?<!max-sources[46]):\d+/g, '$&.000000');
 }
 
-/** The values that a release printed, in the spelling of 10.5. */
-export function inCurrentForm(values: Values, { release, vendor }: Reader): Values {
+/** A flag, in the words of the keyword that is more than one since. */
+function asWord(text: string): string {
+  return text === 'yes' ? 'true' : text === 'no' ? 'false' : text;
+}
+
+/** The values that a build printed, in the spelling of 10.5. */
+export function inCurrentForm(values: Values, reader: Reader): Values {
   const current = new Map<string, readonly string[]>(values);
-  for (const { keyword, since = 0, until = Infinity, change, ...spelling } of otherSpellings) {
-    const lines = current.get(keyword);
-    const isOfBuild =
-      release >= since && release < until && (spelling.vendor === undefined || spelling.vendor === vendor);
-    if (lines && isOfBuild) current.set(keyword, lines.map(change));
+  for (const spelling of otherSpellings) {
+    const lines = current.get(spelling.keyword);
+    if (lines && isOfBuild(spelling, reader)) current.set(spelling.keyword, lines.map(spelling.change));
   }
   return current;
+}
+
+function isOfBuild({ dialect, since = 0, until = Infinity, vendor }: OtherSpelling, reader: Reader): boolean {
+  const isOfSide = dialect === undefined || dialect === reader.dialect;
+  const isOfVendor = vendor === undefined || vendor === reader.vendor;
+  return isOfSide && isOfVendor && reader.release >= since && reader.release < until;
 }
 
 /** Where a question was asked. */
@@ -104,6 +120,8 @@ const incomparable: readonly RegExp[] = [
   /bad routing domain/,
   // sshd wants to be told of a connection whatever a Match asks for; a running one knows.
   /'Match \w+' in configuration but '\w+' not in connection test specification/,
+  // Some builds trip over an odd configuration.
+  /^It crashed\.$/,
   // ssh -G goes on where it could make nothing of a list of algorithms, with half of its values left as they were.
   /fill_default_options: \w+: /,
 ];

@@ -44,7 +44,11 @@ const lazyModules: ReadonlyMap<string, string> = new Map([
   ['src/format/rdjson.ts', 'lazy-rdjson.cjs'],
   ['src/format/markdown.ts', 'lazy-markdown.cjs'],
   ['src/format/html.ts', 'lazy-html.cjs'],
-  ['src/resolve/configuration.ts', 'lazy-configuration.cjs'],
+  ['src/cli/resolve-command.ts', 'lazy-resolve.cjs'],
+  ['src/linter/fix.ts', 'lazy-fix.cjs'],
+  ['src/resolve/after-reading.ts', 'lazy-after-reading.cjs'],
+  ['src/resolve/find-shadows.ts', 'lazy-shadows.cjs'],
+  ['src/resolve/reachable.ts', 'lazy-reachable.cjs'],
 ]);
 
 /** Bundled CommonJS packages call `require`, which an ES module has to make for itself. */

@@ -24,8 +24,8 @@ type Soundness = 'valid' | 'nearly-valid' | 'broken';
 /** Configurations for one side of a build. */
 export function configurations(dialect: Dialect, build: Build): fc.Arbitrary<Generated> {
   return fc.oneof(
-    { arbitrary: ofSoundness('valid', dialect, build), weight: 15 },
-    { arbitrary: ofSoundness('nearly-valid', dialect, build), weight: 6 },
+    { arbitrary: ofSoundness('valid', dialect, build), weight: 12 },
+    { arbitrary: ofSoundness('nearly-valid', dialect, build), weight: 9 },
     { arbitrary: ofSoundness('broken', dialect, build), weight: 4 },
   );
 }

@@ -26,4 +26,6 @@ export interface KeptKeyword {
     /** What sshd takes of it from a Match block: all, nothing, or only what is none of its words. */
     readonly inMatch: 'all' | 'nothing' | 'no-words';
 }
+/** No keyword: what ssh holds of LocalForward and DynamicForward, which is one list. */
+export declare const localForwards = "local forwards";
 export declare function keptKeyword(program: Program, keyword: string): KeptKeyword;
