@@ -1140,6 +1140,7 @@ var otherConnection = {
 };
 var otherHost = { host: "any-other-host.invalid" };
 var maximumTrials = 5e6;
+var maximumPatterns = 1e3;
 function subjects(root) {
   return derived(root, root.dialect === "ssh_config" ? clientSubjects : serverSubjects);
 }
@@ -1187,7 +1188,7 @@ function subjectsOf(header, patterns) {
   return header.type === "Host" ? hostSubjects(header, patterns) : matchSubjects(header, patterns);
 }
 function hostSubjects(header, patterns) {
-  return header.patterns.filter(({ value, negated }) => value !== "*" && (!negated || !hasWildcard(value))).map(({ value }) => ({ description: describePattern(value), host: witness(value, patterns) }));
+  return header.patterns.slice(0, maximumPatterns).filter(({ value, negated }) => value !== "*" && (!negated || !hasWildcard(value))).map(({ value }) => ({ description: describePattern(value), host: witness(value, patterns) }));
 }
 var namingNone = /* @__PURE__ */ new Set(["all", "canonical", "final"]);
 function matchSubjects(header, patterns) {
@@ -1195,7 +1196,7 @@ function matchSubjects(header, patterns) {
   const hosts = header.criteria.find(({ name, negated }) => !negated && (name === "host" || name === "originalhost"));
   const assumed = [header];
   if (!hosts?.value) return [{ description: `hosts of the block ${describeMatch(header)}`, ...otherHost, assumed }];
-  return hosts.value.split(",").filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns), assumed }));
+  return hosts.value.split(",", maximumPatterns).filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns), assumed }));
 }
 function describePattern(pattern) {
   return hasWildcard(pattern) ? `hosts matching ${pattern}` : pattern;
@@ -2314,9 +2315,18 @@ function nameRange({ start, end, name, negated }, { args }) {
   const isPlain2 = word && word.end - word.start === word.value.length && length > 0;
   return isPlain2 ? { start, end: start + length } : { start, end };
 }
+function argumentEndingAt(args, end) {
+  let [low, high] = [0, args.length - 1];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (args[middle].end < end) low = middle + 1;
+    else high = middle;
+  }
+  return args[low]?.end === end ? args[low] : void 0;
+}
 function valueArgument({ start, end, value = "" }, { args }) {
   const type = "Argument";
-  const word = args.find((argument) => argument.end === end);
+  const word = argumentEndingAt(args, end);
   if (!word || word.value === value) return word ?? { type, start, end, value };
   const isPlain2 = word.end - word.start === word.value.length && word.value.endsWith(value);
   return isPlain2 ? { type, start: end - value.length, end, value } : { type, start: word.start, end, value };
@@ -2324,8 +2334,8 @@ function valueArgument({ start, end, value = "" }, { args }) {
 
 // src/directive/empty-word.ts
 function emptyWordProblem(argument, { release }) {
-  const isQuoted2 = argument.end - argument.start !== argument.value.length;
-  if (release >= argvSplitSince || !isQuoted2) return void 0;
+  const isQuoted = argument.end - argument.start !== argument.value.length;
+  if (release >= argvSplitSince || !isQuoted) return void 0;
   return { problem: "empty-argument", reason: "the closing quote is taken for another, empty argument", at: argument };
 }
 
@@ -2390,12 +2400,12 @@ function amountProblem(argument, fault) {
   return noneOf(argument, ["default"], { accepts: accepts2, reason: `${quoted(argument.value)} is no amount of data` });
 }
 function readTime(argument, reader) {
-  if (argument.value === "none" && !(reader.release < argvSplitSince && isQuoted(argument))) return "";
+  if (argument.value === "none" && !isComparedWithQuotes(argument, reader)) return "";
   const time = parseTime(argument.value, reader.release);
   return time === void 0 ? timeProblem(argument, reader, ["none"]) : String(time);
 }
-function isQuoted({ start, end, value }) {
-  return end - start !== value.length;
+function isComparedWithQuotes({ start, end, value }, { dialect, release }) {
+  return dialect === "sshd_config" && release < argvSplitSince && end - start !== value.length;
 }
 var longest2 = 2n ** 63n - 1n;
 var fractionDigits = 19;
@@ -2680,7 +2690,8 @@ var rawReaders = {
 function readCommand({ facts, args, reader }) {
   const argument = args[0];
   const literal = findWord(facts.literals ?? [], argument.value, false);
-  if (literal !== void 0) return stored(literal);
+  const isKept = facts.absolute === true && reader.release < argvSplitSince;
+  if (literal !== void 0) return stored(isKept ? argument.value : literal);
   if (facts.absolute && !argument.value.startsWith("/")) {
     const problem = invalid(argument, "the path of the command does not begin with a /", "an absolute path, or none");
     return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;
@@ -4049,10 +4060,11 @@ function askReleases(file, line, { range, isInMatch: inMatch }) {
 function eraOf(release) {
   return readerReleases.findLast((since) => since <= release);
 }
+var longestParted = 65536;
 function stretches(file, line, { releases }) {
   const facts = "keyword" in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : void 0;
   const text = file.text.slice(line.lineStart, line.next);
-  if (!facts && !unsteadyText.test(text)) return [releases];
+  if (text.length > longestParted || !facts && !unsteadyText.test(text)) return [releases];
   const isBare = !("args" in line) || line.args.length === 0;
   const changes = facts && !isBare ? changesOf(facts, text) : "any";
   if (changes === "any") return releases.map((release) => [release]);

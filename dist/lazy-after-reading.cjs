@@ -1349,7 +1349,7 @@ function unreachableListeners(context) {
 }
 function commandWithoutUser(keyword, { held }) {
   const [command] = held(keyword.toLowerCase());
-  if (!command || command.value === "none" || held(`${keyword.toLowerCase()}user`).length > 0) return [];
+  if (!command || command.value.toLowerCase() === "none" || held(`${keyword.toLowerCase()}user`).length > 0) return [];
   return [{ keyword, origin: command.origin, reason: `the command needs a user: ${keyword}User is not set` }];
 }
 var switches = {
@@ -2539,9 +2539,18 @@ function nameRange({ start, end, name, negated }, { args }) {
   const isPlain = word && word.end - word.start === word.value.length && length > 0;
   return isPlain ? { start, end: start + length } : { start, end };
 }
+function argumentEndingAt(args, end) {
+  let [low, high] = [0, args.length - 1];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (args[middle].end < end) low = middle + 1;
+    else high = middle;
+  }
+  return args[low]?.end === end ? args[low] : void 0;
+}
 function valueArgument({ start, end, value = "" }, { args }) {
   const type = "Argument";
-  const word = args.find((argument) => argument.end === end);
+  const word = argumentEndingAt(args, end);
   if (!word || word.value === value) return word ?? { type, start, end, value };
   const isPlain = word.end - word.start === word.value.length && word.value.endsWith(value);
   return isPlain ? { type, start: end - value.length, end, value } : { type, start: word.start, end, value };
@@ -2549,8 +2558,8 @@ function valueArgument({ start, end, value = "" }, { args }) {
 
 // src/directive/empty-word.ts
 function emptyWordProblem(argument, { release }) {
-  const isQuoted2 = argument.end - argument.start !== argument.value.length;
-  if (release >= argvSplitSince || !isQuoted2) return void 0;
+  const isQuoted = argument.end - argument.start !== argument.value.length;
+  if (release >= argvSplitSince || !isQuoted) return void 0;
   return { problem: "empty-argument", reason: "the closing quote is taken for another, empty argument", at: argument };
 }
 
@@ -2615,12 +2624,12 @@ function amountProblem(argument, fault) {
   return noneOf(argument, ["default"], { accepts: accepts2, reason: `${quoted(argument.value)} is no amount of data` });
 }
 function readTime(argument, reader) {
-  if (argument.value === "none" && !(reader.release < argvSplitSince && isQuoted(argument))) return "";
+  if (argument.value === "none" && !isComparedWithQuotes(argument, reader)) return "";
   const time = parseTime(argument.value, reader.release);
   return time === void 0 ? timeProblem(argument, reader, ["none"]) : String(time);
 }
-function isQuoted({ start, end, value }) {
-  return end - start !== value.length;
+function isComparedWithQuotes({ start, end, value }, { dialect, release }) {
+  return dialect === "sshd_config" && release < argvSplitSince && end - start !== value.length;
 }
 var longest2 = 2n ** 63n - 1n;
 var fractionDigits = 19;
@@ -2888,7 +2897,8 @@ var rawReaders = {
 function readCommand({ facts, args, reader }) {
   const argument = args[0];
   const literal = findWord(facts.literals ?? [], argument.value, false);
-  if (literal !== void 0) return stored(literal);
+  const isKept = facts.absolute === true && reader.release < argvSplitSince;
+  if (literal !== void 0) return stored(isKept ? argument.value : literal);
   if (facts.absolute && !argument.value.startsWith("/")) {
     const problem = invalid(argument, "the path of the command does not begin with a /", "an absolute path, or none");
     return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;
@@ -3386,7 +3396,34 @@ function refusedAfterReading(root, subject, { environment, ...reader }) {
   const context = contextOf(subject, reader, valuesInForce(root, subject, reader));
   if (reader.dialect === "ssh_config") return refusedByClient(context, environment);
   const start = contextOf(subject, reader, valuesAtStart(root, reader));
-  return [...refusedMethods(root, subject, reader), ...refusedByServer(start), ...unusableLists(context)];
+  return [
+    ...untoldCriteria(root, subject),
+    ...refusedMethods(root, subject, reader),
+    ...refusedByServer(start),
+    ...unusableLists(context)
+  ];
+}
+var attributes = {
+  user: "user",
+  group: "user",
+  host: "host",
+  address: "address",
+  localaddress: "localAddress",
+  localport: "localPort",
+  rdomain: "rdomain"
+};
+function untoldCriteria(root, subject) {
+  if (root.release >= 801) return [];
+  const isUntold = (name) => {
+    const attribute = Object.hasOwn(attributes, name) ? attributes[name] : void 0;
+    return attribute !== void 0 && (subject[attribute] === "" || subject[attribute] === 0);
+  };
+  const headers = root.files.flatMap(({ blocks }) => blocks.map(({ header }) => header));
+  const criteria2 = headers.flatMap((header) => header?.type === "Match" ? header.criteria : []);
+  const criterion = criteria2.find(({ name }) => isUntold(name));
+  if (!criterion) return [];
+  const reason = `sshd -T is not told what Match ${criterion.name} asks for`;
+  return [{ keyword: "Match", origin: void 0, reason }];
 }
 function contextOf(subject, reader, values) {
   const isCertain = (keyword) => values(keyword).candidates.length === 0;

@@ -316,6 +316,7 @@ function coverageOf(root) {
 function newCoverage(root) {
   return new Coverage(root);
 }
+var maximumDemands = 500;
 var Coverage = class {
   #root;
   #stepsLeft = maximumSteps;
@@ -380,6 +381,7 @@ var Coverage = class {
   /** Two demands under the conditions that no subject can meet, the later one of the last header. */
   clash(conditions) {
     const demands = conditions.flatMap((header) => this.demandsOf(header));
+    if (demands.length > maximumDemands) return void 0;
     const own = conditions.length === 0 ? 0 : this.demandsOf(conditions.at(-1)).length;
     for (let index = demands.length - own; index < demands.length; index++) {
       const later = demands[index];
@@ -536,10 +538,12 @@ function unreachableBlocks(root, releases) {
   }
   return [...found.values()].filter(({ header }) => !reached.has(header));
 }
+var maximumCriteria = 500;
 function findObstacle(conditions, search) {
   if (conditions.some(isFilledIn)) return void 0;
   const header = conditions.at(-1);
   if (header.type === "Host" && header.patterns.length === 0) return { kind: "no-pattern" };
+  if (header.type === "Match" && header.criteria.length > maximumCriteria) return void 0;
   for (const demand of search.coverage.demandsOf(header)) {
     const kind = search.coverage.impossibility(demand) ?? unmetIn(demand, search);
     if (kind) return { kind, demand };

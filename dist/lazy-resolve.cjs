@@ -1905,9 +1905,18 @@ function nameRange({ start, end, name: name2, negated }, { args }) {
   const isPlain = word && word.end - word.start === word.value.length && length > 0;
   return isPlain ? { start, end: start + length } : { start, end };
 }
+function argumentEndingAt(args, end) {
+  let [low, high] = [0, args.length - 1];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (args[middle].end < end) low = middle + 1;
+    else high = middle;
+  }
+  return args[low]?.end === end ? args[low] : void 0;
+}
 function valueArgument({ start, end, value: value2 = "" }, { args }) {
   const type = "Argument";
-  const word = args.find((argument) => argument.end === end);
+  const word = argumentEndingAt(args, end);
   if (!word || word.value === value2) return word ?? { type, start, end, value: value2 };
   const isPlain = word.end - word.start === word.value.length && word.value.endsWith(value2);
   return isPlain ? { type, start: end - value2.length, end, value: value2 } : { type, start: word.start, end, value: value2 };
@@ -1915,8 +1924,8 @@ function valueArgument({ start, end, value: value2 = "" }, { args }) {
 
 // src/directive/empty-word.ts
 function emptyWordProblem(argument, { release }) {
-  const isQuoted2 = argument.end - argument.start !== argument.value.length;
-  if (release >= argvSplitSince || !isQuoted2) return void 0;
+  const isQuoted = argument.end - argument.start !== argument.value.length;
+  if (release >= argvSplitSince || !isQuoted) return void 0;
   return { problem: "empty-argument", reason: "the closing quote is taken for another, empty argument", at: argument };
 }
 
@@ -1981,12 +1990,12 @@ function amountProblem(argument, fault) {
   return noneOf(argument, ["default"], { accepts: accepts2, reason: `${quoted(argument.value)} is no amount of data` });
 }
 function readTime(argument, reader) {
-  if (argument.value === "none" && !(reader.release < argvSplitSince && isQuoted(argument))) return "";
+  if (argument.value === "none" && !isComparedWithQuotes(argument, reader)) return "";
   const time = parseTime(argument.value, reader.release);
   return time === void 0 ? timeProblem(argument, reader, ["none"]) : String(time);
 }
-function isQuoted({ start, end, value: value2 }) {
-  return end - start !== value2.length;
+function isComparedWithQuotes({ start, end, value: value2 }, { dialect, release }) {
+  return dialect === "sshd_config" && release < argvSplitSince && end - start !== value2.length;
 }
 var longest2 = 2n ** 63n - 1n;
 var fractionDigits = 19;
@@ -2271,7 +2280,8 @@ var rawReaders = {
 function readCommand({ facts, args, reader }) {
   const argument = args[0];
   const literal = findWord(facts.literals ?? [], argument.value, false);
-  if (literal !== void 0) return stored(literal);
+  const isKept = facts.absolute === true && reader.release < argvSplitSince;
+  if (literal !== void 0) return stored(isKept ? argument.value : literal);
   if (facts.absolute && !argument.value.startsWith("/")) {
     const problem = invalid(argument, "the path of the command does not begin with a /", "an absolute path, or none");
     return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;

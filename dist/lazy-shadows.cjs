@@ -321,6 +321,7 @@ function coverageOf(root) {
 function newCoverage(root) {
   return new Coverage(root);
 }
+var maximumDemands = 500;
 var Coverage = class {
   #root;
   #stepsLeft = maximumSteps;
@@ -385,6 +386,7 @@ var Coverage = class {
   /** Two demands under the conditions that no subject can meet, the later one of the last header. */
   clash(conditions) {
     const demands = conditions.flatMap((header) => this.demandsOf(header));
+    if (demands.length > maximumDemands) return void 0;
     const own = conditions.length === 0 ? 0 : this.demandsOf(conditions.at(-1)).length;
     for (let index = demands.length - own; index < demands.length; index++) {
       const later = demands[index];

@@ -139,9 +139,20 @@ function nameRange({ start, end, name, negated }: Criterion, { args }: MatchHead
 }
 
 /** The value as an argument of its own, which may be the end of one. */
+/** Arguments stand in order, and a hostile line may hold a hundred thousand of them. */
+function argumentEndingAt(args: readonly Argument[], end: number): Argument | undefined {
+  let [low, high] = [0, args.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (args[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  return args[low]?.end === end ? args[low] : undefined;
+}
+
 function valueArgument({ start, end, value = '' }: Criterion, { args }: MatchHeader): Argument {
   const type = 'Argument';
-  const word = args.find((argument) => argument.end === end);
+  const word = argumentEndingAt(args, end);
   if (!word || word.value === value) return word ?? { type, start, end, value };
   const isPlain = word.end - word.start === word.value.length && word.value.endsWith(value);
   return isPlain ? { type, start: end - value.length, end, value } : { type, start: word.start, end, value };

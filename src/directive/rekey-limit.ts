@@ -30,14 +30,14 @@ function amountProblem(argument: Argument, fault: 'too-large' | 'malformed'): Pr
 
 /** The seconds; nothing for none. */
 function readTime(argument: Argument, reader: Reader): string | Problem {
-  if (argument.value === 'none' && !(reader.release < argvSplitSince && isQuoted(argument))) return '';
+  if (argument.value === 'none' && !isComparedWithQuotes(argument, reader)) return '';
   const time = parseTime(argument.value, reader.release);
   return time === undefined ? timeProblem(argument, reader, ['none']) : String(time);
 }
 
-/** Up to 8.6 the rest of the line is compared, quotes and all. */
-function isQuoted({ start, end, value }: Argument): boolean {
-  return end - start !== value.length;
+/** Up to 8.6 sshd compares the rest of the line as it stands. */
+function isComparedWithQuotes({ start, end, value }: Argument, { dialect, release }: Reader): boolean {
+  return dialect === 'sshd_config' && release < argvSplitSince && end - start !== value.length;
 }
 
 const longest = 2n ** 63n - 1n;

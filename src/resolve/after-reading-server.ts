@@ -31,7 +31,7 @@ function unreachableListeners(context: LateContext): readonly LateRefusal[] {
 
 function commandWithoutUser(keyword: string, { held }: LateContext): readonly LateRefusal[] {
   const [command] = held(keyword.toLowerCase());
-  if (!command || command.value === 'none' || held(`${keyword.toLowerCase()}user`).length > 0) return [];
+  if (!command || command.value.toLowerCase() === 'none' || held(`${keyword.toLowerCase()}user`).length > 0) return [];
   return [{ keyword, origin: command.origin, reason: `the command needs a user: ${keyword}User is not set` }];
 }
 

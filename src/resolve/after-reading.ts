@@ -23,7 +23,38 @@ export function refusedAfterReading(
   const context = contextOf(subject, reader, valuesInForce(root, subject, reader));
   if (reader.dialect === 'ssh_config') return refusedByClient(context, environment);
   const start = contextOf(subject, reader, valuesAtStart(root, reader));
-  return [...refusedMethods(root, subject, reader), ...refusedByServer(start), ...unusableLists(context)];
+  return [
+    ...untoldCriteria(root, subject),
+    ...refusedMethods(root, subject, reader),
+    ...refusedByServer(start),
+    ...unusableLists(context),
+  ];
+}
+
+/** What of a connection the criteria of sshd ask for. */
+const attributes: Readonly<Record<string, keyof Subject>> = {
+  user: 'user',
+  group: 'user',
+  host: 'host',
+  address: 'address',
+  localaddress: 'localAddress',
+  localport: 'localPort',
+  rdomain: 'rdomain',
+};
+
+/** Up to 8.0 `sshd -T` gives up at a Match that asks for what its `-C` does not tell; connections know it all. */
+function untoldCriteria(root: Root, subject: Subject): readonly LateRefusal[] {
+  if (root.release >= 801) return [];
+  const isUntold = (name: string): boolean => {
+    const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+    return attribute !== undefined && (subject[attribute] === '' || subject[attribute] === 0);
+  };
+  const headers = root.files.flatMap(({ blocks }) => blocks.map(({ header }) => header));
+  const criteria = headers.flatMap((header) => (header?.type === 'Match' ? header.criteria : []));
+  const criterion = criteria.find(({ name }) => isUntold(name));
+  if (!criterion) return [];
+  const reason = `sshd -T is not told what Match ${criterion.name} asks for`;
+  return [{ keyword: 'Match', origin: undefined, reason }];
 }
 
 type Values = (keyword: string) => Pick<ValuesInForce, 'values' | 'candidates'>;

@@ -43,6 +43,9 @@ function newCoverage(root: Root): Coverage {
   return new Coverage(root);
 }
 
+/** Of more demands, each of which would be compared with all others, none is said to contradict another. */
+const maximumDemands = 500;
+
 export class Coverage {
   readonly #root: Root;
   #stepsLeft = maximumSteps;
@@ -119,6 +122,7 @@ export class Coverage {
   /** Two demands under the conditions that no subject can meet, the later one of the last header. */
   clash(conditions: Section['conditions']): { readonly earlier: Demand; readonly later: Demand } | undefined {
     const demands = conditions.flatMap((header) => this.demandsOf(header));
+    if (demands.length > maximumDemands) return undefined;
     const own = conditions.length === 0 ? 0 : this.demandsOf(conditions.at(-1)!).length;
     for (let index = demands.length - own; index < demands.length; index++) {
       const later = demands[index]!;

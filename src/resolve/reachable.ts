@@ -61,10 +61,14 @@ interface Search {
 }
 
 /** What keeps everyone from the block of the last header. */
+/** A Match line with more of them is one that no one writes. */
+const maximumCriteria = 500;
+
 function findObstacle(conditions: Section['conditions'], search: Search): Obstacle | undefined {
   if (conditions.some(isFilledIn)) return undefined;
   const header = conditions.at(-1)!;
   if (header.type === 'Host' && header.patterns.length === 0) return { kind: 'no-pattern' };
+  if (header.type === 'Match' && header.criteria.length > maximumCriteria) return undefined;
   for (const demand of search.coverage.demandsOf(header)) {
     const kind = search.coverage.impossibility(demand) ?? unmetIn(demand, search);
     if (kind) return { kind, demand };

@@ -169,11 +169,14 @@ function eraOf(release: Release): Release {
   return readerReleases.findLast((since) => since <= release)!;
 }
 
+/** Of a longer line, which no one writes, the newest release is asked for all. */
+const longestParted = 65_536;
+
 /** The releases of the range, parted wherever the answer may change. */
 function stretches(file: ConfigFile, line: Line, { releases }: ReleaseRange): readonly (readonly Release[])[] {
   const facts = 'keyword' in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : undefined;
   const text = file.text.slice(line.lineStart, line.next);
-  if (!facts && !unsteadyText.test(text)) return [releases];
+  if (text.length > longestParted || (!facts && !unsteadyText.test(text))) return [releases];
   const isBare = !('args' in line) || line.args.length === 0;
   const changes = facts && !isBare ? changesOf(facts, text) : 'any';
   if (changes === 'any') return releases.map((release) => [release]);

@@ -28,6 +28,9 @@ const otherHost = { host: 'any-other-host.invalid' } as const;
  */
 const maximumTrials = 5_000_000;
 
+/** Of the patterns of one line, so many stand for all: a hostile line may hold a hundred thousand. */
+const maximumPatterns = 1000;
+
 /**
  * Client: a witness host for each Host pattern and each Match host, then any other host. Server: the connection that no
  * Match names, then one for each Match block.
@@ -96,6 +99,7 @@ function subjectsOf(header: BlockHeader, patterns: NamedPatterns): readonly Subj
 /** A negated pattern names a host too: one that the block leaves out. */
 function hostSubjects(header: HostHeader, patterns: NamedPatterns): readonly Subject[] {
   return header.patterns
+    .slice(0, maximumPatterns)
     .filter(({ value, negated }) => value !== '*' && (!negated || !hasWildcard(value)))
     .map(({ value }) => ({ description: describePattern(value), host: witness(value, patterns) }));
 }
@@ -109,7 +113,7 @@ function matchSubjects(header: MatchHeader, patterns: NamedPatterns): readonly S
   const assumed = [header];
   if (!hosts?.value) return [{ description: `hosts of the block ${describeMatch(header)}`, ...otherHost, assumed }];
   return hosts.value
-    .split(',')
+    .split(',', maximumPatterns)
     .filter((pattern) => pattern !== '' && !pattern.startsWith('!') && pattern !== '*')
     .map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns), assumed }));
 }

@@ -22,24 +22,6 @@ export const untoldAnswers: readonly Untold[] = [
     builds: '8_6 8_7',
     reason: 'sshd prints memory that it never set',
   },
-  {
-    probe: 'server_match_address_hostbits_noC',
-    what: 'acceptance',
-    builds: '8_0',
-    reason: 'sshd -T of 8.0 refuses every Match that asks for what -C does not tell',
-  },
-  {
-    probe: 'server_match_all_returns_global_for_allowed',
-    what: 'acceptance',
-    builds: '8_0',
-    reason: 'sshd -T of 8.0 refuses every Match that asks for what -C does not tell',
-  },
-  {
-    probe: 'server_match_missing_conn_info',
-    what: 'acceptance',
-    builds: '8_0',
-    reason: 'sshd -T of 8.0 refuses every Match that asks for what -C does not tell',
-  },
 ];
 
 /** Why the text does not tell what a build answered; undefined where it does. */
