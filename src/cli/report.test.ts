@@ -221,7 +221,7 @@ describe('what a stranger writes into files and names', () => {
     [`${name}/ssh_config`]: `Host ${hostile}\n    User a\n`,
   };
 
-  test.each(formatNames.filter((name) => name !== 'patch'))('reaches no terminal raw in %s', async (format) => {
+  test.each(formatNames.filter((each) => each !== 'patch'))('reaches no terminal raw in %s', async (format) => {
     const run = await runCli(['--preset', 'all', '-f', format, '.', name, `${name}/empty`, `${name}/nope`], {
       cwd: makeFolder(tree),
     });
@@ -266,7 +266,7 @@ describe('what a stranger writes into files and names', () => {
           sshd_config: `# ${comment}\nServerAliveInterval ${value}\nClientAliveInterval 298\n`,
         });
         // What the format github writes are commands: its own test counts them.
-        for (const format of formatNames.filter((name) => name !== 'patch' && name !== 'github')) {
+        for (const format of formatNames.filter((each) => each !== 'patch' && each !== 'github')) {
           const { stdout, stderr } = await runCli(['--preset', 'all', '-f', format, '.', comment], { cwd });
           expect(unprintableIn(stdout + stderr)).toEqual([]);
           expect(commandsIn(stdout + stderr)).toEqual([]);
