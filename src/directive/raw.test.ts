@@ -20,7 +20,7 @@ describe('commands', () => {
     ['ForceCommand internal-sftp -d %u', newest.sshd, ['internal-sftp -d %u']],
     ['ForceCommand None', newest.sshd, ['none']],
     ['AuthorizedKeysCommand /bin/keys %u', newest.sshd, ['/bin/keys %u']],
-    ['AuthorizedKeysCommand None', newest.sshd, ['none']],
+    ['AuthorizedKeysCommand None', newest.sshd, ['None']],
     ['AuthorizedKeysCommand keys %u', newest.sshd, 'invalid-argument'],
     ['AuthorizedPrincipalsCommand ~/keys', newest.sshd, 'invalid-argument'],
   ])('%s', (line, reader, outcome) => {

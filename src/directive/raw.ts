@@ -15,9 +15,7 @@ export const rawReaders: ArgumentReaders<RawKind> = {
 function readCommand({ facts, args, reader }: ArgumentInput<FactsOf<'raw-command'>>): Reading {
   const argument = args[0]!;
   const literal = findWord(facts.literals ?? [], argument.value, false);
-  // Up to 8.6 sshd kept the none of these as it was written.
-  const isKept = facts.absolute === true && reader.release < argvSplitSince;
-  if (literal !== undefined) return stored(isKept ? argument.value : literal);
+  if (literal !== undefined) return stored(facts.absolute ? argument.value : literal);
   if (facts.absolute && !argument.value.startsWith('/')) {
     const problem = invalid(argument, 'the path of the command does not begin with a /', 'an absolute path, or none');
     return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;

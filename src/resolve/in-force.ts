@@ -132,7 +132,7 @@ function takenFrom(
 /** What a layer keeps over the one below it: lists are replaced as a whole. */
 function merge(over: readonly KeptValue[], under: readonly KeptValue[], { quirks }: KeptKeyword): readonly KeptValue[] {
   if (over.length === 0 || under.length === 0 || !quirks.has('parts-apart')) return over.length > 0 ? over : under;
-  return over.map((part, index) => (part.value === '' ? under[index]! : part));
+  return over.map((part, index) => (part.value === '' ? (under[index] ?? part) : part));
 }
 
 /** What is undecided together, each once. */

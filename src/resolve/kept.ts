@@ -1,5 +1,5 @@
 /** Which values OpenSSH keeps of several directives: the rules of repetition, and the ways of single keywords. */
-import { argvSplitSince } from '../syntax/words.ts';
+import { isHostCalledNone } from './jump.ts';
 import type { KeptKeyword } from './kept-keyword.ts';
 import type { Origin } from './model.ts';
 import type { Doubt } from './obtained.ts';
@@ -147,8 +147,7 @@ function keepJumpOrCommand(offers: readonly Offer[], { name, quirks }: KeptKeywo
   return valuesOf(name === 'proxyjump' ? jump : command);
 }
 
-/** Since 8.7 ssh looks for none before it cuts a comment off: with one behind it, none is a host. */
-function isNone({ values, keyword, origin: { directive, section } }: Offer): boolean {
-  const isHost = keyword === 'proxyjump' && directive.trailingComment && section.file.release >= argvSplitSince;
+function isNone({ values, keyword, origin }: Offer): boolean {
+  const isHost = keyword === 'proxyjump' && isHostCalledNone(origin, origin.section.file.release);
   return values[0]?.toLowerCase() === 'none' && !isHost;
 }

@@ -632,3 +632,16 @@ test.each([
 ] as const)('the first line decides, in %s of %i, %s: %s', (dialect, release, keyword, expected) => {
   expect(keepsFirst(memoryRoot({ dialect, text: '' }, { release }), keyword)).toBe(expected);
 });
+
+test('a value that is refused has no second half to lend', () => {
+  const root = memoryRoot(
+    sshd`
+      RekeyLimit soon
+      Match host a
+        RekeyLimit 512M none
+    `,
+    { release: 1000 },
+  );
+  const { origins } = resolve(root, { description: 'a', host: 'a' }).get('rekeylimit');
+  expect(origins.map(({ directive }) => directive.line)).toEqual([3]);
+});
