@@ -133,6 +133,18 @@ testRule(rule, {
         Port 22
       `,
     },
+    'behind words that it is one of to old releases': {
+      config: ssh`
+        SendEnv LANG # ssh-lint-disable-next-line no-zero-count -- a sample
+                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ trailing
+      `,
+      openssh: '>=8.0',
+      fixed: false,
+      fixedUnsafely: ssh`
+        # ssh-lint-disable-next-line no-zero-count -- a sample
+        SendEnv LANG
+      `,
+    },
     'within a command, which changes with it': {
       config: ssh`
         ProxyCommand nc %h %p # ssh-lint-disable-next-line no-zero-count -- a sample

@@ -1,10 +1,14 @@
 import {
   type ConfigFile,
+  type Directive,
   type NamedRule,
+  type Release,
+  type ReleaseRange,
   type ReportedFix,
   type ReviewedSuppression,
   type Suppression,
   defineRule,
+  lookupKeyword,
   moveAbove,
   nearest,
   suppressionForms,
@@ -54,11 +58,11 @@ What this rule reports, no comment suppresses. Rules that do not run are not cal
     options: {},
   },
 
-  review(suppressions, { file, ruleIds, report }) {
+  review(suppressions, { file, releases, ruleIds, report }) {
     for (const suppression of suppressions) {
       const { form, rules, reason, unused, isTrailing, isMisplaced } = suppression;
       if (isTrailing) {
-        report({ messageId: 'trailing', at: suppression, fix: moveToOwnLine(file, suppression) });
+        report({ messageId: 'trailing', at: suppression, fix: moveToOwnLine(file, suppression, releases) });
         continue;
       }
       if (!suppressionForms.some((known) => known === form)) {
@@ -92,17 +96,28 @@ What this rule reports, no comment suppresses. Rules that do not run are not cal
 const forms = `${suppressionForms.slice(0, -1).join(', ')} and ${suppressionForms.at(-1)!}`;
 
 /** Where a release or a command takes the comment for a part of the value, the value changes with it. */
-function moveToOwnLine(file: ConfigFile, { line: number, start }: Suppression): ReportedFix {
+function moveToOwnLine(file: ConfigFile, { line: number, start }: Suppression, releases: ReleaseRange): ReportedFix {
   const line = file.blocks
     .flatMap((block) => [...(block.header ? [block.header] : []), ...block.lines])
     .find((each) => each.line === number)!;
-  const isComment = line.type === 'Directive' && line.trailingComment?.start === start;
+  const isComment =
+    line.type === 'Directive' &&
+    line.trailingComment?.start === start &&
+    (releases.releases[0]! >= commentsSince || takesFewWords(file, line));
   return {
     safety: isComment ? 'safe' : 'unsafe',
     title: 'Move the suppression to a line of its own',
     edits: moveAbove(file, line, { start }),
     changes: isComment ? [line.keyword.canonical] : [],
   };
+}
+
+/** The first release that takes a # after the arguments for a comment on both sides. */
+const commentsSince: Release = 807;
+
+/** Whether the words of a comment are too many for the keyword, so that the line was refused and had no effect. */
+function takesFewWords({ dialect }: ConfigFile, { keyword }: Directive): boolean {
+  return (lookupKeyword(dialect, keyword.name)?.arity.max ?? Infinity) < Infinity;
 }
 
 function remove(file: ConfigFile, { start, end }: Suppression): ReportedFix {

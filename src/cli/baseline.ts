@@ -91,7 +91,7 @@ export function staleNotices({ file, cwd }: Baseline, stale: readonly BaselineEn
 }
 
 /** Writes all findings into the file, and keeps the entries of what was not linted. Returns how many findings those are. */
-export async function suppressAll(baseline: Baseline, judged: Judged): Promise<number> {
+export async function suppressFindings(baseline: Baseline, judged: Judged): Promise<number> {
   const judges = wasJudged(baseline, judged);
   const found = judged.output.files.flatMap((file) => entriesOf(file, entryPath(baseline, file.path)));
   await write(baseline, [...baseline.entries.filter((entry) => !judges(entry)), ...found]);

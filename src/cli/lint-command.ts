@@ -17,7 +17,7 @@ import {
   readBaseline,
   staleEntries,
   staleNotices,
-  suppressAll,
+  suppressFindings,
 } from './baseline.ts';
 import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './parsed-arguments.ts';
@@ -78,7 +78,7 @@ interface Judged {
 /** Writes the suppressions file where that was asked for. Returns the entries that are stale and stay. */
 async function keepBaseline(baseline: Baseline, judged: Judged, streams: Streams): Promise<readonly BaselineEntry[]> {
   if (judged.args.suppressAll) {
-    const count = await suppressAll(baseline, judged);
+    const count = await suppressFindings(baseline, judged);
     const noun = count === 1 ? 'finding' : 'findings';
     streams.writeStderr(`Suppressed ${count} ${noun} in ${terminalLine(baseline.name)}.\n`);
     return [];
