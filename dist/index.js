@@ -9021,12 +9021,9 @@ function isEnabling(enable, earlier) {
 function isDisabling({ form: form2, isTrailing, rules: rules3 }, ruleId) {
   return form2 === "disable" && !isTrailing && rules3.some(({ id }) => id === ruleId);
 }
-function suppress(findings, suppressions, exempt) {
+function suppress(findings, suppressions) {
   const by = new Map(
-    findings.map((finding) => [
-      finding,
-      exempt.has(finding.ruleId) ? void 0 : suppressions.find(({ rules: rules3 }) => rules3.some((rule) => covers(rule, finding)))
-    ])
+    findings.map((finding) => [finding, suppressions.find(({ rules: rules3 }) => rules3.some((rule) => covers(rule, finding)))])
   );
   return {
     findings: findings.filter((finding) => !by.get(finding)),
@@ -9182,12 +9179,11 @@ var Run = class {
   applySuppressions() {
     const { sources, releases, rules: rules3, ruleIds = rules3.map(({ id }) => id) } = this.#input;
     const reviewers = rules3.filter(({ rule }) => rule.review);
-    const exempt = new Set(reviewers.map(({ id }) => id));
     for (const [path, entry] of this.#files) {
       const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : void 0;
       if (!file) continue;
       const suppressions = readSuppressions(file);
-      const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions, exempt);
+      const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions);
       entry.findings = [...findings];
       entry.file = { ...entry.file, suppressed };
       const failed = new Set(this.#failures.flatMap((failure) => failure.path === path ? [failure.ruleId] : []));

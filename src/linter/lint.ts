@@ -168,12 +168,11 @@ class Run {
   applySuppressions(): void {
     const { sources, releases, rules, ruleIds = rules.map(({ id }) => id) } = this.#input;
     const reviewers = rules.filter(({ rule }) => rule.review);
-    const exempt = new Set(reviewers.map(({ id }) => id));
     for (const [path, entry] of this.#files) {
       const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : undefined;
       if (!file) continue;
       const suppressions = readSuppressions(file);
-      const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions, exempt);
+      const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions);
       entry.findings = [...findings];
       entry.file = { ...entry.file, suppressed };
       const failed = new Set(this.#failures.flatMap((failure) => (failure.path === path ? [failure.ruleId] : [])));

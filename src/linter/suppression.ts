@@ -132,19 +132,10 @@ export interface Suppressed {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-/** Parts the findings of a file; those of rules in `exempt` stay. */
-export function suppress(
-  findings: readonly Finding[],
-  suppressions: readonly Suppression[],
-  exempt: ReadonlySet<string>,
-): Suppressed {
+/** Parts the findings of a file. */
+export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Suppressed {
   const by = new Map(
-    findings.map((finding) => [
-      finding,
-      exempt.has(finding.ruleId)
-        ? undefined
-        : suppressions.find(({ rules }) => rules.some((rule) => covers(rule, finding))),
-    ]),
+    findings.map((finding) => [finding, suppressions.find(({ rules }) => rules.some((rule) => covers(rule, finding)))]),
   );
   return {
     findings: findings.filter((finding) => !by.get(finding)),
