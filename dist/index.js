@@ -1026,11 +1026,11 @@ function inVersions(list, texts) {
   for (const entry of list.split(",")) {
     const negated = entry.startsWith("!");
     const pattern = negated ? entry.slice(1) : entry;
-    const covers = patternCovers(pattern, texts);
-    if (!covers && !patternsMayOverlap(pattern, texts)) continue;
-    if (negated && covers) return "no";
+    const covers2 = patternCovers(pattern, texts);
+    if (!covers2 && !patternsMayOverlap(pattern, texts)) continue;
+    if (negated && covers2) return "no";
     if (negated) mayBeExcluded = true;
-    else if (covers) verdict = "yes";
+    else if (covers2) verdict = "yes";
     else if (verdict === "no") verdict = "possible";
   }
   return mayBeExcluded ? both(verdict, "possible") : verdict;
@@ -3550,6 +3550,12 @@ function lineStarts(file) {
 function textOf(file, range) {
   return file.text.slice(range.start, range.end);
 }
+function* linesOf(file) {
+  for (const block of file.blocks) {
+    if (block.header) yield block.header;
+    yield* block.lines;
+  }
+}
 
 // src/rule/value.ts
 function argumentsInForce({ origin, candidates }) {
@@ -4211,6 +4217,18 @@ function defineRule(rule) {
   return rule;
 }
 
+// src/rule/suppression.ts
+var suppressionForms = [
+  "disable-next-line",
+  "disable-next-block",
+  "disable",
+  "disable-file",
+  "enable"
+];
+function maySuppress(text) {
+  return /#[ \t]*ssh-lint-(?:dis|en)able/.test(text);
+}
+
 // rules/consistent-keepalive/rule.ts
 var rule_default = defineRule({
   meta: {
@@ -4687,14 +4705,14 @@ function outdented({ file, block, releases }) {
   const isApart = separatorsAbove(block, directive).some((line) => line.type === "Blank" || !isInside2(line));
   const mayBeSloppy = !isApart && (next !== -1 || captured.some(isForFew));
   if (mayBeSloppy || captured.some((each) => isRefusedInMatch(file, each, releases))) return void 0;
-  return { directive, sign: "outdented", lines: linesOf(block, directive, captured.at(-1)) };
+  return { directive, sign: "outdented", lines: linesOf2(block, directive, captured.at(-1)) };
 }
 function announced({ file, block, releases }) {
   const directive = directiveAnnounced(file, block);
   if (!directive || isForFew(directive) || isRefusedInMatch(file, directive, releases)) return void 0;
   const paragraph = paragraphsOf(block).find((lines) => lines.includes(directive));
   const last = paragraph.findLast((line) => line.type === "Directive");
-  return { directive, sign: "announced", lines: linesOf(block, directive, last) };
+  return { directive, sign: "announced", lines: linesOf2(block, directive, last) };
 }
 function directiveAnnounced(file, { lines }) {
   let state = "none";
@@ -4713,7 +4731,7 @@ function besideGlobal({ file, block, releases }) {
     const isGlobal = (directive2) => isRefusedInMatch(file, directive2, releases);
     const directive = directives.find((each) => !isGlobal(each) && !isForFew(each));
     if (!directive || !directives.some(isGlobal)) continue;
-    return { directive, sign: "besideGlobal", lines: linesOf(block, directives[0], directives.at(-1)) };
+    return { directive, sign: "besideGlobal", lines: linesOf2(block, directives[0], directives.at(-1)) };
   }
   return void 0;
 }
@@ -4730,7 +4748,7 @@ function separatorsAbove({ lines }, directive) {
   const above = lines.slice(0, at).findLastIndex(({ type }) => type !== "Blank" && type !== "Comment");
   return lines.slice(above + 1, at);
 }
-function linesOf({ lines }, first, last) {
+function linesOf2({ lines }, first, last) {
   const at = lines.indexOf(first);
   const above = lines.slice(0, at).findLastIndex(({ type }) => type !== "Comment");
   return { start: lines[above + 1].lineStart, end: last.next };
@@ -4879,6 +4897,10 @@ function commentAbove({ header }, before) {
     range = { start: line.lineStart, end: range?.end ?? line.end };
   }
   return range;
+}
+function withoutSuppressions(file, block) {
+  const lines = block.lines.filter((line) => line.type !== "Comment" || !maySuppress(textOf(file, line)));
+  return lines.length < block.lines.length ? { ...block, lines } : block;
 }
 function indentationOf3({ start, lineStart }) {
   return start - lineStart;
@@ -5100,7 +5122,8 @@ var rule_default6 = defineRule({
     const told2 = /* @__PURE__ */ new Set();
     let before;
     return {
-      Block(block) {
+      Block(written) {
+        const block = withoutSuppressions(file, written);
         for (const { directive, comments, group: group2 } of commentedDirectives(block, commentAbove(block, before))) {
           const measured = measuredArgument(file, directive);
           if (!measured) continue;
@@ -7530,6 +7553,97 @@ function remedies2(file, line, quote) {
   return [{ title: "Close the quote at the end of the line", edits: [{ range, text: file.text[quote] }] }];
 }
 
+// rules/valid-suppression/rule.ts
+var rule_default32 = defineRule({
+  meta: {
+    description: "Disallow suppression comments that suppress nothing or do not say what and why",
+    get why() {
+      return __require("./rule-texts.json")["valid-suppression"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "error",
+    get examples() {
+      return __require("./rule-texts.json")["valid-suppression"].examples;
+    },
+    get references() {
+      return __require("./rule-texts.json")["valid-suppression"].references;
+    },
+    messages: {
+      form: "There is no form ssh-lint-{{form}}, so the comment has no effect: there are {{forms}}.",
+      misspelt: "There is no rule {{rule}}, so nothing is suppressed for it: {{near}} is near.",
+      unknown: "There is no rule {{rule}}, so nothing is suppressed for it.",
+      unscoped: "This comment names no rule, so it has no effect: name the rules, with commas between them.",
+      trailing: "A suppression behind a value has no effect: it needs a line of its own.",
+      late: "It stands after the first directive, so it has no effect: what is for the whole file comes first.",
+      blockless: "No Host or Match block follows, so it has no effect.",
+      idle: "None of its rules is disabled here, so there is nothing to enable.",
+      unused: "Nothing is left here for {{rules}} to report, so the suppression hides what may come.",
+      reasonless: 'It gives no reason: add one behind " -- ".'
+    },
+    options: {}
+  },
+  review(suppressions, { file, releases, ruleIds, report }) {
+    for (const suppression of suppressions) {
+      const { form: form2, rules: rules3, reason, unused, isTrailing, isMisplaced } = suppression;
+      if (isTrailing) {
+        report({ messageId: "trailing", at: suppression, fix: moveToOwnLine(file, suppression, releases) });
+        continue;
+      }
+      if (!suppressionForms.some((known) => known === form2)) {
+        report({ messageId: "form", data: { form: form2, forms }, at: suppression });
+        continue;
+      }
+      if (rules3.length === 0) report({ messageId: "unscoped", at: suppression });
+      for (const rule of rules3.filter(({ id }) => !ruleIds.includes(id))) {
+        const near = nearest(rule.id, ruleIds);
+        const data = { rule: JSON.stringify(rule.id) };
+        if (near === void 0) report({ messageId: "unknown", data, at: rule });
+        else report({ messageId: "misspelt", data: { ...data, near }, at: rule });
+      }
+      if (isMisplaced && form2 === "enable") {
+        report({ messageId: "idle", severity: "warning", at: suppression, fix: remove(file, suppression) });
+      } else if (isMisplaced) {
+        const messageId = form2 === "disable-file" ? "late" : "blockless";
+        report({ messageId, severity: "warning", at: suppression });
+      }
+      if (unused.length > 0) {
+        const data = { rules: unused.map(({ id }) => id).join(", ") };
+        const fix = unused.length === rules3.length ? remove(file, suppression) : keepOnly(suppression, unused);
+        report({ messageId: "unused", data, severity: "warning", at: unused[0], fix });
+      } else if (reason === void 0 && form2 !== "enable") {
+        report({ messageId: "reasonless", severity: "warning", at: suppression });
+      }
+    }
+  }
+});
+var forms = `${suppressionForms.slice(0, -1).join(", ")} and ${suppressionForms.at(-1)}`;
+function moveToOwnLine(file, { line: number, start }, releases) {
+  const line = file.blocks.flatMap((block) => [...block.header ? [block.header] : [], ...block.lines]).find((each) => each.line === number);
+  const isComment = line.type === "Directive" && line.trailingComment?.start === start && (releases.releases[0] >= commentsSince || takesFewWords(file, line));
+  return {
+    safety: isComment ? "safe" : "unsafe",
+    title: "Move the suppression to a line of its own",
+    edits: moveAbove(file, line, { start }),
+    changes: isComment ? [line.keyword.canonical] : []
+  };
+}
+var commentsSince = 807;
+function takesFewWords({ dialect }, { keyword }) {
+  return (lookupKeyword(dialect, keyword.name)?.arity.max ?? Infinity) < Infinity;
+}
+function remove(file, { start, end }) {
+  const lineStart = file.text.lastIndexOf("\n", start) + 1;
+  const lineEnd2 = file.text.indexOf("\n", end);
+  const range = { start: lineStart, end: lineEnd2 < 0 ? file.text.length : lineEnd2 + 1 };
+  return { title: "Remove the suppression", edits: [{ range, text: "" }], changes: [] };
+}
+function keepOnly({ rules: rules3 }, unused) {
+  const kept = rules3.filter((rule) => !unused.includes(rule)).map(({ id }) => id);
+  const range = { start: rules3[0].start, end: rules3.at(-1).end };
+  return { title: `Keep only ${kept.join(", ")}`, edits: [{ range, text: kept.join(", ") }], changes: [] };
+}
+
 // rules/index.ts
 var rules = /* @__PURE__ */ new Map([
   ["consistent-keepalive", rule_default],
@@ -7562,7 +7676,8 @@ var rules = /* @__PURE__ */ new Map([
   ["valid-encoding", rule_default28],
   ["valid-include", rule_default29],
   ["valid-match", rule_default30],
-  ["valid-quotes", rule_default31]
+  ["valid-quotes", rule_default31],
+  ["valid-suppression", rule_default32]
 ]);
 
 // src/cli/targets.ts
@@ -8809,6 +8924,150 @@ function fillIn(template, data) {
   });
 }
 
+// src/linter/order.ts
+function sortFindings(findings) {
+  const key = ({ ruleId, place, message }) => `${place.start} ${place.end} ${ruleId} ${message}`;
+  const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+  return unique.toSorted(byPlace);
+}
+function byPlace(a, b) {
+  return comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message);
+}
+function comparePlaces(a, b) {
+  return a.line - b.line || a.column - b.column;
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/linter/suppression.ts
+function readSuppressions(file) {
+  const lines = [...linesOf(file)];
+  const written = lines.flatMap((line) => readComment2(file.text, line));
+  return written.map((suppression, index) => {
+    if (suppression.isTrailing) return suppression;
+    const reach = reachOf(suppression, { file, lines, later: written.slice(index + 1) });
+    const rules3 = suppression.rules.map((rule) => ({ ...rule, lines: reach(rule.id) }));
+    const isIdle = suppression.form === "enable" && !isEnabling(suppression, written.slice(0, index));
+    const isCut = suppressing.has(suppression.form) && rules3.length > 0 && rules3.every((rule) => !rule.lines);
+    return { ...suppression, rules: rules3, isMisplaced: isIdle || isCut };
+  });
+}
+var suppressing = /* @__PURE__ */ new Set([
+  "disable-next-line",
+  "disable-next-block",
+  "disable",
+  "disable-file"
+]);
+function readComment2(text, line) {
+  const isTrailing = line.type !== "Comment" && !isMarked(text, line);
+  const written = text.slice(line.start, line.next).trimEnd();
+  const found = (isTrailing ? behindValue : ownLine).exec(written);
+  if (!found) return [];
+  const [comment, form2, rest = ""] = found;
+  const start = line.start + found.index;
+  const [list, ...reason] = rest.split(/(?:^|[ \t]+)--(?:[ \t]+|$)/);
+  return [
+    {
+      start,
+      end: start + comment.length,
+      form: form2,
+      line: line.line,
+      isTrailing,
+      rules: readNames(list, start + comment.length - rest.length),
+      reason: reason.join(" -- ").trim() || void 0,
+      isMisplaced: false
+    }
+  ];
+}
+var ownLine = /(?<=^(?:\ufeff|ï»¿)?)#+[ \t]*ssh-lint-((?:dis|en)able[\w-]*)(?![\w.])(?:[ \t]*(.*))?$/s;
+var behindValue = /(?<=[ \t])#+[ \t]*ssh-lint-((?:dis|en)able[\w-]*)(?![\w.])(?:[ \t]*(.*))?$/s;
+function isMarked(text, { lineStart }) {
+  return lineStart === 0 && /^(?:\ufeff|ï»¿)#/.test(text);
+}
+function readNames(list, offset) {
+  return Array.from(list.matchAll(/[^,]+/g), ({ 0: part, index }) => {
+    const start = offset + index + (part.length - part.trimStart().length);
+    const id = part.trim();
+    return { id, start, end: start + id.length, lines: void 0 };
+  }).filter(({ id }) => id !== "");
+}
+function reachOf({ form: form2, line: first }, { file, lines, later }) {
+  switch (form2) {
+    case "disable-next-line": {
+      const next = lines.find((line) => line.line > first && holdsDirective(line));
+      return () => ({ first, last: next?.line ?? Infinity });
+    }
+    case "disable-next-block": {
+      const block = file.blocks.find(({ header }) => header && header.line > first);
+      return () => block && spanOf(block);
+    }
+    case "disable":
+      return (ruleId) => ({ first, last: later.find((other) => enables(other, ruleId))?.line ?? Infinity });
+    case "disable-file": {
+      const isLate = lines.some((line) => line.line < first && holdsDirective(line));
+      return () => isLate ? void 0 : { first: 1, last: Infinity };
+    }
+    default:
+      return () => void 0;
+  }
+}
+function holdsDirective({ type }) {
+  return type !== "Blank" && type !== "Comment";
+}
+function spanOf({ header, lines }) {
+  return { first: header.line, last: lines.at(-1)?.line ?? header.line };
+}
+function enables({ form: form2, isTrailing, rules: rules3 }, ruleId) {
+  return form2 === "enable" && !isTrailing && (rules3.length === 0 || rules3.some(({ id }) => id === ruleId));
+}
+function isEnabling(enable, earlier) {
+  const ids = new Set(
+    earlier.filter(({ form: form2 }) => form2 === "disable").flatMap(({ rules: rules3 }) => rules3.map(({ id }) => id))
+  );
+  return [...ids].some((id) => {
+    const last = earlier.findLast((each) => enables(each, id) || isDisabling(each, id));
+    return enables(enable, id) && last?.form === "disable";
+  });
+}
+function isDisabling({ form: form2, isTrailing, rules: rules3 }, ruleId) {
+  return form2 === "disable" && !isTrailing && rules3.some(({ id }) => id === ruleId);
+}
+function suppress(findings, suppressions) {
+  const by = new Map(
+    findings.map((finding) => [finding, suppressions.find(({ rules: rules3 }) => rules3.some((rule) => covers(rule, finding)))])
+  );
+  return {
+    findings: findings.filter((finding) => !by.get(finding)),
+    suppressed: findings.flatMap((finding) => {
+      const suppression = by.get(finding);
+      return suppression ? [{ ...finding, suppression: { kind: "inSource", justification: suppression.reason } }] : [];
+    })
+  };
+}
+function covers({ id, lines }, { ruleId, place }) {
+  return id === ruleId && lines !== void 0 && lines.first <= place.line && place.line <= lines.last;
+}
+function reviewed(suppressions, suppressed, ran) {
+  return suppressions.map((suppression) => ({
+    ...suppression,
+    unused: suppression.rules.filter(
+      (rule) => rule.lines && ran.has(rule.id) && !suppressed.some((finding) => covers(rule, finding))
+    )
+  }));
+}
+function setAside(file, accepted) {
+  if (accepted.size === 0) return file;
+  const external = file.findings.flatMap(
+    (finding) => accepted.has(finding) ? [{ ...finding, suppression: { kind: "external", justification: void 0 } }] : []
+  );
+  return {
+    ...file,
+    findings: file.findings.filter((finding) => !accepted.has(finding)),
+    suppressed: [...file.suppressed, ...external].toSorted(byPlace)
+  };
+}
+
 // src/linter/walk.ts
 function walk(file, roots, visitor) {
   visitor.ConfigFile?.(file);
@@ -8840,6 +9099,7 @@ function lint(input) {
   const run2 = new Run(input);
   for (const target of input.targets) run2.lintFile(target);
   run2.compareRoots();
+  run2.applySuppressions();
   return run2.output();
 }
 var Run = class {
@@ -8867,7 +9127,8 @@ var Run = class {
     for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
       file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
-      findings: []
+      findings: [],
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(source.text)
     });
     const keywords = keywordsOf2(file);
     const visitors = [];
@@ -8926,13 +9187,35 @@ var Run = class {
       });
     }
   }
+  /** The trees are dropped by now: the few files with such comments are parsed again. */
+  applySuppressions() {
+    const { sources, releases, rules: rules3, ruleIds = rules3.map(({ id }) => id) } = this.#input;
+    const reviewers = rules3.filter(({ rule }) => rule.review);
+    for (const [path, entry] of this.#files) {
+      const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : void 0;
+      if (!file) continue;
+      const suppressions = readSuppressions(file);
+      const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions);
+      entry.findings = [...findings];
+      entry.file = { ...entry.file, suppressed };
+      const failed = new Set(this.#failures.flatMap((failure) => failure.path === path ? [failure.ruleId] : []));
+      const ran = new Set(rules3.map(({ id }) => id).filter((id) => !failed.has(id)));
+      const review = reviewed(suppressions, suppressed, ran);
+      for (const enabled of reviewers) {
+        if (!enabled.rule.meta.dialects.includes(file.dialect)) continue;
+        const report = (reported) => this.#add(toFinding(enabled, reported, file));
+        const context = { file, options: enabled.options, releases, ruleIds, report };
+        this.#guard(enabled, path, () => enabled.rule.review(review, context));
+      }
+    }
+  }
   #add(finding) {
     this.#files.get(finding.place.path)?.findings.push(finding);
   }
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
   #closeFile(path) {
     const entry = this.#files.get(path);
-    const keepsText = entry.findings.length > 0 || this.#input.rules.some(({ rule }) => rule.compare);
+    const keepsText = entry.findings.length > 0 || entry.maySuppress || this.#input.rules.some(({ rule }) => rule.compare);
     if (!keepsText) entry.file = { ...entry.file, text: void 0 };
   }
   #guard(enabled, path, action) {
@@ -8942,10 +9225,15 @@ var Run = class {
       this.#failures.push({ ruleId: enabled.id, path, error });
     }
   }
+  #settled(file) {
+    const accepted = this.#input.accepted?.(file);
+    return accepted ? setAside(file, accepted) : file;
+  }
   output() {
     const files = [...this.#files.values()].map(({ file, findings }) => {
-      const sorted = sortFindings(findings);
-      return { ...file, text: sorted.length > 0 ? file.text : void 0, findings: sorted };
+      const sorted = this.#settled({ ...file, findings: sortFindings(findings) });
+      const keepsText = sorted.findings.length > 0 || sorted.suppressed.length > 0;
+      return { ...sorted, text: keepsText ? file.text : void 0 };
     });
     return { files, failures: this.#failures, notices: [...this.#notices.values()] };
   }
@@ -8956,19 +9244,6 @@ function keywordsOf2(file) {
     for (const { keyword } of block.directives) keywords.add(keyword.canonical);
   }
   return keywords;
-}
-function sortFindings(findings) {
-  const key = ({ ruleId, place, message }) => `${place.start} ${place.end} ${ruleId} ${message}`;
-  const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
-  return unique.toSorted(
-    (a, b) => comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message)
-  );
-}
-function comparePlaces(a, b) {
-  return a.line - b.line || a.column - b.column;
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/index.ts
@@ -9003,6 +9278,7 @@ function run(targets, sources, { presets = ["recommended"], ruleSettings = {}, o
     targets,
     sources,
     rules: enabled,
+    ruleIds: [...used.keys()],
     releases: readRange(openssh),
     isFragmentPath
   });

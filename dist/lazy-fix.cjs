@@ -665,11 +665,11 @@ function inVersions(list, texts) {
   for (const entry of list.split(",")) {
     const negated = entry.startsWith("!");
     const pattern = negated ? entry.slice(1) : entry;
-    const covers = patternCovers(pattern, texts);
-    if (!covers && !patternsMayOverlap(pattern, texts)) continue;
-    if (negated && covers) return "no";
+    const covers2 = patternCovers(pattern, texts);
+    if (!covers2 && !patternsMayOverlap(pattern, texts)) continue;
+    if (negated && covers2) return "no";
     if (negated) mayBeExcluded = true;
-    else if (covers) verdict = "yes";
+    else if (covers2) verdict = "yes";
     else if (verdict === "no") verdict = "possible";
   }
   return mayBeExcluded ? both(verdict, "possible") : verdict;
@@ -1316,6 +1316,11 @@ function isInclude({ keyword }) {
   return keyword.name === "include";
 }
 
+// src/rule/suppression.ts
+function maySuppress(text) {
+  return /#[ \t]*ssh-lint-(?:dis|en)able/.test(text);
+}
+
 // src/linter/include-notices.ts
 function includeNotices({ includes }) {
   return includes.flatMap(({ file, directive, outcome }) => {
@@ -1475,6 +1480,150 @@ function fillIn(template, data) {
   });
 }
 
+// src/linter/order.ts
+function sortFindings(findings) {
+  const key = ({ ruleId, place, message }) => `${place.start} ${place.end} ${ruleId} ${message}`;
+  const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+  return unique.toSorted(byPlace);
+}
+function byPlace(a, b) {
+  return comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message);
+}
+function comparePlaces(a, b) {
+  return a.line - b.line || a.column - b.column;
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/linter/suppression.ts
+function readSuppressions(file) {
+  const lines = [...linesOf(file)];
+  const written = lines.flatMap((line) => readComment(file.text, line));
+  return written.map((suppression, index) => {
+    if (suppression.isTrailing) return suppression;
+    const reach = reachOf(suppression, { file, lines, later: written.slice(index + 1) });
+    const rules = suppression.rules.map((rule) => ({ ...rule, lines: reach(rule.id) }));
+    const isIdle = suppression.form === "enable" && !isEnabling(suppression, written.slice(0, index));
+    const isCut = suppressing.has(suppression.form) && rules.length > 0 && rules.every((rule) => !rule.lines);
+    return { ...suppression, rules, isMisplaced: isIdle || isCut };
+  });
+}
+var suppressing = /* @__PURE__ */ new Set([
+  "disable-next-line",
+  "disable-next-block",
+  "disable",
+  "disable-file"
+]);
+function readComment(text, line) {
+  const isTrailing = line.type !== "Comment" && !isMarked(text, line);
+  const written = text.slice(line.start, line.next).trimEnd();
+  const found = (isTrailing ? behindValue : ownLine).exec(written);
+  if (!found) return [];
+  const [comment, form2, rest = ""] = found;
+  const start = line.start + found.index;
+  const [list, ...reason] = rest.split(/(?:^|[ \t]+)--(?:[ \t]+|$)/);
+  return [
+    {
+      start,
+      end: start + comment.length,
+      form: form2,
+      line: line.line,
+      isTrailing,
+      rules: readNames(list, start + comment.length - rest.length),
+      reason: reason.join(" -- ").trim() || void 0,
+      isMisplaced: false
+    }
+  ];
+}
+var ownLine = /(?<=^(?:\ufeff|ï»¿)?)#+[ \t]*ssh-lint-((?:dis|en)able[\w-]*)(?![\w.])(?:[ \t]*(.*))?$/s;
+var behindValue = /(?<=[ \t])#+[ \t]*ssh-lint-((?:dis|en)able[\w-]*)(?![\w.])(?:[ \t]*(.*))?$/s;
+function isMarked(text, { lineStart }) {
+  return lineStart === 0 && /^(?:\ufeff|ï»¿)#/.test(text);
+}
+function readNames(list, offset) {
+  return Array.from(list.matchAll(/[^,]+/g), ({ 0: part, index }) => {
+    const start = offset + index + (part.length - part.trimStart().length);
+    const id = part.trim();
+    return { id, start, end: start + id.length, lines: void 0 };
+  }).filter(({ id }) => id !== "");
+}
+function reachOf({ form: form2, line: first }, { file, lines, later }) {
+  switch (form2) {
+    case "disable-next-line": {
+      const next = lines.find((line) => line.line > first && holdsDirective(line));
+      return () => ({ first, last: next?.line ?? Infinity });
+    }
+    case "disable-next-block": {
+      const block = file.blocks.find(({ header }) => header && header.line > first);
+      return () => block && spanOf(block);
+    }
+    case "disable":
+      return (ruleId) => ({ first, last: later.find((other) => enables(other, ruleId))?.line ?? Infinity });
+    case "disable-file": {
+      const isLate = lines.some((line) => line.line < first && holdsDirective(line));
+      return () => isLate ? void 0 : { first: 1, last: Infinity };
+    }
+    default:
+      return () => void 0;
+  }
+}
+function holdsDirective({ type }) {
+  return type !== "Blank" && type !== "Comment";
+}
+function spanOf({ header, lines }) {
+  return { first: header.line, last: lines.at(-1)?.line ?? header.line };
+}
+function enables({ form: form2, isTrailing, rules }, ruleId) {
+  return form2 === "enable" && !isTrailing && (rules.length === 0 || rules.some(({ id }) => id === ruleId));
+}
+function isEnabling(enable, earlier) {
+  const ids = new Set(
+    earlier.filter(({ form: form2 }) => form2 === "disable").flatMap(({ rules }) => rules.map(({ id }) => id))
+  );
+  return [...ids].some((id) => {
+    const last = earlier.findLast((each) => enables(each, id) || isDisabling(each, id));
+    return enables(enable, id) && last?.form === "disable";
+  });
+}
+function isDisabling({ form: form2, isTrailing, rules }, ruleId) {
+  return form2 === "disable" && !isTrailing && rules.some(({ id }) => id === ruleId);
+}
+function suppress(findings, suppressions) {
+  const by = new Map(
+    findings.map((finding) => [finding, suppressions.find(({ rules }) => rules.some((rule) => covers(rule, finding)))])
+  );
+  return {
+    findings: findings.filter((finding) => !by.get(finding)),
+    suppressed: findings.flatMap((finding) => {
+      const suppression = by.get(finding);
+      return suppression ? [{ ...finding, suppression: { kind: "inSource", justification: suppression.reason } }] : [];
+    })
+  };
+}
+function covers({ id, lines }, { ruleId, place }) {
+  return id === ruleId && lines !== void 0 && lines.first <= place.line && place.line <= lines.last;
+}
+function reviewed(suppressions, suppressed, ran) {
+  return suppressions.map((suppression) => ({
+    ...suppression,
+    unused: suppression.rules.filter(
+      (rule) => rule.lines && ran.has(rule.id) && !suppressed.some((finding) => covers(rule, finding))
+    )
+  }));
+}
+function setAside(file, accepted) {
+  if (accepted.size === 0) return file;
+  const external = file.findings.flatMap(
+    (finding) => accepted.has(finding) ? [{ ...finding, suppression: { kind: "external", justification: void 0 } }] : []
+  );
+  return {
+    ...file,
+    findings: file.findings.filter((finding) => !accepted.has(finding)),
+    suppressed: [...file.suppressed, ...external].toSorted(byPlace)
+  };
+}
+
 // src/linter/walk.ts
 function walk(file, roots, visitor) {
   visitor.ConfigFile?.(file);
@@ -1506,6 +1655,7 @@ function lint(input) {
   const run = new Run(input);
   for (const target of input.targets) run.lintFile(target);
   run.compareRoots();
+  run.applySuppressions();
   return run.output();
 }
 var Run = class {
@@ -1533,7 +1683,8 @@ var Run = class {
     for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
       file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
-      findings: []
+      findings: [],
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(source.text)
     });
     const keywords = keywordsOf2(file);
     const visitors = [];
@@ -1592,13 +1743,35 @@ var Run = class {
       });
     }
   }
+  /** The trees are dropped by now: the few files with such comments are parsed again. */
+  applySuppressions() {
+    const { sources, releases, rules, ruleIds = rules.map(({ id }) => id) } = this.#input;
+    const reviewers = rules.filter(({ rule }) => rule.review);
+    for (const [path, entry] of this.#files) {
+      const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : void 0;
+      if (!file) continue;
+      const suppressions = readSuppressions(file);
+      const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions);
+      entry.findings = [...findings];
+      entry.file = { ...entry.file, suppressed };
+      const failed = new Set(this.#failures.flatMap((failure) => failure.path === path ? [failure.ruleId] : []));
+      const ran = new Set(rules.map(({ id }) => id).filter((id) => !failed.has(id)));
+      const review = reviewed(suppressions, suppressed, ran);
+      for (const enabled of reviewers) {
+        if (!enabled.rule.meta.dialects.includes(file.dialect)) continue;
+        const report = (reported) => this.#add(toFinding(enabled, reported, file));
+        const context = { file, options: enabled.options, releases, ruleIds, report };
+        this.#guard(enabled, path, () => enabled.rule.review(review, context));
+      }
+    }
+  }
   #add(finding) {
     this.#files.get(finding.place.path)?.findings.push(finding);
   }
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
   #closeFile(path) {
     const entry = this.#files.get(path);
-    const keepsText = entry.findings.length > 0 || this.#input.rules.some(({ rule }) => rule.compare);
+    const keepsText = entry.findings.length > 0 || entry.maySuppress || this.#input.rules.some(({ rule }) => rule.compare);
     if (!keepsText) entry.file = { ...entry.file, text: void 0 };
   }
   #guard(enabled, path, action) {
@@ -1608,10 +1781,15 @@ var Run = class {
       this.#failures.push({ ruleId: enabled.id, path, error });
     }
   }
+  #settled(file) {
+    const accepted = this.#input.accepted?.(file);
+    return accepted ? setAside(file, accepted) : file;
+  }
   output() {
     const files = [...this.#files.values()].map(({ file, findings }) => {
-      const sorted = sortFindings(findings);
-      return { ...file, text: sorted.length > 0 ? file.text : void 0, findings: sorted };
+      const sorted = this.#settled({ ...file, findings: sortFindings(findings) });
+      const keepsText = sorted.findings.length > 0 || sorted.suppressed.length > 0;
+      return { ...sorted, text: keepsText ? file.text : void 0 };
     });
     return { files, failures: this.#failures, notices: [...this.#notices.values()] };
   }
@@ -1622,19 +1800,6 @@ function keywordsOf2(file) {
     for (const { keyword } of block.directives) keywords.add(keyword.canonical);
   }
   return keywords;
-}
-function sortFindings(findings) {
-  const key = ({ ruleId, place, message }) => `${place.start} ${place.end} ${ruleId} ${message}`;
-  const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
-  return unique.toSorted(
-    (a, b) => comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message)
-  );
-}
-function comparePlaces(a, b) {
-  return a.line - b.line || a.column - b.column;
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/resolve/kept.ts

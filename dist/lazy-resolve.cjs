@@ -4613,7 +4613,10 @@ var json = (result, context) => jsonText({
   summary: summarize(result)
 });
 function jsonFile({ path, dialect, findings, suppressed }) {
-  return { path, dialect, findings: findings.map(jsonFinding), suppressed: suppressed.map(jsonFinding) };
+  return { path, dialect, findings: findings.map(jsonFinding), suppressed: suppressed.map(jsonSuppressed) };
+}
+function jsonSuppressed({ suppression: { kind, justification }, ...finding }) {
+  return { ...jsonFinding(finding), suppression: { kind, justification: justification ?? null } };
 }
 function jsonFinding({ ruleId, messageId, severity, message, place, related, fix, suggestions }) {
   return {
@@ -4743,11 +4746,16 @@ function replaceSpans(text2, part, secrets) {
 function withoutSecrets({ files, notices }) {
   const texts = new Map(files.flatMap(({ path, text: text2 }) => text2 === void 0 ? [] : [[path, text2]]));
   const hide = (finding) => withoutSecretsOf(finding, secretsOf(finding, texts));
+  const hideSuppressed = (finding) => {
+    const { kind, justification } = finding.suppression;
+    const told = justification === void 0 ? void 0 : hideIn(justification, secretsOf(finding, texts));
+    return { ...hide(finding), suppression: { kind, justification: told } };
+  };
   return {
     files: files.map((file) => ({
       ...file,
       findings: file.findings.map(hide),
-      suppressed: file.suppressed.map(hide)
+      suppressed: file.suppressed.map(hideSuppressed)
     })),
     notices
   };
@@ -4883,7 +4891,9 @@ function whereFound({ files }) {
 
 // src/format/pretty.ts
 var pretty = (result, context) => {
-  const reports = result.files.flatMap((file) => file.findings.map((finding) => report(file, finding, context)));
+  const reports = result.files.flatMap(
+    (file) => [...file.findings, ...context.showSuppressed === true ? file.suppressed : []].toSorted((one, other) => one.place.start - other.place.start).map((finding) => report(file, finding, context))
+  );
   return reports.length === 0 ? "" : `${[...reports, totals(result, context.paint)].join("\n\n")}
 `;
 };
@@ -4891,7 +4901,7 @@ function report(file, finding, context) {
   const { paint } = context;
   const { here, elsewhere, untold } = shownRelated(finding, file);
   return [
-    `${paint.bold(terminalLine(placeText(finding.place)))} ${colourOf(finding.severity, paint)(finding.severity)} ${paint.dim(finding.ruleId)}`,
+    `${paint.bold(terminalLine(placeText(finding.place)))} ${colourOf(finding.severity, paint)(finding.severity)} ${paint.dim(finding.ruleId)}${suppressionNote(finding, paint)}`,
     `  ${terminalLine(finding.message)}`,
     ...file.text === void 0 ? here.map((other) => note(other, paint)) : excerpt(file.text, marksOf(finding, here, paint), paint),
     ...elsewhere.map((other) => note(other, paint)),
@@ -4899,6 +4909,12 @@ function report(file, finding, context) {
     ...help(finding, paint),
     labelled("docs", context.docsUrl(finding.ruleId), paint)
   ].join("\n");
+}
+function suppressionNote(finding, paint) {
+  if (!("suppression" in finding)) return "";
+  const { kind, justification } = finding.suppression;
+  const reason = justification ?? (kind === "external" ? "in the suppressions file" : void 0);
+  return paint.dim(reason === void 0 ? ", suppressed" : `, suppressed: ${terminalLine(reason)}`);
 }
 function colourOf(severity, paint) {
   return { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];

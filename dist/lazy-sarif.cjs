@@ -381,7 +381,9 @@ function results(kept, files, context) {
     files.flatMap((file) => file.text === void 0 ? [] : [[file.path, measure(file, file.text)]])
   );
   const fingerprints = new Map(files.flatMap((file) => allFingerprintsOf(file, sources.get(file.path))));
-  const suppressed = new Set(files.flatMap((file) => file.suppressed));
+  const suppressed = new Map(
+    files.flatMap((file) => file.suppressed.map((finding) => [finding, finding]))
+  );
   const ruleIds = [...rules.keys()];
   return kept.map((finding) => ({
     ruleId: finding.ruleId,
@@ -393,8 +395,13 @@ function results(kept, files, context) {
     partialFingerprints: fingerprints.get(finding),
     ...withFixes(finding, sources),
     // Where one result of a log tells, all have to (3.27.23).
-    ...context.showSuppressed === true && { suppressions: suppressed.has(finding) ? [{ kind: "inSource" }] : [] }
+    ...context.showSuppressed === true && { suppressions: suppressionsOf(suppressed.get(finding)) }
   }));
+}
+function suppressionsOf(finding) {
+  if (!finding) return [];
+  const { kind, justification } = finding.suppression;
+  return [{ kind, ...justification !== void 0 && { justification: sarifText(justification) } }];
 }
 function message({ message: text, place, related }) {
   const links = related.slice(0, mostLinks).map((other, index) => `[${linkText(other.place, place)}](${index + 1})`);

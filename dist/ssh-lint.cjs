@@ -428,22 +428,22 @@ function delimitedBy(separator) {
   };
 }
 function splitArguments(text, start, end) {
-  const words = [];
+  const words2 = [];
   let index = start;
   while (index < end) {
     const code = text.charCodeAt(index);
     if (code === space || code === tab) {
       index++;
     } else if (code === hash) {
-      return { words, commentStart: index };
+      return { words: words2, commentStart: index };
     } else {
       const word = readArgument(text, index, end);
       if (!word) return void 0;
-      words.push(word);
+      words2.push(word);
       index = word.end;
     }
   }
-  return { words, commentStart: void 0 };
+  return { words: words2, commentStart: void 0 };
 }
 function readArgument(text, start, end) {
   let quote = 0;
@@ -552,8 +552,8 @@ function keepRate(offers) {
   if (rate === void 0 || statesRate(last2)) return valuesOf(last2);
   return [{ value: last2.values[0].replace(/:\d+:/, `:${rate}:`), origin: last2.origin }];
 }
-function keepPath(offers, { words }) {
-  return valuesOf(offers.find(({ values }) => !words.has(values[0].toLowerCase())) ?? offers[0]);
+function keepPath(offers, { words: words2 }) {
+  return valuesOf(offers.find(({ values }) => !words2.has(values[0].toLowerCase())) ?? offers[0]);
 }
 function keepFirstPerKey(offers) {
   const byKey = /* @__PURE__ */ new Map();
@@ -761,8 +761,8 @@ function weighed(layers, keyword) {
   if (cases.length > 1) candidates.push(outcome(() => true));
   return { values, candidates: distinct(candidates, values) };
 }
-function takenFrom(isMatch, values, { inMatch, words }) {
-  const isWord2 = values.length > 0 && words.has(values[0].value.toLowerCase());
+function takenFrom(isMatch, values, { inMatch, words: words2 }) {
+  const isWord2 = values.length > 0 && words2.has(values[0].value.toLowerCase());
   return isMatch && inMatch === "no-words" && isWord2 ? [] : values;
 }
 function merge(over, under, { quirks }) {
@@ -1046,11 +1046,11 @@ function inVersions(list, texts) {
   for (const entry of list.split(",")) {
     const negated = entry.startsWith("!");
     const pattern = negated ? entry.slice(1) : entry;
-    const covers = patternCovers(pattern, texts);
-    if (!covers && !patternsMayOverlap(pattern, texts)) continue;
-    if (negated && covers) return "no";
+    const covers2 = patternCovers(pattern, texts);
+    if (!covers2 && !patternsMayOverlap(pattern, texts)) continue;
+    if (negated && covers2) return "no";
     if (negated) mayBeExcluded = true;
-    else if (covers) verdict = "yes";
+    else if (covers2) verdict = "yes";
     else if (verdict === "no") verdict = "possible";
   }
   return mayBeExcluded ? both(verdict, "possible") : verdict;
@@ -1757,8 +1757,8 @@ function patternReason(entry, family) {
 function quoted(text) {
   return JSON.stringify(text);
 }
-function listed(words) {
-  const shown = words.includes("yes") ? words.filter((word) => word !== "true" && word !== "false") : words;
+function listed(words2) {
+  const shown = words2.includes("yes") ? words2.filter((word) => word !== "true" && word !== "false") : words2;
   return [shown.slice(0, -1).join(", "), ...shown.slice(-1)].filter((part) => part !== "").join(" or ");
 }
 function emptyArgument(at, accepts4) {
@@ -1770,14 +1770,14 @@ function invalid(at, reason, accepts4) {
 function outOfRange(at, reason, accepts4) {
   return { problem: "out-of-range", reason, accepts: accepts4, at };
 }
-function noneOf(at, words, { accepts: accepts4, reason = `${quoted(at.value)} is none of its values` }) {
+function noneOf(at, words2, { accepts: accepts4, reason = `${quoted(at.value)} is none of its values` }) {
   if (at.value === "") return emptyArgument(at, accepts4);
-  const meant2 = words.find((word) => equalsIgnoringCase(word, at.value));
+  const meant2 = words2.find((word) => equalsIgnoringCase(word, at.value));
   if (meant2 === void 0) return invalid(at, reason, accepts4);
   return { problem: "wrong-case", reason: `${quoted(at.value)} is not spelt ${meant2}`, accepts: accepts4, at };
 }
-function findWord(words, text, isCaseSensitive) {
-  return words.find((word) => isCaseSensitive ? word === text : equalsIgnoringCase(word, text));
+function findWord(words2, text, isCaseSensitive) {
+  return words2.find((word) => isCaseSensitive ? word === text : equalsIgnoringCase(word, text));
 }
 function equalsIgnoringCase(word, text) {
   return word.length === text.length && lowerCase(word) === lowerCase(text);
@@ -1978,8 +1978,8 @@ function readSubsystem({ args, reader }) {
   const [name2, ...command] = args;
   const empty = [name2, command[0]].find(({ value: value2 }) => value2 === "");
   if (empty) return emptyArgument(empty, "a name and a command");
-  const words = command.map(({ value: value2 }) => reader.release < quotesKeptSince ? value2 : requoted(value2));
-  return stored(name2.value, words.join(" "));
+  const words2 = command.map(({ value: value2 }) => reader.release < quotesKeptSince ? value2 : requoted(value2));
+  return stored(name2.value, words2.join(" "));
 }
 function requoted(word) {
   const escaped = word.replace(/[\\'"]/g, String.raw`\$&`);
@@ -3067,9 +3067,9 @@ var wordReaders = {
 };
 function readWord({ facts, args, reader }) {
   const argument = args[0];
-  const words = [...facts.values, ...(reader.vendor && facts.vendorValues?.[reader.vendor]) ?? []];
-  const word = findWord(words, argument.value, facts.caseSensitive);
-  return word === void 0 ? noneOf(argument, words, { accepts: listed(words) }) : stored(facts.printed?.[word] ?? word);
+  const words2 = [...facts.values, ...(reader.vendor && facts.vendorValues?.[reader.vendor]) ?? []];
+  const word = findWord(words2, argument.value, facts.caseSensitive);
+  return word === void 0 ? noneOf(argument, words2, { accepts: listed(words2) }) : stored(facts.printed?.[word] ?? word);
 }
 function readOptions({ facts, args, reader }) {
   const named = /* @__PURE__ */ new Set();
@@ -3133,8 +3133,8 @@ function authMethodsProblem(argument, known, accepts4) {
   if (strange === void 0) return void 0;
   if (strange === "") return invalid(argument, "a method is missing at a comma", accepts4);
   const reason = `${quoted(strange)} is no method of authentication`;
-  const words = strange === argument.value ? [...known, "any"] : known;
-  return { ...noneOf({ ...argument, value: strange }, words, { accepts: accepts4, reason }), at: argument };
+  const words2 = strange === argument.value ? [...known, "any"] : known;
+  return { ...noneOf({ ...argument, value: strange }, words2, { accepts: accepts4, reason }), at: argument };
 }
 
 // src/directive/read.ts
@@ -3333,14 +3333,14 @@ var gluedNames = /* @__PURE__ */ new Set([
 ]);
 function readCriteria(rest, args, release) {
   const readsArguments = release >= matchUsesArgumentsSince;
-  const words = readsArguments ? args : delimitedWords(rest);
+  const words2 = readsArguments ? args : delimitedWords(rest);
   const criteria2 = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
+  for (let index = 0; index < words2.length; index++) {
+    const word = words2[index];
     if (word.value.startsWith("#") && release >= argvSplitSince) break;
     const { glued, ...attribute } = readAttribute(word.value, readsArguments);
     const takesNext = glued === void 0 && !withoutValue2.has(attribute.name);
-    const next = takesNext ? words[++index] : void 0;
+    const next = takesNext ? words2[++index] : void 0;
     const range = { start: word.start, end: next?.end ?? word.end };
     criteria2.push({ type: "Criterion", ...range, ...attribute, value: glued ?? next?.value });
   }
@@ -3507,10 +3507,10 @@ function toTrailingComment(source, start, end) {
 }
 function splitRest({ source, keyword, next, end, cut }, { dialect, release }) {
   const { text } = source;
-  const words = release >= argvSplitSince ? splitArguments(text, next, end) : { words: (keyword.name === "setenv" ? splitAtBlanks : splitDelimited)(text, next, end), commentStart: cut };
-  if (!words) return "invalid-quotes";
+  const words2 = release >= argvSplitSince ? splitArguments(text, next, end) : { words: (keyword.name === "setenv" ? splitAtBlanks : splitDelimited)(text, next, end), commentStart: cut };
+  if (!words2) return "invalid-quotes";
   const raw = takesRawRest(dialect, keyword.name, release);
-  return raw ? splitRaw(text, { start: next, end, cut }, raw) : words;
+  return raw ? splitRaw(text, { start: next, end, cut }, raw) : words2;
 }
 function splitRaw(text, { start, end, cut }, { skipsEquals, cutsAtHash: cuts }) {
   let from = start;
@@ -3518,8 +3518,8 @@ function splitRaw(text, { start, end, cut }, { skipsEquals, cutsAtHash: cuts }) 
   const cutAt = cuts ? hashIn(text, from, end) : void 0;
   const to = cutAt === void 0 ? end : trimEnd(text, from, cutAt);
   const isThere = from < to || skipsEquals && !cuts && start < end;
-  const words = isThere ? [{ start: from, end: to, value: text.slice(from, to) }] : [];
-  return { words, commentStart: cutAt ?? cut };
+  const words2 = isThere ? [{ start: from, end: to, value: text.slice(from, to) }] : [];
+  return { words: words2, commentStart: cutAt ?? cut };
 }
 function cutsAtHash({ dialect, release }) {
   return release < argvSplitSince && (dialect === "sshd_config" || release >= 805);
@@ -3569,6 +3569,12 @@ function lineStarts(file) {
 }
 function textOf(file, range) {
   return file.text.slice(range.start, range.end);
+}
+function* linesOf(file) {
+  for (const block of file.blocks) {
+    if (block.header) yield block.header;
+    yield* block.lines;
+  }
 }
 
 // src/rule/value.ts
@@ -3743,10 +3749,10 @@ function sure(root, value2) {
 }
 function sourcesOf({ origin, candidates }) {
   if (candidates.length === 0) return origin?.directive;
-  const told2 = [...candidates, origin].map(
+  const told3 = [...candidates, origin].map(
     (source) => source && `${source.section.file.path}:${source.directive.start}`
   );
-  return told2.join("\n");
+  return told3.join("\n");
 }
 function pairsInForce({ intervals, counts }) {
   if (intervals.length > 1 && counts.length > 1) return [{ interval: intervals.at(-1), count: counts.at(-1) }];
@@ -3894,9 +3900,9 @@ function malformed(line, keyword) {
   }
 }
 function ofProblem(problem, line, { dialect }) {
-  const { problem: kind, at = line.keyword, stops, ...words } = problem;
+  const { problem: kind, at = line.keyword, stops, ...words2 } = problem;
   const isCounted = dialect === "ssh_config" || kind === "missing-argument" || kind === "surplus-argument";
-  return { ...words, kind, at, stops: stops ?? !isCounted };
+  return { ...words2, kind, at, stops: stops ?? !isCounted };
 }
 
 // src/resolve/name-taken.ts
@@ -4206,8 +4212,8 @@ function isQuotedAnew(line, { refusal: { releases }, text }) {
 }
 function refuserOf(dialect, releases, range) {
   const [program, outcome] = dialect === "ssh_config" ? ["ssh", "connects to no host"] : ["sshd", "does not start"];
-  const told2 = formatReleases(releases, range);
-  return { program: told2 === void 0 ? program : `${program} of ${told2}`, outcome };
+  const told3 = formatReleases(releases, range);
+  return { program: told3 === void 0 ? program : `${program} of ${told3}`, outcome };
 }
 function formatReleases(releases, range) {
   if (releases.length === range.releases.length) return void 0;
@@ -4229,6 +4235,18 @@ function formatRun(run2, { newest }) {
 // src/rule/rule.ts
 function defineRule(rule) {
   return rule;
+}
+
+// src/rule/suppression.ts
+var suppressionForms = [
+  "disable-next-line",
+  "disable-next-block",
+  "disable",
+  "disable-file",
+  "enable"
+];
+function maySuppress(text) {
+  return /#[ \t]*ssh-lint-(?:dis|en)able/.test(text);
 }
 
 // rules/consistent-keepalive/rule.ts
@@ -4707,14 +4725,14 @@ function outdented({ file, block, releases }) {
   const isApart = separatorsAbove(block, directive).some((line) => line.type === "Blank" || !isInside2(line));
   const mayBeSloppy = !isApart && (next !== -1 || captured.some(isForFew));
   if (mayBeSloppy || captured.some((each) => isRefusedInMatch(file, each, releases))) return void 0;
-  return { directive, sign: "outdented", lines: linesOf(block, directive, captured.at(-1)) };
+  return { directive, sign: "outdented", lines: linesOf2(block, directive, captured.at(-1)) };
 }
 function announced({ file, block, releases }) {
   const directive = directiveAnnounced(file, block);
   if (!directive || isForFew(directive) || isRefusedInMatch(file, directive, releases)) return void 0;
   const paragraph = paragraphsOf(block).find((lines) => lines.includes(directive));
   const last2 = paragraph.findLast((line) => line.type === "Directive");
-  return { directive, sign: "announced", lines: linesOf(block, directive, last2) };
+  return { directive, sign: "announced", lines: linesOf2(block, directive, last2) };
 }
 function directiveAnnounced(file, { lines }) {
   let state = "none";
@@ -4733,7 +4751,7 @@ function besideGlobal({ file, block, releases }) {
     const isGlobal = (directive2) => isRefusedInMatch(file, directive2, releases);
     const directive = directives.find((each) => !isGlobal(each) && !isForFew(each));
     if (!directive || !directives.some(isGlobal)) continue;
-    return { directive, sign: "besideGlobal", lines: linesOf(block, directives[0], directives.at(-1)) };
+    return { directive, sign: "besideGlobal", lines: linesOf2(block, directives[0], directives.at(-1)) };
   }
   return void 0;
 }
@@ -4750,7 +4768,7 @@ function separatorsAbove({ lines }, directive) {
   const above = lines.slice(0, at).findLastIndex(({ type }) => type !== "Blank" && type !== "Comment");
   return lines.slice(above + 1, at);
 }
-function linesOf({ lines }, first, last2) {
+function linesOf2({ lines }, first, last2) {
   const at = lines.indexOf(first);
   const above = lines.slice(0, at).findLastIndex(({ type }) => type !== "Comment");
   return { start: lines[above + 1].lineStart, end: last2.next };
@@ -4900,6 +4918,10 @@ function commentAbove({ header }, before) {
   }
   return range;
 }
+function withoutSuppressions(file, block) {
+  const lines = block.lines.filter((line) => line.type !== "Comment" || !maySuppress(textOf(file, line)));
+  return lines.length < block.lines.length ? { ...block, lines } : block;
+}
 function indentationOf3({ start, lineStart }) {
   return start - lineStart;
 }
@@ -4925,20 +4947,20 @@ function findMismatch(file, { directive, comments }, measuredAt) {
   }
   return void 0;
 }
-function ownKeywords({ dialect }, { name: name2, measure }) {
+function ownKeywords({ dialect }, { name: name2, measure: measure2 }) {
   const { interval, count } = keepaliveKeywords[dialect];
   return new Set(
-    measure === "interval" || measure === "count" ? [interval, count, "protocolkeepalives", "setuptimeout"] : [name2]
+    measure2 === "interval" || measure2 === "count" ? [interval, count, "protocolkeepalives", "setuptimeout"] : [name2]
   );
 }
-function isOfBoth(claim, { measure, value: value2 }) {
+function isOfBoth(claim, { measure: measure2, value: value2 }) {
   if (claim.kind === "count" || claim.cue !== "total" || claim.equals === value2) return false;
-  return measure === "interval" || measure === "count";
+  return measure2 === "interval" || measure2 === "count";
 }
-function partsOf({ measured: { measure, partners = [], value: value2 } }) {
+function partsOf({ measured: { measure: measure2, partners = [], value: value2 } }) {
   const [partner, ...more] = partners;
   if (partner === void 0 || more.length > 0) return void 0;
-  return measure === "interval" ? { interval: value2, count: partner } : { interval: partner, count: value2 };
+  return measure2 === "interval" ? { interval: value2, count: partner } : { interval: partner, count: value2 };
 }
 function endAfter({ interval, count }) {
   return interval * (count + 1);
@@ -4960,14 +4982,14 @@ var measures = /* @__PURE__ */ new Map([
 var measuredKeywords = [...measures.keys()];
 function measuredArgument(file, directive) {
   const name2 = directive.keyword.canonical;
-  const measure = measures.get(name2);
+  const measure2 = measures.get(name2);
   const argument = directive.args[name2 === "rekeylimit" ? 1 : 0];
-  if (!measure || !argument || !lookupKeyword(file.dialect, name2)) return void 0;
-  const value2 = isCount(measure) ? parseCount(argument.value) : readTime3(file, argument.value);
-  return value2 ? { name: name2, measure, argument, value: value2 } : void 0;
+  if (!measure2 || !argument || !lookupKeyword(file.dialect, name2)) return void 0;
+  const value2 = isCount(measure2) ? parseCount(argument.value) : readTime3(file, argument.value);
+  return value2 ? { name: name2, measure: measure2, argument, value: value2 } : void 0;
 }
-function isCount(measure) {
-  return measure === "count" || measure === "attempts" || measure === "sessions";
+function isCount(measure2) {
+  return measure2 === "count" || measure2 === "attempts" || measure2 === "sessions";
 }
 function readTime3({ dialect, release }, text) {
   const seconds = parseInterval(dialect, text, release);
@@ -4976,8 +4998,8 @@ function readTime3({ dialect, release }, text) {
 function timesIn(file, directives) {
   const times = directives.flatMap((directive) => {
     const kind = lookupKeyword(file.dialect, directive.keyword.canonical)?.argument.kind ?? "";
-    const words = kind.includes("time") || kind === "rekey-limit" ? directive.args : [];
-    return words.flatMap(({ value: value2 }) => readTime3(file, value2.slice(value2.indexOf("=") + 1)) ?? []);
+    const words2 = kind.includes("time") || kind === "rekey-limit" ? directive.args : [];
+    return words2.flatMap(({ value: value2 }) => readTime3(file, value2.slice(value2.indexOf("=") + 1)) ?? []);
   });
   return [...new Set(times)];
 }
@@ -4996,9 +5018,9 @@ function partnerFinder(file, roots) {
       count: textsOf(count).map(parseCount)
     };
   };
-  return (directive, measure, block) => {
-    if (measure !== "interval" && measure !== "count") return [];
-    const partner = measure === "interval" ? "count" : "interval";
+  return (directive, measure2, block) => {
+    if (measure2 !== "interval" && measure2 !== "count") return [];
+    const partner = measure2 === "interval" ? "count" : "interval";
     if (!inBlocks.has(block)) inBlocks.set(block, valuesIn(block));
     const beside = inBlocks.get(block)[partner];
     if (beside.length > 0) return allKnown(beside);
@@ -5036,8 +5058,8 @@ function waysOut(mismatch) {
   const title = `Change the value to ${value2}`;
   const isOneThing = isExact(claim) && agrees(reading, { ...measured, value: claim.high });
   if (value2 !== void 0 && isOneThing) return { fix: { title, edits, changes: [directive.name] } };
-  const words = otherWords(mismatch);
-  return { suggest: [...value2 === void 0 ? [] : [{ title, edits }], ...words ? [words] : []] };
+  const words2 = otherWords(mismatch);
+  return { suggest: [...value2 === void 0 ? [] : [{ title, edits }], ...words2 ? [words2] : []] };
 }
 function isExact({ bound }) {
   return bound === "exact" || bound === "within";
@@ -5079,8 +5101,8 @@ function quoteOf({ claim, text }) {
   const phrase = text.prose.slice(claim.start, claim.end).replaceAll(/\s+/g, " ");
   return phrase.length > longestQuote ? `${phrase.slice(0, longestQuote)}\u2026` : phrase;
 }
-function valueInWords({ argument, measure, value: value2 }) {
-  if (isCount(measure) || !/^\d+$/.test(argument.value)) return argument.value;
+function valueInWords({ argument, measure: measure2, value: value2 }) {
+  if (isCount(measure2) || !/^\d+$/.test(argument.value)) return argument.value;
   const time = formatTime(value2);
   return time === `${value2} s` ? time : `${argument.value} (${time})`;
 }
@@ -5117,10 +5139,11 @@ var rule_default6 = defineRule({
   },
   create({ file, roots, report: report2 }) {
     const partners = partnerFinder(file, roots);
-    const told2 = /* @__PURE__ */ new Set();
+    const told3 = /* @__PURE__ */ new Set();
     let before;
     return {
-      Block(block) {
+      Block(written) {
+        const block = withoutSuppressions(file, written);
         for (const { directive, comments, group: group2 } of commentedDirectives(block, commentAbove(block, before))) {
           const measured = measuredArgument(file, directive);
           if (!measured) continue;
@@ -5132,8 +5155,8 @@ var rule_default6 = defineRule({
             others: timesIn(file, around[place])
           }));
           if (!mismatch) continue;
-          if (mismatch.ofBoth && told2.has(mismatch.text.offset)) continue;
-          told2.add(mismatch.text.offset);
+          if (mismatch.ofBoth && told3.has(mismatch.text.offset)) continue;
+          told3.add(mismatch.text.offset);
           report2({
             ...wordsOf2(file, mismatch),
             at: measured.argument,
@@ -5505,7 +5528,7 @@ var rule_default12 = defineRule({
         for (const [header, overruled] of generalBlocks(context)) {
           const blocks = new Set(overruled.map(({ shadowed: shadowed2 }) => shadowed2.section.block));
           const names2 = new Set(overruled.map(({ shadowed: shadowed2 }) => shadowed2.directive.keyword.text));
-          const told2 = { header: textOf(file, header), keywords: [...names2].join(", ") };
+          const told3 = { header: textOf(file, header), keywords: [...names2].join(", ") };
           const common = {
             at: header,
             related: overruled.map(({ shadowed: { section, directive } }) => ({
@@ -5516,8 +5539,8 @@ var rule_default12 = defineRule({
             suggest: [moveToEnd(file, header)]
           };
           const [{ shadowed }] = overruled;
-          if (blocks.size > 1) report2({ messageId: "several", data: { ...told2, count: blocks.size }, ...common });
-          else report2({ messageId: "one", data: { ...told2, other: headerOf(shadowed) }, ...common });
+          if (blocks.size > 1) report2({ messageId: "several", data: { ...told3, count: blocks.size }, ...common });
+          else report2({ messageId: "one", data: { ...told3, other: headerOf(shadowed) }, ...common });
         }
       }
     };
@@ -5691,10 +5714,10 @@ var rule_default15 = defineRule({
           if (replacement === void 0) {
             report2({ messageId: "removed", data: { ...data, removed: formatRelease(removed) }, at: refusal.at });
           } else {
-            const told2 = { ...data, removed: formatRelease(removed), replacement };
+            const told3 = { ...data, removed: formatRelease(removed), replacement };
             report2({
               messageId: "replaced",
-              data: told2,
+              data: told3,
               at: refusal.at,
               suggest: [renameTo(line.keyword, replacement)]
             });
@@ -6258,13 +6281,13 @@ function blockReport({ file, header, obstacle, earlierFile = file }, { text }) {
 }
 function contradictionReport({ header, asked, demand, earlier, earlierFile }) {
   const { at } = demand;
-  const told2 = shortened(textOf(earlierFile, earlier.at));
+  const told3 = shortened(textOf(earlierFile, earlier.at));
   const related = [{ at: earlier.at, file: earlierFile, message: "This is what it excludes." }];
   if (earlier.header === header) {
-    return { messageId: "contradiction", data: { asked, earlier: told2 }, at, related };
+    return { messageId: "contradiction", data: { asked, earlier: told3 }, at, related };
   }
   const place = `line ${earlier.header.line} of ${earlierFile.path}`;
-  return { messageId: "outer", data: { asked, earlier: told2, place }, at, related };
+  return { messageId: "outer", data: { asked, earlier: told3, place }, at, related };
 }
 var takenByStar = /* @__PURE__ */ new Set([
   "argument",
@@ -6554,11 +6577,11 @@ var noSwitch = trapOf(
 var unknownMethod = trapOf(["comma-list"], ({ argument, takes: takes2, ...stated }) => {
   if (!takes2.known) return [];
   const known = [...takes2.known, "gssapi-keyex", "none"];
-  const words = argument.value.split(",");
-  const unknown = words.find((word) => word !== "" && !known.includes(word));
+  const words2 = argument.value.split(",");
+  const unknown = words2.find((word) => word !== "" && !known.includes(word));
   if (unknown === void 0) return [];
   const near = nearest(unknown.toLowerCase(), known);
-  const mended = words.map((word) => word === unknown ? near : word).join(",");
+  const mended = words2.map((word) => word === unknown ? near : word).join(",");
   const suggest = near === void 0 ? [] : [replaced(argument, mended)];
   const data = { program: anyProgram(stated), value: unknown };
   return [{ messageId: "unknownMethod", data, at: argument, suggest }];
@@ -7262,7 +7285,7 @@ var rule_default29 = defineRule({
       "ConfigFile:exit"() {
         for (const [argument, uses] of usesByArgument(file, roots)) {
           if (isFilledIn2(file, argument)) continue;
-          for (const told2 of judge({ file, argument, uses, releases, roots })) report2(told2);
+          for (const told3 of judge({ file, argument, uses, releases, roots })) report2(told3);
         }
       }
     };
@@ -7468,13 +7491,13 @@ var rule_default31 = defineRule({
       if (old === now || quoted3.length === 0) return;
       const { program } = refuserOf(file.dialect, ignorant, releases);
       const fix2 = inDoubleQuotes(file, quoted3, line);
-      const told2 = {
+      const told3 = {
         data: { program, old, new: now },
         at: quoted3[0],
         severity: "warning",
         ...fix2 && { fix: fix2 }
       };
-      report2({ messageId: "older", ...told2 });
+      report2({ messageId: "older", ...told3 });
     };
     const checkDropped = (asOld) => {
       const lost = older.length > 0 ? droppedFrom(file, asOld) : void 0;
@@ -7518,8 +7541,8 @@ function isQuotedAnew2(text) {
 }
 function wordsOf3(line) {
   if (!("args" in line)) return "";
-  const words = line.type === "Match" ? line.criteria.flatMap(({ name: name2, negated, value: value2 }) => [`${negated ? "!" : ""}${name2}`, value2 ?? []].flat()) : line.args.map(({ value: value2 }) => value2);
-  return words.map((word) => `[${word}]`).join(" ");
+  const words2 = line.type === "Match" ? line.criteria.flatMap(({ name: name2, negated, value: value2 }) => [`${negated ? "!" : ""}${name2}`, value2 ?? []].flat()) : line.args.map(({ value: value2 }) => value2);
+  return words2.map((word) => `[${word}]`).join(" ");
 }
 function droppedFrom({ text }, line) {
   if (!("args" in line)) return void 0;
@@ -7548,6 +7571,97 @@ function remedies2(file, line, quote) {
   }
   const range = { start: line.end, end: line.end };
   return [{ title: "Close the quote at the end of the line", edits: [{ range, text: file.text[quote] }] }];
+}
+
+// rules/valid-suppression/rule.ts
+var rule_default32 = defineRule({
+  meta: {
+    description: "Disallow suppression comments that suppress nothing or do not say what and why",
+    get why() {
+      return require("./rule-texts.json")["valid-suppression"].why;
+    },
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "error",
+    get examples() {
+      return require("./rule-texts.json")["valid-suppression"].examples;
+    },
+    get references() {
+      return require("./rule-texts.json")["valid-suppression"].references;
+    },
+    messages: {
+      form: "There is no form ssh-lint-{{form}}, so the comment has no effect: there are {{forms}}.",
+      misspelt: "There is no rule {{rule}}, so nothing is suppressed for it: {{near}} is near.",
+      unknown: "There is no rule {{rule}}, so nothing is suppressed for it.",
+      unscoped: "This comment names no rule, so it has no effect: name the rules, with commas between them.",
+      trailing: "A suppression behind a value has no effect: it needs a line of its own.",
+      late: "It stands after the first directive, so it has no effect: what is for the whole file comes first.",
+      blockless: "No Host or Match block follows, so it has no effect.",
+      idle: "None of its rules is disabled here, so there is nothing to enable.",
+      unused: "Nothing is left here for {{rules}} to report, so the suppression hides what may come.",
+      reasonless: 'It gives no reason: add one behind " -- ".'
+    },
+    options: {}
+  },
+  review(suppressions, { file, releases, ruleIds, report: report2 }) {
+    for (const suppression of suppressions) {
+      const { form: form2, rules: rules2, reason, unused, isTrailing, isMisplaced } = suppression;
+      if (isTrailing) {
+        report2({ messageId: "trailing", at: suppression, fix: moveToOwnLine(file, suppression, releases) });
+        continue;
+      }
+      if (!suppressionForms.some((known) => known === form2)) {
+        report2({ messageId: "form", data: { form: form2, forms }, at: suppression });
+        continue;
+      }
+      if (rules2.length === 0) report2({ messageId: "unscoped", at: suppression });
+      for (const rule of rules2.filter(({ id }) => !ruleIds.includes(id))) {
+        const near = nearest(rule.id, ruleIds);
+        const data = { rule: JSON.stringify(rule.id) };
+        if (near === void 0) report2({ messageId: "unknown", data, at: rule });
+        else report2({ messageId: "misspelt", data: { ...data, near }, at: rule });
+      }
+      if (isMisplaced && form2 === "enable") {
+        report2({ messageId: "idle", severity: "warning", at: suppression, fix: remove(file, suppression) });
+      } else if (isMisplaced) {
+        const messageId = form2 === "disable-file" ? "late" : "blockless";
+        report2({ messageId, severity: "warning", at: suppression });
+      }
+      if (unused.length > 0) {
+        const data = { rules: unused.map(({ id }) => id).join(", ") };
+        const fix2 = unused.length === rules2.length ? remove(file, suppression) : keepOnly(suppression, unused);
+        report2({ messageId: "unused", data, severity: "warning", at: unused[0], fix: fix2 });
+      } else if (reason === void 0 && form2 !== "enable") {
+        report2({ messageId: "reasonless", severity: "warning", at: suppression });
+      }
+    }
+  }
+});
+var forms = `${suppressionForms.slice(0, -1).join(", ")} and ${suppressionForms.at(-1)}`;
+function moveToOwnLine(file, { line: number, start }, releases) {
+  const line = file.blocks.flatMap((block) => [...block.header ? [block.header] : [], ...block.lines]).find((each) => each.line === number);
+  const isComment = line.type === "Directive" && line.trailingComment?.start === start && (releases.releases[0] >= commentsSince || takesFewWords(file, line));
+  return {
+    safety: isComment ? "safe" : "unsafe",
+    title: "Move the suppression to a line of its own",
+    edits: moveAbove(file, line, { start }),
+    changes: isComment ? [line.keyword.canonical] : []
+  };
+}
+var commentsSince = 807;
+function takesFewWords({ dialect }, { keyword }) {
+  return (lookupKeyword(dialect, keyword.name)?.arity.max ?? Infinity) < Infinity;
+}
+function remove(file, { start, end }) {
+  const lineStart = file.text.lastIndexOf("\n", start) + 1;
+  const lineEnd2 = file.text.indexOf("\n", end);
+  const range = { start: lineStart, end: lineEnd2 < 0 ? file.text.length : lineEnd2 + 1 };
+  return { title: "Remove the suppression", edits: [{ range, text: "" }], changes: [] };
+}
+function keepOnly({ rules: rules2 }, unused) {
+  const kept = rules2.filter((rule) => !unused.includes(rule)).map(({ id }) => id);
+  const range = { start: rules2[0].start, end: rules2.at(-1).end };
+  return { title: `Keep only ${kept.join(", ")}`, edits: [{ range, text: kept.join(", ") }], changes: [] };
 }
 
 // rules/index.ts
@@ -7582,7 +7696,8 @@ var rules = /* @__PURE__ */ new Map([
   ["valid-encoding", rule_default28],
   ["valid-include", rule_default29],
   ["valid-match", rule_default30],
-  ["valid-quotes", rule_default31]
+  ["valid-quotes", rule_default31],
+  ["valid-suppression", rule_default32]
 ]);
 
 // src/format/escape.ts
@@ -7722,7 +7837,6 @@ function suggestion(given, known) {
 
 // src/cli/options.ts
 var noConfiguration = "configuration files are not read yet: use --preset and --rule";
-var noSuppressions = "suppressions are not supported yet: use --skip or --rule";
 var options = [
   {
     name: "config",
@@ -7835,28 +7949,26 @@ var options = [
   {
     name: "no-inline-config",
     group: "Suppressions",
-    description: "Disregard suppression comments",
-    unavailable: noSuppressions
+    description: "Disregard suppression comments"
   },
   {
     name: "suppress-all",
     group: "Suppressions",
-    description: "Write all findings to the suppressions file",
-    unavailable: noSuppressions
+    description: "Write all findings to the suppressions file"
   },
   {
     name: "suppressions",
     value: "<path>",
     group: "Suppressions",
-    description: "Use this suppressions file",
-    unavailable: noSuppressions
+    description: "The suppressions file: findings that are known and stay",
+    default: "ssh-lint-suppressions.json"
   },
   {
     name: "prune-suppressions",
     group: "Suppressions",
-    description: "Remove stale suppressions",
-    unavailable: noSuppressions
+    description: "Remove stale entries from the suppressions file"
   },
+  { name: "show-suppressed", group: "Suppressions", description: "Pretty and SARIF list suppressed findings too" },
   {
     name: "host",
     value: "<name>",
@@ -8136,8 +8248,14 @@ function readLint(parsed, patterns) {
     exitZero: has(parsed, "exit-zero"),
     outputs: readOutputs(parsed),
     color: readColor(parsed),
+    inlineConfig: !has(parsed, "no-inline-config"),
+    suppressions: last(parsed, "suppressions"),
+    suppressAll: has(parsed, "suppress-all"),
+    pruneSuppressions: has(parsed, "prune-suppressions"),
+    showSuppressed: has(parsed, "show-suppressed"),
     debug: has(parsed, "debug")
   };
+  checkSuppressions(lint2);
   checkCombinations(lint2);
   return lint2;
 }
@@ -8155,6 +8273,12 @@ function checkCombinations({ fix: fix2, diff, unsafeFixes, patterns, stdinFilena
   if (stdinFilename !== void 0 && !patterns.includes("-")) {
     throw new UsageError("--stdin-filename goes with - (standard input).");
   }
+}
+function checkSuppressions({ suppressAll, pruneSuppressions, diff }) {
+  if (suppressAll && pruneSuppressions) {
+    throw new UsageError("--suppress-all leaves nothing to prune: give it or --prune-suppressions.");
+  }
+  if (suppressAll && diff) throw new UsageError("--suppress-all suppresses what --diff would fix: give one of them.");
 }
 function holdsPatch({ format }) {
   return format === "patch" || format === "markdown";
@@ -8612,6 +8736,150 @@ function fillIn(template, data) {
   });
 }
 
+// src/linter/order.ts
+function sortFindings(findings) {
+  const key = ({ ruleId, place, message }) => `${place.start} ${place.end} ${ruleId} ${message}`;
+  const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+  return unique.toSorted(byPlace);
+}
+function byPlace(a, b) {
+  return comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message);
+}
+function comparePlaces(a, b) {
+  return a.line - b.line || a.column - b.column;
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/linter/suppression.ts
+function readSuppressions(file) {
+  const lines = [...linesOf(file)];
+  const written = lines.flatMap((line) => readComment2(file.text, line));
+  return written.map((suppression, index) => {
+    if (suppression.isTrailing) return suppression;
+    const reach = reachOf(suppression, { file, lines, later: written.slice(index + 1) });
+    const rules2 = suppression.rules.map((rule) => ({ ...rule, lines: reach(rule.id) }));
+    const isIdle = suppression.form === "enable" && !isEnabling(suppression, written.slice(0, index));
+    const isCut = suppressing.has(suppression.form) && rules2.length > 0 && rules2.every((rule) => !rule.lines);
+    return { ...suppression, rules: rules2, isMisplaced: isIdle || isCut };
+  });
+}
+var suppressing = /* @__PURE__ */ new Set([
+  "disable-next-line",
+  "disable-next-block",
+  "disable",
+  "disable-file"
+]);
+function readComment2(text, line) {
+  const isTrailing = line.type !== "Comment" && !isMarked(text, line);
+  const written = text.slice(line.start, line.next).trimEnd();
+  const found = (isTrailing ? behindValue : ownLine).exec(written);
+  if (!found) return [];
+  const [comment, form2, rest = ""] = found;
+  const start = line.start + found.index;
+  const [list, ...reason] = rest.split(/(?:^|[ \t]+)--(?:[ \t]+|$)/);
+  return [
+    {
+      start,
+      end: start + comment.length,
+      form: form2,
+      line: line.line,
+      isTrailing,
+      rules: readNames(list, start + comment.length - rest.length),
+      reason: reason.join(" -- ").trim() || void 0,
+      isMisplaced: false
+    }
+  ];
+}
+var ownLine = /(?<=^(?:\ufeff|ï»¿)?)#+[ \t]*ssh-lint-((?:dis|en)able[\w-]*)(?![\w.])(?:[ \t]*(.*))?$/s;
+var behindValue = /(?<=[ \t])#+[ \t]*ssh-lint-((?:dis|en)able[\w-]*)(?![\w.])(?:[ \t]*(.*))?$/s;
+function isMarked(text, { lineStart }) {
+  return lineStart === 0 && /^(?:\ufeff|ï»¿)#/.test(text);
+}
+function readNames(list, offset) {
+  return Array.from(list.matchAll(/[^,]+/g), ({ 0: part, index }) => {
+    const start = offset + index + (part.length - part.trimStart().length);
+    const id = part.trim();
+    return { id, start, end: start + id.length, lines: void 0 };
+  }).filter(({ id }) => id !== "");
+}
+function reachOf({ form: form2, line: first }, { file, lines, later }) {
+  switch (form2) {
+    case "disable-next-line": {
+      const next = lines.find((line) => line.line > first && holdsDirective(line));
+      return () => ({ first, last: next?.line ?? Infinity });
+    }
+    case "disable-next-block": {
+      const block = file.blocks.find(({ header }) => header && header.line > first);
+      return () => block && spanOf(block);
+    }
+    case "disable":
+      return (ruleId) => ({ first, last: later.find((other) => enables(other, ruleId))?.line ?? Infinity });
+    case "disable-file": {
+      const isLate = lines.some((line) => line.line < first && holdsDirective(line));
+      return () => isLate ? void 0 : { first: 1, last: Infinity };
+    }
+    default:
+      return () => void 0;
+  }
+}
+function holdsDirective({ type }) {
+  return type !== "Blank" && type !== "Comment";
+}
+function spanOf({ header, lines }) {
+  return { first: header.line, last: lines.at(-1)?.line ?? header.line };
+}
+function enables({ form: form2, isTrailing, rules: rules2 }, ruleId) {
+  return form2 === "enable" && !isTrailing && (rules2.length === 0 || rules2.some(({ id }) => id === ruleId));
+}
+function isEnabling(enable, earlier) {
+  const ids = new Set(
+    earlier.filter(({ form: form2 }) => form2 === "disable").flatMap(({ rules: rules2 }) => rules2.map(({ id }) => id))
+  );
+  return [...ids].some((id) => {
+    const last2 = earlier.findLast((each) => enables(each, id) || isDisabling(each, id));
+    return enables(enable, id) && last2?.form === "disable";
+  });
+}
+function isDisabling({ form: form2, isTrailing, rules: rules2 }, ruleId) {
+  return form2 === "disable" && !isTrailing && rules2.some(({ id }) => id === ruleId);
+}
+function suppress(findings, suppressions) {
+  const by = new Map(
+    findings.map((finding) => [finding, suppressions.find(({ rules: rules2 }) => rules2.some((rule) => covers(rule, finding)))])
+  );
+  return {
+    findings: findings.filter((finding) => !by.get(finding)),
+    suppressed: findings.flatMap((finding) => {
+      const suppression = by.get(finding);
+      return suppression ? [{ ...finding, suppression: { kind: "inSource", justification: suppression.reason } }] : [];
+    })
+  };
+}
+function covers({ id, lines }, { ruleId, place }) {
+  return id === ruleId && lines !== void 0 && lines.first <= place.line && place.line <= lines.last;
+}
+function reviewed(suppressions, suppressed, ran) {
+  return suppressions.map((suppression) => ({
+    ...suppression,
+    unused: suppression.rules.filter(
+      (rule) => rule.lines && ran.has(rule.id) && !suppressed.some((finding) => covers(rule, finding))
+    )
+  }));
+}
+function setAside(file, accepted) {
+  if (accepted.size === 0) return file;
+  const external = file.findings.flatMap(
+    (finding) => accepted.has(finding) ? [{ ...finding, suppression: { kind: "external", justification: void 0 } }] : []
+  );
+  return {
+    ...file,
+    findings: file.findings.filter((finding) => !accepted.has(finding)),
+    suppressed: [...file.suppressed, ...external].toSorted(byPlace)
+  };
+}
+
 // src/linter/walk.ts
 function walk(file, roots, visitor) {
   visitor.ConfigFile?.(file);
@@ -8643,6 +8911,7 @@ function lint(input) {
   const run2 = new Run(input);
   for (const target of input.targets) run2.lintFile(target);
   run2.compareRoots();
+  run2.applySuppressions();
   return run2.output();
 }
 var Run = class {
@@ -8670,7 +8939,8 @@ var Run = class {
     for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
       file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
-      findings: []
+      findings: [],
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(source.text)
     });
     const keywords = keywordsOf2(file);
     const visitors = [];
@@ -8729,13 +8999,35 @@ var Run = class {
       });
     }
   }
+  /** The trees are dropped by now: the few files with such comments are parsed again. */
+  applySuppressions() {
+    const { sources, releases, rules: rules2, ruleIds = rules2.map(({ id }) => id) } = this.#input;
+    const reviewers = rules2.filter(({ rule }) => rule.review);
+    for (const [path, entry] of this.#files) {
+      const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : void 0;
+      if (!file) continue;
+      const suppressions = readSuppressions(file);
+      const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions);
+      entry.findings = [...findings];
+      entry.file = { ...entry.file, suppressed };
+      const failed = new Set(this.#failures.flatMap((failure2) => failure2.path === path ? [failure2.ruleId] : []));
+      const ran = new Set(rules2.map(({ id }) => id).filter((id) => !failed.has(id)));
+      const review = reviewed(suppressions, suppressed, ran);
+      for (const enabled of reviewers) {
+        if (!enabled.rule.meta.dialects.includes(file.dialect)) continue;
+        const report2 = (reported) => this.#add(toFinding(enabled, reported, file));
+        const context = { file, options: enabled.options, releases, ruleIds, report: report2 };
+        this.#guard(enabled, path, () => enabled.rule.review(review, context));
+      }
+    }
+  }
   #add(finding) {
     this.#files.get(finding.place.path)?.findings.push(finding);
   }
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
   #closeFile(path) {
     const entry = this.#files.get(path);
-    const keepsText = entry.findings.length > 0 || this.#input.rules.some(({ rule }) => rule.compare);
+    const keepsText = entry.findings.length > 0 || entry.maySuppress || this.#input.rules.some(({ rule }) => rule.compare);
     if (!keepsText) entry.file = { ...entry.file, text: void 0 };
   }
   #guard(enabled, path, action) {
@@ -8745,10 +9037,15 @@ var Run = class {
       this.#failures.push({ ruleId: enabled.id, path, error });
     }
   }
+  #settled(file) {
+    const accepted = this.#input.accepted?.(file);
+    return accepted ? setAside(file, accepted) : file;
+  }
   output() {
     const files = [...this.#files.values()].map(({ file, findings }) => {
-      const sorted = sortFindings(findings);
-      return { ...file, text: sorted.length > 0 ? file.text : void 0, findings: sorted };
+      const sorted = this.#settled({ ...file, findings: sortFindings(findings) });
+      const keepsText = sorted.findings.length > 0 || sorted.suppressed.length > 0;
+      return { ...sorted, text: keepsText ? file.text : void 0 };
     });
     return { files, failures: this.#failures, notices: [...this.#notices.values()] };
   }
@@ -8759,19 +9056,6 @@ function keywordsOf2(file) {
     for (const { keyword } of block.directives) keywords.add(keyword.canonical);
   }
   return keywords;
-}
-function sortFindings(findings) {
-  const key = ({ ruleId, place, message }) => `${place.start} ${place.end} ${ruleId} ${message}`;
-  const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
-  return unique.toSorted(
-    (a, b) => comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message)
-  );
-}
-function comparePlaces(a, b) {
-  return a.line - b.line || a.column - b.column;
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/linter/result.ts
@@ -8788,21 +9072,8 @@ function summarize(result) {
   };
 }
 
-// src/cli/report.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
-
-// src/files/encoding.ts
-var import_node_buffer = require("node:buffer");
-function decodeText(bytes) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return (0, import_node_buffer.isUtf8)(buffer) ? { text: buffer.toString("utf8"), encoding: "utf-8" } : { text: buffer.toString("latin1"), encoding: "latin-1" };
-}
-function encodeText(text, encoding) {
-  if (encoding === "utf-8") return Buffer.from(text, "utf8");
-  if (/[^\0-\xff]/.test(text)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
-  return Buffer.from(text, "latin1");
-}
+// src/cli/baseline.ts
+var import_node_path3 = require("node:path");
 
 // src/files/place.ts
 var import_node_fs = require("node:fs");
@@ -8920,81 +9191,133 @@ function displayPath(cwd, path) {
   return withSlashes((0, import_node_path.relative)(cwd, path)) || ".";
 }
 
-// src/format/checkstyle.ts
-var loaded6;
-var load6 = () => loaded6 ??= require("./lazy-checkstyle.cjs");
-var checkstyle = (...given) => load6().checkstyle(...given);
+// src/files/read.ts
+var import_node_fs2 = require("node:fs");
 
-// src/format/compact.ts
-var compact = (result) => result.files.flatMap((file) => file.findings).map(({ place, severity, message, ruleId }) => {
-  const line = `${place.path}:${place.line}:${place.column}: ${severity}: ${message} [${ruleId}]`;
-  return `${terminalLine(line)}
-`;
-}).join("");
-
-// src/format/github.ts
-var loaded7;
-var load7 = () => loaded7 ??= require("./lazy-github.cjs");
-var github = (...given) => load7().github(...given);
-
-// src/format/gitlab.ts
-var loaded8;
-var load8 = () => loaded8 ??= require("./lazy-gitlab.cjs");
-var gitlab = (...given) => load8().gitlab(...given);
-
-// src/format/html.ts
-var loaded9;
-var load9 = () => loaded9 ??= require("./lazy-html.cjs");
-var html = (...given) => load9().html(...given);
-
-// src/format/json.ts
-var json = (result, context) => jsonText({
-  version: 1,
-  tool: { name: "ssh-lint", version: context.version },
-  files: result.files.map(jsonFile),
-  summary: summarize(result)
-});
-function jsonFile({ path, dialect, findings, suppressed }) {
-  return { path, dialect, findings: findings.map(jsonFinding), suppressed: suppressed.map(jsonFinding) };
+// src/files/encoding.ts
+var import_node_buffer = require("node:buffer");
+function decodeText(bytes) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (0, import_node_buffer.isUtf8)(buffer) ? { text: buffer.toString("utf8"), encoding: "utf-8" } : { text: buffer.toString("latin1"), encoding: "latin-1" };
 }
-function jsonFinding({ ruleId, messageId, severity, message, place, related, fix: fix2, suggestions }) {
-  return {
-    ruleId,
-    messageId,
-    severity,
-    message,
-    ...jsonRange(place),
-    related: related.map((other) => ({
-      path: other.place.path,
-      ...jsonRange(other.place),
-      message: other.message
-    })),
-    fix: fix2 ? { safety: fix2.safety, title: fix2.title, edits: fix2.edits.map(jsonEdit) } : null,
-    suggestions: suggestions.map(({ title, edits }) => ({ title, edits: edits.map(jsonEdit) }))
-  };
-}
-function jsonRange({ line, column, endLine, endColumn }) {
-  return { line, column, endLine, endColumn };
-}
-function jsonEdit({ path, start, end, text }) {
-  return { path, start, end, text };
+function encodeText(text, encoding) {
+  if (encoding === "utf-8") return Buffer.from(text, "utf8");
+  if (/[^\0-\xff]/.test(text)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
+  return Buffer.from(text, "latin1");
 }
 
-// src/format/junit.ts
-var loaded10;
-var load10 = () => loaded10 ??= require("./lazy-junit.cjs");
-var junit = (...given) => load10().junit(...given);
+// src/files/read.ts
+var maximumFileSize = 64 * 1024 * 1024;
+function readConfig(path, options2) {
+  const bytes = readInside(path, options2);
+  return isRefusal(bytes) ? bytes : decodeText(bytes);
+}
+function readInside(path, { root, maximumSize: maximumSize2 = maximumFileSize }) {
+  const place = locate(path, root);
+  if (isRefusal(place)) return place;
+  const bytes = readRegular(place.realPath, maximumSize2);
+  return isRefusal(bytes) ? { ...bytes, path } : bytes;
+}
+function readRegular(path, maximumSize2 = maximumFileSize) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW);
+    const stats = (0, import_node_fs2.fstatSync)(descriptor);
+    if (!stats.isFile()) return irregular(path, stats);
+    return stats.size > maximumSize2 ? tooLarge(path, maximumSize2) : (0, import_node_fs2.readFileSync)(descriptor);
+  } catch (error) {
+    return readFailure(path, error);
+  } finally {
+    if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+function tooLarge(path, maximumSize2) {
+  const limit = maximumSize2 >= 1024 * 1024 ? `${maximumSize2 / (1024 * 1024)} MiB` : `${maximumSize2} bytes`;
+  return { path, cause: "too-large", reason: `It is larger than ${limit}, the most that is read of one file.` };
+}
 
-// src/format/markdown.ts
-var loaded11;
-var load11 = () => loaded11 ??= require("./lazy-markdown.cjs");
-var markdown = (...given) => load11().markdown(...given);
+// src/files/write.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
+async function writeConfig(path, { root, original, text }) {
+  const { default: writeFileAtomic } = await Promise.resolve().then(() => __toESM(require("./lazy-write-file-atomic.cjs"), 1));
+  const place = locate(path, root);
+  if (isRefusal(place)) return place;
+  const { realPath, stats } = place;
+  try {
+    const obstacle = forbidden(realPath, stats) ?? changed(realPath, original) ?? obstructed(realPath);
+    if (obstacle) return { ...obstacle, path };
+    writeFileAtomic.sync(realPath, Buffer.from(encodeText(text, original.encoding)));
+    return void 0;
+  } catch (error) {
+    return writeFailure(path, error);
+  }
+}
+async function replaceFile(path, text) {
+  const { default: writeFileAtomic } = await Promise.resolve().then(() => __toESM(require("./lazy-write-file-atomic.cjs"), 1));
+  try {
+    const stats = (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false });
+    const obstacle = stats && (stats.isFile() ? forbidden(path, stats) : irregular(path, stats));
+    const refusal = obstacle ?? obstructed(path);
+    if (!refusal) writeFileAtomic.sync(path, text);
+    return refusal;
+  } catch (error) {
+    return writeFailure(path, error);
+  }
+}
+function forbidden(path, stats) {
+  if ((stats.mode & import_node_fs3.constants.S_IWUSR) === 0) {
+    return { path, cause: "read-only", reason: "It is read-only: give its owner permission to write first." };
+  }
+  if (canKeepOwner(stats)) return void 0;
+  return { path, cause: "foreign-owner", reason: "Its owner or group could not be kept: run as its owner." };
+}
+function canKeepOwner({ uid, gid }) {
+  const user = process.geteuid?.() ?? 0;
+  return user === 0 || user === uid && [process.getegid(), ...process.getgroups()].includes(gid);
+}
+function obstructed(path) {
+  const prefix = `${(0, import_node_path2.basename)(path)}.`;
+  const isInTheWay = (name2) => name2.startsWith(prefix) && /^\d+$/.test(name2.slice(prefix.length));
+  const obstacle = (0, import_node_fs3.readdirSync)((0, import_node_path2.dirname)(path), { withFileTypes: true }).find(
+    (entry) => !entry.isFile() && isInTheWay(entry.name)
+  );
+  const reason = `Its temporary file may meet ${obstacle?.name}, which is no regular file: move that out of the way.`;
+  return obstacle && { path, cause: "temporary-name", reason };
+}
+function changed(path, original) {
+  const bytes = readRegular(path);
+  if (isRefusal(bytes)) return bytes;
+  const isSame2 = Buffer.compare(bytes, encodeText(original.text, original.encoding)) === 0;
+  return isSame2 ? void 0 : { path, cause: "changed", reason: "It was changed by others after it was read: run again." };
+}
 
 // src/format/source.ts
 function sourceLine(text, place) {
   const start = place.start - (place.column - 1);
   const end = text.indexOf("\n", start);
   return text.slice(start, end < 0 ? text.length : end).replace(/\r$/, "");
+}
+function measure({ dialect }, text) {
+  return { text, lineStarts: lineStartsOf(text), headers: headersOf2(text, dialect) };
+}
+function lineStartsOf(text) {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0 && end + 1 < text.length; end = text.indexOf("\n", end + 1)) {
+    starts.push(end + 1);
+  }
+  return starts;
+}
+function headersOf2(text, dialect) {
+  const header = dialect === "ssh_config" ? /^[ \t]*(?:host|match)[ \t="].*/gim : /^[ \t]*match[ \t="].*/gim;
+  return Array.from(text.matchAll(header), (match) => ({ start: match.index, name: words(match[0]).join(" ") }));
+}
+function words(line) {
+  return line.replace(/^(\s*\w+)\s*=/, "$1 ").split(/\s+/).filter(Boolean);
+}
+function blockOf({ headers }, place) {
+  const lineStart = place.start - (place.column - 1);
+  return headers.findLast((header) => header.start <= lineStart)?.name ?? "global";
 }
 
 // src/format/redact.ts
@@ -9030,8 +9353,8 @@ function secretsIn(line, { start, end } = { start: 0, end: line.length }) {
   const part = line.slice(from, end + margin);
   const found = commandLine.test(line) ? [...matches(part, onCommandLines), ...randomWords(part)] : matchesAnywhere(part);
   if (found.length === 0) return found;
-  const words = new Set(found.map((span) => secretAt(part, span)).filter(({ length }) => length >= shortest));
-  const repeated = [...words].slice(0, mostRepeated).flatMap((word) => occurrences2(part, word));
+  const words2 = new Set(found.map((span) => secretAt(part, span)).filter(({ length }) => length >= shortest));
+  const repeated = [...words2].slice(0, mostRepeated).flatMap((word) => occurrences2(part, word));
   return apart([...found, ...repeated]).map((span) => ({ start: from + span.start, end: from + span.end }));
 }
 var shortest = 4;
@@ -9073,6 +9396,9 @@ function apart(spans) {
   }
   return merged;
 }
+function redact(line, part = { start: 0, end: line.length }) {
+  return replaceSpans(line, part, secretsIn(line, part));
+}
 function replaceSpans(text, part, secrets) {
   let [shown, at] = ["", part.start];
   for (const { start, end } of secrets) {
@@ -9085,11 +9411,16 @@ function replaceSpans(text, part, secrets) {
 function withoutSecrets({ files, notices }) {
   const texts = new Map(files.flatMap(({ path, text }) => text === void 0 ? [] : [[path, text]]));
   const hide = (finding) => withoutSecretsOf(finding, secretsOf(finding, texts));
+  const hideSuppressed = (finding) => {
+    const { kind, justification } = finding.suppression;
+    const told3 = justification === void 0 ? void 0 : hideIn(justification, secretsOf(finding, texts));
+    return { ...hide(finding), suppression: { kind, justification: told3 } };
+  };
   return {
     files: files.map((file) => ({
       ...file,
       findings: file.findings.map(hide),
-      suppressed: file.suppressed.map(hide)
+      suppressed: file.suppressed.map(hideSuppressed)
     })),
     notices
   };
@@ -9140,6 +9471,269 @@ function showSecret(edits, secrets) {
     ({ text }) => secrets.some((secret) => text.includes(secret)) || text.split("\n").some((line) => secretsIn(line).length > 0)
   );
 }
+
+// src/format/baseline.ts
+var entryFields = ["path", "rule", "block", "keyword", "value"];
+function entriesOf(file, path) {
+  const { text = "", findings } = file;
+  const source = measure(file, text);
+  return findings.map(({ ruleId, place }) => {
+    const [keyword = "", ...value2] = words(redact(sourceLine(text, place)));
+    return { path, rule: ruleId, block: redact(blockOf(source, place)), keyword, value: value2.join(" ") };
+  });
+}
+function accountedFor(file, path, entries) {
+  const left = countsOf2(entries);
+  const own = entriesOf(file, path);
+  return new Set(file.findings.filter((_, index) => take(left, own[index])));
+}
+function unaccounted(entries, found) {
+  const left = countsOf2(found);
+  return entries.filter((entry) => !take(left, entry));
+}
+function countsOf2(entries) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const entry of entries) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1);
+  return counts;
+}
+function take(counts, entry) {
+  const key = keyOf(entry);
+  const count = counts.get(key) ?? 0;
+  if (count > 0) counts.set(key, count - 1);
+  return count > 0;
+}
+function keyOf(entry) {
+  return entryFields.map((field) => entry[field]).join("\0");
+}
+function baselineText(entries) {
+  const lines = entries.toSorted((one, other) => keyOf(one) < keyOf(other) ? -1 : 1).map((entry) => `    ${JSON.stringify(Object.fromEntries(entryFields.map((field) => [field, entry[field]])))}`);
+  const list = lines.length > 0 ? `[
+${lines.join(",\n")}
+  ]` : "[]";
+  return `{
+  "version": 1,
+  "suppressions": ${list}
+}
+`;
+}
+
+// src/cli/baseline-entries.ts
+var Mistake = class extends Error {
+  steps;
+  constructor(message, steps2) {
+    super(message);
+    this.steps = steps2;
+  }
+};
+async function readEntries(bytes, name2) {
+  const text = decode(bytes, name2);
+  let value2;
+  try {
+    value2 = JSON.parse(text);
+  } catch (error) {
+    throw new ConfigurationError(`${name2}${await placeOfFault(text, error)}: The file is not valid JSON.`);
+  }
+  try {
+    return entriesIn(value2);
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    throw new ConfigurationError(`${name2}${await placeOf3(text, error.steps)}: ${error.message}`);
+  }
+}
+function decode(bytes, name2) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ConfigurationError(`${name2}: The file is not valid UTF-8.`);
+  }
+}
+function entriesIn(value2) {
+  const fields = fieldsOf(value2, ["version", "suppressions"], []);
+  if (fields["version"] !== 1) throw new Mistake("The version is 1, and no other is known.", ["version"]);
+  const list = fields["suppressions"];
+  if (!Array.isArray(list)) throw new Mistake("The suppressions are a list.", ["suppressions"]);
+  return list.map((entry, index) => {
+    const steps2 = ["suppressions", index];
+    const texts = fieldsOf(entry, entryFields, steps2);
+    const wrong = entryFields.find((field) => typeof texts[field] !== "string");
+    if (wrong !== void 0) throw new Mistake(`The ${wrong} of a suppression is a text.`, [...steps2, wrong]);
+    return texts;
+  });
+}
+function fieldsOf(value2, known, steps2) {
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) {
+    throw new Mistake(`There has to be an object with ${known.join(", ")}.`, steps2);
+  }
+  const unknown = Object.keys(value2).find((key) => !known.includes(key));
+  if (unknown !== void 0) {
+    const near = nearest(unknown, known);
+    const hint = near === void 0 ? `The keys are ${known.join(", ")}.` : `Did you mean ${near}?`;
+    throw new Mistake(`There is no key ${JSON.stringify(unknown)}. ${hint}`, [...steps2, unknown]);
+  }
+  const missing2 = known.find((key) => !Object.hasOwn(value2, key));
+  if (missing2 !== void 0) throw new Mistake(`The key ${missing2} is missing.`, steps2);
+  return value2;
+}
+async function placeOf3(text, steps2) {
+  const { LineCounter, isNode, parseDocument } = await Promise.resolve().then(() => __toESM(require("./lazy-yaml.cjs"), 1));
+  const lineCounter = new LineCounter();
+  const node = parseDocument(text, { lineCounter, uniqueKeys: false }).getIn(steps2, true);
+  return isNode(node) && node.range ? told2(lineCounter.linePos(node.range[0])) : "";
+}
+async function placeOfFault(text, { message }) {
+  const { LineCounter, parseDocument } = await Promise.resolve().then(() => __toESM(require("./lazy-yaml.cjs"), 1));
+  const lineCounter = new LineCounter();
+  const [fault] = parseDocument(text, { lineCounter, uniqueKeys: false }).errors;
+  const position = / at position (\d+)/.exec(message)?.[1];
+  if (position === void 0 && !fault) return "";
+  return told2(lineCounter.linePos(position === void 0 ? fault.pos[0] : Number(position)));
+}
+function told2({ line, col }) {
+  return `:${line}:${col}`;
+}
+
+// src/cli/baseline.ts
+var defaultFile = "ssh-lint-suppressions.json";
+var maximumSize = 4 * 1024 * 1024;
+async function readBaseline({ suppressions, suppressAll }, { cwd }) {
+  const name2 = suppressions ?? defaultFile;
+  const file = (0, import_node_path3.resolve)(cwd, name2);
+  const bytes = readRegular(file, maximumSize);
+  if (!isRefusal(bytes)) return { name: name2, file, cwd, entries: await readEntries(bytes, name2) };
+  if (bytes.cause === "missing" && (suppressions === void 0 || suppressAll)) return { name: name2, file, cwd, entries: [] };
+  throw new ConfigurationError(`The suppressions file ${name2} cannot be used. ${bytes.reason}`);
+}
+function acceptedBy(baseline) {
+  const byPath2 = /* @__PURE__ */ new Map();
+  for (const entry of baseline.entries) {
+    const entries = byPath2.get(entry.path);
+    if (entries) entries.push(entry);
+    else byPath2.set(entry.path, [entry]);
+  }
+  return (file) => {
+    const path = entryPath(baseline, file.path);
+    const entries = byPath2.get(path);
+    return entries ? accountedFor(file, path, entries) : /* @__PURE__ */ new Set();
+  };
+}
+function staleEntries(baseline, judged) {
+  const { entries } = baseline;
+  if (entries.length === 0) return [];
+  const found = judged.output.files.flatMap((file) => {
+    const external = file.suppressed.filter(({ suppression }) => suppression.kind === "external");
+    return entriesOf({ ...file, findings: [...file.findings, ...external] }, entryPath(baseline, file.path));
+  });
+  return unaccounted(entries.filter(wasJudged(baseline, judged)), found);
+}
+function wasJudged(baseline, { output, rules: rules2 }) {
+  const paths = new Set(output.files.map(({ path }) => entryPath(baseline, path)));
+  const failed = new Set(output.failures.map(({ ruleId }) => ruleId));
+  const ran = new Set(rules2.map(({ id }) => id).filter((id) => !failed.has(id)));
+  return ({ path, rule }) => paths.has(path) && ran.has(rule);
+}
+function staleNotices({ file, cwd }, stale) {
+  return stale.map(({ path, rule, block, keyword, value: value2 }) => ({
+    path: displayPath(cwd, (0, import_node_path3.resolve)((0, import_node_path3.dirname)(file), path)),
+    level: "warning",
+    message: `The suppression of ${rule} for "${[keyword, value2].filter(Boolean).join(" ")}" (${block}) is stale, as nothing is reported there any more: remove it with --prune-suppressions.`
+  }));
+}
+async function suppressFindings(baseline, judged) {
+  const judges = wasJudged(baseline, judged);
+  const found = judged.output.files.flatMap((file) => entriesOf(file, entryPath(baseline, file.path)));
+  await write(baseline, [...baseline.entries.filter((entry) => !judges(entry)), ...found]);
+  return found.length;
+}
+async function prune(baseline, stale) {
+  if (stale.length > 0) await write(baseline, unaccounted(baseline.entries, stale));
+}
+function allSetAside(output) {
+  return { ...output, files: output.files.map((file) => setAside(file, new Set(file.findings))) };
+}
+async function write({ name: name2, file }, entries) {
+  const refusal = await replaceFile(file, baselineText(entries));
+  if (refusal) throw new ConfigurationError(`The suppressions file ${name2} was not written. ${refusal.reason}`);
+}
+function entryPath({ file, cwd }, path) {
+  return displayPath((0, import_node_path3.dirname)(file), (0, import_node_path3.resolve)(cwd, path));
+}
+
+// src/cli/report.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/format/checkstyle.ts
+var loaded6;
+var load6 = () => loaded6 ??= require("./lazy-checkstyle.cjs");
+var checkstyle = (...given) => load6().checkstyle(...given);
+
+// src/format/compact.ts
+var compact = (result) => result.files.flatMap((file) => file.findings).map(({ place, severity, message, ruleId }) => {
+  const line = `${place.path}:${place.line}:${place.column}: ${severity}: ${message} [${ruleId}]`;
+  return `${terminalLine(line)}
+`;
+}).join("");
+
+// src/format/github.ts
+var loaded7;
+var load7 = () => loaded7 ??= require("./lazy-github.cjs");
+var github = (...given) => load7().github(...given);
+
+// src/format/gitlab.ts
+var loaded8;
+var load8 = () => loaded8 ??= require("./lazy-gitlab.cjs");
+var gitlab = (...given) => load8().gitlab(...given);
+
+// src/format/html.ts
+var loaded9;
+var load9 = () => loaded9 ??= require("./lazy-html.cjs");
+var html = (...given) => load9().html(...given);
+
+// src/format/json.ts
+var json = (result, context) => jsonText({
+  version: 1,
+  tool: { name: "ssh-lint", version: context.version },
+  files: result.files.map(jsonFile),
+  summary: summarize(result)
+});
+function jsonFile({ path, dialect, findings, suppressed }) {
+  return { path, dialect, findings: findings.map(jsonFinding), suppressed: suppressed.map(jsonSuppressed) };
+}
+function jsonSuppressed({ suppression: { kind, justification }, ...finding }) {
+  return { ...jsonFinding(finding), suppression: { kind, justification: justification ?? null } };
+}
+function jsonFinding({ ruleId, messageId, severity, message, place, related, fix: fix2, suggestions }) {
+  return {
+    ruleId,
+    messageId,
+    severity,
+    message,
+    ...jsonRange(place),
+    related: related.map((other) => ({
+      path: other.place.path,
+      ...jsonRange(other.place),
+      message: other.message
+    })),
+    fix: fix2 ? { safety: fix2.safety, title: fix2.title, edits: fix2.edits.map(jsonEdit) } : null,
+    suggestions: suggestions.map(({ title, edits }) => ({ title, edits: edits.map(jsonEdit) }))
+  };
+}
+function jsonRange({ line, column, endLine, endColumn }) {
+  return { line, column, endLine, endColumn };
+}
+function jsonEdit({ path, start, end, text }) {
+  return { path, start, end, text };
+}
+
+// src/format/junit.ts
+var loaded10;
+var load10 = () => loaded10 ??= require("./lazy-junit.cjs");
+var junit = (...given) => load10().junit(...given);
+
+// src/format/markdown.ts
+var loaded11;
+var load11 = () => loaded11 ??= require("./lazy-markdown.cjs");
+var markdown = (...given) => load11().markdown(...given);
 
 // src/format/excerpt.ts
 var tabWidth = 4;
@@ -9206,8 +9800,8 @@ function findingCount({ files }) {
 }
 function breakdown(result) {
   const { errors, warnings, infos, suppressed } = summarize(result);
-  const told2 = severityCounts({ errors, warnings, infos });
-  return `${told2 === "" ? "" : `(${told2}) `}${whereFound(result)}${suppressed > 0 ? `; ${suppressed} suppressed` : ""}`;
+  const told3 = severityCounts({ errors, warnings, infos });
+  return `${told3 === "" ? "" : `(${told3}) `}${whereFound(result)}${suppressed > 0 ? `; ${suppressed} suppressed` : ""}`;
 }
 function severityCounts({ errors, warnings, infos }) {
   const counts = [
@@ -9225,7 +9819,9 @@ function whereFound({ files }) {
 
 // src/format/pretty.ts
 var pretty = (result, context) => {
-  const reports = result.files.flatMap((file) => file.findings.map((finding) => report(file, finding, context)));
+  const reports = result.files.flatMap(
+    (file) => [...file.findings, ...context.showSuppressed === true ? file.suppressed : []].toSorted((one, other) => one.place.start - other.place.start).map((finding) => report(file, finding, context))
+  );
   return reports.length === 0 ? "" : `${[...reports, totals(result, context.paint)].join("\n\n")}
 `;
 };
@@ -9233,7 +9829,7 @@ function report(file, finding, context) {
   const { paint } = context;
   const { here, elsewhere, untold } = shownRelated(finding, file);
   return [
-    `${paint.bold(terminalLine(placeText(finding.place)))} ${colourOf(finding.severity, paint)(finding.severity)} ${paint.dim(finding.ruleId)}`,
+    `${paint.bold(terminalLine(placeText(finding.place)))} ${colourOf(finding.severity, paint)(finding.severity)} ${paint.dim(finding.ruleId)}${suppressionNote(finding, paint)}`,
     `  ${terminalLine(finding.message)}`,
     ...file.text === void 0 ? here.map((other) => note(other, paint)) : excerpt(file.text, marksOf(finding, here, paint), paint),
     ...elsewhere.map((other) => note(other, paint)),
@@ -9241,6 +9837,12 @@ function report(file, finding, context) {
     ...help(finding, paint),
     labelled("docs", context.docsUrl(finding.ruleId), paint)
   ].join("\n");
+}
+function suppressionNote(finding, paint) {
+  if (!("suppression" in finding)) return "";
+  const { kind, justification } = finding.suppression;
+  const reason = justification ?? (kind === "external" ? "in the suppressions file" : void 0);
+  return paint.dim(reason === void 0 ? ", suppressed" : `, suppressed: ${terminalLine(reason)}`);
 }
 function colourOf(severity, paint) {
   return { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
@@ -9369,8 +9971,8 @@ function deliveries({ args, result, remaining }) {
     return { format, result, to: file === void 0 ? stream : { file } };
   });
   if (isFilter) {
-    const told2 = given.length > 0 ? given : [{ format: "pretty", result, to: "stderr" }];
-    return [{ format: "fixed-text", result, to: "stdout" }, ...told2];
+    const told3 = given.length > 0 ? given : [{ format: "pretty", result, to: "stderr" }];
+    return [{ format: "fixed-text", result, to: "stdout" }, ...told3];
   }
   const patch = args.diff ? [{ format: "patch", result, to: "stdout" }] : [];
   const all2 = [...patch, ...given];
@@ -9390,6 +9992,7 @@ async function render({ format, result, to }, report2, streams) {
     rules: new Map([...report2.rules].map(([id, { meta }]) => [id, meta])),
     paint: await painterFor(report2.args.color, streams, isTerminal2),
     exitCode: report2.exitCode,
+    showSuppressed: report2.args.showSuppressed,
     ...await foldedPatch(format, report2)
   };
   return formats[format](result, context);
@@ -9414,10 +10017,10 @@ function fixedText({ fixes, found }) {
   return source ? encodeText(fixed?.newText ?? source.text, source.encoding) : new Uint8Array();
 }
 function writeFile(file, data, streams) {
-  const path = (0, import_node_path2.resolve)(streams.cwd, file);
+  const path = (0, import_node_path4.resolve)(streams.cwd, file);
   try {
-    (0, import_node_fs2.mkdirSync)((0, import_node_path2.dirname)(path), { recursive: true });
-    (0, import_node_fs2.writeFileSync)(path, data);
+    (0, import_node_fs4.mkdirSync)((0, import_node_path4.dirname)(path), { recursive: true });
+    (0, import_node_fs4.writeFileSync)(path, data);
     return true;
   } catch (error) {
     const code = error.code ?? String(error);
@@ -9427,7 +10030,7 @@ function writeFile(file, data, streams) {
   }
 }
 function totals2({ args, remaining, fixes }) {
-  const { files, errors, warnings, infos } = summarize(remaining);
+  const { files, errors, warnings, infos, suppressed } = summarize(remaining);
   const found = errors + warnings + infos;
   const fixed = fixes?.fixed ?? [];
   const written = args.fix ? fixed : [];
@@ -9435,18 +10038,19 @@ function totals2({ args, remaining, fixes }) {
   const noun = args.quiet ? "error" : "finding";
   const left = found === 0 ? `no ${noun}s` : counted2(found, noun);
   const when = fixed.length === 0 ? "" : args.fix ? " left" : " left once the patch is applied";
-  return [...lines, `Checked ${counted2(files, "file")}: ${left}${when}.`, ""].join("\n");
+  const aside = suppressed === 0 ? "" : `; ${suppressed} suppressed`;
+  return [...lines, `Checked ${counted2(files, "file")}: ${left}${when}${aside}.`, ""].join("\n");
 }
 function counted2(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/cli/targets.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_fs8 = require("node:fs");
+var import_node_path10 = require("node:path");
 
 // src/files/find.ts
-var import_node_path5 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/resolve/glob.ts
 var quoted2 = 256;
@@ -9596,37 +10200,6 @@ var loaded15;
 var load15 = () => loaded15 ??= require("./lazy-ignore.cjs");
 var ignore_default = (...given) => load15()(...given);
 
-// src/files/read.ts
-var import_node_fs3 = require("node:fs");
-var maximumFileSize = 64 * 1024 * 1024;
-function readConfig(path, options2) {
-  const bytes = readInside(path, options2);
-  return isRefusal(bytes) ? bytes : decodeText(bytes);
-}
-function readInside(path, { root, maximumSize = maximumFileSize }) {
-  const place = locate(path, root);
-  if (isRefusal(place)) return place;
-  const bytes = readRegular(place.realPath, maximumSize);
-  return isRefusal(bytes) ? { ...bytes, path } : bytes;
-}
-function readRegular(path, maximumSize = maximumFileSize) {
-  let descriptor;
-  try {
-    descriptor = (0, import_node_fs3.openSync)(path, import_node_fs3.constants.O_RDONLY | import_node_fs3.constants.O_NONBLOCK | import_node_fs3.constants.O_NOFOLLOW);
-    const stats = (0, import_node_fs3.fstatSync)(descriptor);
-    if (!stats.isFile()) return irregular(path, stats);
-    return stats.size > maximumSize ? tooLarge(path, maximumSize) : (0, import_node_fs3.readFileSync)(descriptor);
-  } catch (error) {
-    return readFailure(path, error);
-  } finally {
-    if (descriptor !== void 0) (0, import_node_fs3.closeSync)(descriptor);
-  }
-}
-function tooLarge(path, maximumSize) {
-  const limit = maximumSize >= 1024 * 1024 ? `${maximumSize / (1024 * 1024)} MiB` : `${maximumSize} bytes`;
-  return { path, cause: "too-large", reason: `It is larger than ${limit}, the most that is read of one file.` };
-}
-
 // src/files/gitignore.ts
 function openScope(patterns) {
   const sets = patterns.map(({ folder, patterns: lines }) => ({
@@ -9684,7 +10257,7 @@ function escapePattern(path) {
 }
 
 // src/files/scope.ts
-var import_node_path3 = require("node:path");
+var import_node_path5 = require("node:path");
 function scopeAbove(folder, options2) {
   let scope = topScope(folder, options2);
   for (const step of foldersAbove(folder)) scope = withOwn(scope, step, options2);
@@ -9714,13 +10287,13 @@ function orRefuse(scope, wider, options2) {
 function foldersAbove(folder) {
   const top = findRepositoryRoot(folder);
   const folders = [];
-  for (let step = folder; step !== top; folders.unshift(step)) step = withSlashes((0, import_node_path3.dirname)(step));
+  for (let step = folder; step !== top; folders.unshift(step)) step = withSlashes((0, import_node_path5.dirname)(step));
   return folders;
 }
 
 // src/files/user-glob.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path6 = require("node:path");
 function looksLikeGlob(target) {
   return /[*?[{(]/.test(target);
 }
@@ -9728,7 +10301,7 @@ async function expandUserGlob(pattern, { cwd, refuse }) {
   const { default: fastGlob } = await Promise.resolve().then(() => __toESM(require("./lazy-fast-glob.cjs"), 1));
   const readFolder3 = ((folder, options2) => {
     try {
-      return (0, import_node_fs4.readdirSync)(folder, options2);
+      return (0, import_node_fs5.readdirSync)(folder, options2);
     } catch (error) {
       const failure2 = readFailure(folder, error);
       if (failure2.cause !== "missing") refuse(failure2);
@@ -9744,11 +10317,11 @@ async function expandUserGlob(pattern, { cwd, refuse }) {
     followSymbolicLinks: false,
     suppressErrors: true
   });
-  return paths.map((path) => withSlashes((0, import_node_path4.resolve)(cwd, path)));
+  return paths.map((path) => withSlashes((0, import_node_path6.resolve)(cwd, path)));
 }
 
 // src/files/walk.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function walkFolder(folder, scope, walk2) {
   const entries = readFolder(folder);
@@ -9769,7 +10342,7 @@ function walkFolder(folder, scope, walk2) {
 }
 function readFolder(folder) {
   try {
-    return (0, import_node_fs5.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs6.readdirSync)(folder, { withFileTypes: true });
   } catch (error) {
     return readFailure(folder, error);
   }
@@ -9800,7 +10373,7 @@ async function findFiles(targets, options2) {
 }
 async function addTarget(search, target) {
   if (target === "" || target.includes("\0")) return "missing";
-  const path = withSlashes((0, import_node_path5.resolve)(search.cwd, target));
+  const path = withSlashes((0, import_node_path7.resolve)(search.cwd, target));
   const isHere = isInside(search.root, path);
   const end = locate(path, isHere ? search.root : void 0);
   if (isRefusal(end)) {
@@ -9809,7 +10382,7 @@ async function addTarget(search, target) {
     return void 0;
   }
   const isFolder2 = end.stats.isDirectory();
-  const root = isHere ? search.root : findRepositoryRoot(isFolder2 ? end.realPath : (0, import_node_path5.dirname)(end.realPath));
+  const root = isHere ? search.root : findRepositoryRoot(isFolder2 ? end.realPath : (0, import_node_path7.dirname)(end.realPath));
   const refusal = isHere ? void 0 : trespass(path, end.realPath, root);
   if (refusal) search.refuse(refusal);
   else if (isFolder2) return addFolder(search, end.realPath, root);
@@ -9833,7 +10406,7 @@ async function addGlob(search, pattern) {
   let empty = true;
   const scopes = /* @__PURE__ */ new Map();
   for (const match of await expandUserGlob(pattern, search)) {
-    const folder = locate((0, import_node_path5.dirname)(match));
+    const folder = locate((0, import_node_path7.dirname)(match));
     if (isRefusal(folder)) {
       search.refuse(folder);
       continue;
@@ -9841,7 +10414,7 @@ async function addGlob(search, pattern) {
     const { realPath } = folder;
     if (!scopes.has(realPath)) scopes.set(realPath, scopeIn(realPath, search.ignoring));
     const scope = scopes.get(realPath);
-    const path = joinPath2(realPath, (0, import_node_path5.basename)(match));
+    const path = joinPath2(realPath, (0, import_node_path7.basename)(match));
     if (!scope || judge2(scope, path, false) === "ignored") continue;
     const root = isInside(search.root, match) ? search.root : findRepositoryRoot(realPath);
     if (addIfAllowed(search, path, root)) empty = false;
@@ -9889,11 +10462,11 @@ function dialectOfText(text) {
 }
 
 // src/cli/disk-sources.ts
-var import_node_path7 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/files/glob.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path8 = require("node:path");
 var maximumMatches = 1e4;
 var longestPattern = 4096;
 function globFiles(pattern, { base, root }) {
@@ -9928,14 +10501,14 @@ function enter(folder, name2, bounds) {
   if (name2 !== "" && name2 !== "." && name2 !== "..") return [joinPath2(folder, name2)];
   const place = locateFolder(folder, bounds);
   if (!place) return [];
-  return [name2 === ".." ? withSlashes((0, import_node_path6.dirname)(place.realPath)) : folder];
+  return [name2 === ".." ? withSlashes((0, import_node_path8.dirname)(place.realPath)) : folder];
 }
 function matchingNames(folder, tokens, bounds) {
   const place = locateFolder(folder, bounds);
   if (!place) return [];
   try {
     const encoder = new TextEncoder();
-    return [".", "..", ...(0, import_node_fs6.readdirSync)(place.realPath)].filter((name2) => matchesTokens(tokens, encoder.encode(name2)));
+    return [".", "..", ...(0, import_node_fs7.readdirSync)(place.realPath)].filter((name2) => matchesTokens(tokens, encoder.encode(name2)));
   } catch (error) {
     bounds.refuse(readFailure(folder, error));
     return [];
@@ -9968,7 +10541,7 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }) {
   const refuse = (refusal, path) => void refused.set(path, { ...refusal, path });
   const toReportPath = (path) => displayPath(cwd, path);
   const globOnce = ({ base, pattern }, rootPath) => {
-    const folder = (0, import_node_path7.resolve)(cwd, base);
+    const folder = (0, import_node_path9.resolve)(cwd, base);
     const root = chosen.find((each) => isInside(each, folder)) ?? rootOf(rootPath);
     const key = [root, base, pattern].join("\0");
     let found = globbed.get(key);
@@ -9989,7 +10562,7 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }) {
     refused,
     read(path) {
       if (texts.has(path)) return texts.get(path);
-      const read = readConfig((0, import_node_path7.join)(cwd, path), { root: rootOf(path) });
+      const read = readConfig((0, import_node_path9.join)(cwd, path), { root: rootOf(path) });
       const text = isRefusal(read) ? void 0 : read;
       if (isRefusal(read)) refuse(read, path);
       kept += text?.text.length ?? 0;
@@ -10024,7 +10597,7 @@ async function findTargets(args, streams) {
     if (!sources.refused.has(file.path)) undecided.push({ path: file.path, level: "error", message: undecidedDialect });
     return [];
   });
-  const named = new Set(namedPaths(args).map((path) => displayPath(cwd, (0, import_node_path8.resolve)(cwd, path))));
+  const named = new Set(namedPaths(args).map((path) => displayPath(cwd, (0, import_node_path10.resolve)(cwd, path))));
   return {
     targets,
     sources,
@@ -10050,7 +10623,7 @@ function findOptions(args, cwd) {
   };
 }
 function stdinFile({ stdinFilename }, cwd, root) {
-  const absolutePath = (0, import_node_path8.resolve)(cwd, stdinFilename ?? "stdin");
+  const absolutePath = (0, import_node_path10.resolve)(cwd, stdinFilename ?? "stdin");
   const path = displayPath(cwd, absolutePath);
   const dialect = stdinFilename === void 0 ? void 0 : dialectOfPath(absolutePath);
   return { files: [{ path, absolutePath, root, dialect, named: true }], refused: [], unmatched: [] };
@@ -10064,8 +10637,8 @@ function readStdin(streams) {
 }
 function readFolder2(option, given, cwd) {
   if (given === void 0) return void 0;
-  const folder = (0, import_node_path8.resolve)(cwd, given);
-  const isFolder2 = (0, import_node_fs7.existsSync)(folder) && (0, import_node_fs7.statSync)(folder).isDirectory();
+  const folder = (0, import_node_path10.resolve)(cwd, given);
+  const isFolder2 = (0, import_node_fs8.existsSync)(folder) && (0, import_node_fs8.statSync)(folder).isDirectory();
   if (!isFolder2) throw new UsageError(`${option} names a folder, and ${JSON.stringify(given)} is none.`);
   return realPathOf(folder);
 }
@@ -10083,56 +10656,12 @@ function refusalNotice({ path, cause, reason }, named) {
 var configurationNames = [".ssh-lint.yaml", ".ssh-lint.yml", ".ssh-lint.jsonc"];
 function configurationNotices({ patterns }, cwd, root) {
   if (patterns.includes("-")) return [];
-  const paths = [.../* @__PURE__ */ new Set([cwd, root])].flatMap((folder) => configurationNames.map((name2) => (0, import_node_path8.join)(folder, name2)));
-  return paths.filter((path) => (0, import_node_fs7.existsSync)(path)).map((path) => ({
+  const paths = [.../* @__PURE__ */ new Set([cwd, root])].flatMap((folder) => configurationNames.map((name2) => (0, import_node_path10.join)(folder, name2)));
+  return paths.filter((path) => (0, import_node_fs8.existsSync)(path)).map((path) => ({
     path: displayPath(cwd, path),
     level: "warning",
     message: "Configuration files are not read yet: use --preset and --rule."
   }));
-}
-
-// src/files/write.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path9 = require("node:path");
-async function writeConfig(path, { root, original, text }) {
-  const { default: writeFileAtomic } = await Promise.resolve().then(() => __toESM(require("./lazy-write-file-atomic.cjs"), 1));
-  const place = locate(path, root);
-  if (isRefusal(place)) return place;
-  const { realPath, stats } = place;
-  try {
-    const obstacle = forbidden(realPath, stats) ?? changed(realPath, original) ?? obstructed(realPath);
-    if (obstacle) return { ...obstacle, path };
-    writeFileAtomic.sync(realPath, Buffer.from(encodeText(text, original.encoding)));
-    return void 0;
-  } catch (error) {
-    return writeFailure(path, error);
-  }
-}
-function forbidden(path, stats) {
-  if ((stats.mode & import_node_fs8.constants.S_IWUSR) === 0) {
-    return { path, cause: "read-only", reason: "It is read-only: give its owner permission to write first." };
-  }
-  if (canKeepOwner(stats)) return void 0;
-  return { path, cause: "foreign-owner", reason: "Its owner or group could not be kept: run as its owner." };
-}
-function canKeepOwner({ uid, gid }) {
-  const user = process.geteuid?.() ?? 0;
-  return user === 0 || user === uid && [process.getegid(), ...process.getgroups()].includes(gid);
-}
-function obstructed(path) {
-  const prefix = `${(0, import_node_path9.basename)(path)}.`;
-  const isInTheWay = (name2) => name2.startsWith(prefix) && /^\d+$/.test(name2.slice(prefix.length));
-  const obstacle = (0, import_node_fs8.readdirSync)((0, import_node_path9.dirname)(path), { withFileTypes: true }).find(
-    (entry) => !entry.isFile() && isInTheWay(entry.name)
-  );
-  const reason = `Its temporary file may meet ${obstacle?.name}, which is no regular file: move that out of the way.`;
-  return obstacle && { path, cause: "temporary-name", reason };
-}
-function changed(path, original) {
-  const bytes = readRegular(path);
-  if (isRefusal(bytes)) return bytes;
-  const isSame2 = Buffer.compare(bytes, encodeText(original.text, original.encoding)) === 0;
-  return isSame2 ? void 0 : { path, cause: "changed", reason: "It was changed by others after it was read: run again." };
 }
 
 // src/cli/write-fixed.ts
@@ -10158,33 +10687,56 @@ async function lintCommand(args, streams, rules2) {
   const found = await findTargets(args, streams);
   if (args.listFiles) return listFiles(found, streams);
   if (args.debug) tellTargets(found, streams);
+  const baseline = await readBaseline(args, streams);
   const input = {
     targets: found.targets,
     sources: found.sources,
     rules: enabled,
+    ruleIds: [...rules2.keys()],
+    inlineConfig: args.inlineConfig,
     releases: args.releases,
-    isFragmentPath
+    isFragmentPath,
+    ...!args.suppressAll && { accepted: acceptedBy(baseline) }
   };
   const planned = wantsFixes(args) ? fix(input, { unsafe: args.unsafeFixes }) : void 0;
   const written = planned && args.fix && !fromStdin(args) ? await writeFixed(planned, found) : void 0;
   const fixes = written?.fixes ?? planned;
   const before = fixes?.before ?? lint(input);
-  const after = fixes?.output ?? before;
-  const output = args.fix || args.diff ? after : before;
+  const left = fixes?.output ?? before;
+  const judged = args.fix || args.diff ? left : before;
+  const stale = await keepBaseline(baseline, { args, output: judged, rules: enabled }, streams);
+  const [output, after] = args.suppressAll ? [allSetAside(judged), allSetAside(left)] : [judged, left];
   const notices = [
     ...found.notices(),
     ...output.notices,
     ...written?.notices ?? [],
     ...failureNotices(output.failures),
-    ...rollbackNotices(fixes)
+    ...rollbackNotices(fixes),
+    ...staleNotices(baseline, stale)
   ];
   const result = visibleResult(output, notices, args);
-  const exitCode = exitCodeOf(args, { output, notices, fixes });
+  const exitCode = exitCodeOf(args, { output, notices, fixes, isStale: stale.length > 0 });
   if (args.debug) tellFailures(output, streams);
   const remaining = visibleResult(after, notices, args);
   const isTold = await writeReports({ args, result, remaining, fixes, exitCode, found, rules: rules2 }, streams);
   tellLimit(output, args, streams);
   return isTold || exitCode > 2 ? exitCode : 2;
+}
+async function keepBaseline(baseline, judged, streams) {
+  if (judged.args.suppressAll) {
+    const count = await suppressFindings(baseline, judged);
+    const noun2 = count === 1 ? "finding" : "findings";
+    streams.writeStderr(`Suppressed ${count} ${noun2} in ${terminalLine(baseline.name)}.
+`);
+    return [];
+  }
+  const stale = staleEntries(baseline, judged);
+  if (!judged.args.pruneSuppressions) return stale;
+  await prune(baseline, stale);
+  const noun = stale.length === 1 ? "entry" : "entries";
+  streams.writeStderr(`Removed ${stale.length} stale ${noun} from ${terminalLine(baseline.name)}.
+`);
+  return [];
 }
 function fromStdin({ patterns }) {
   return patterns.includes("-");
@@ -10207,9 +10759,9 @@ async function readRuleArgument(text) {
 function listFiles({ targets, notices }, streams) {
   for (const { path, dialect } of targets) streams.writeStdout(`${terminalLine(path)}	${dialect}
 `);
-  const told2 = notices();
-  tellNotices(told2, streams);
-  return told2.some(({ level }) => level === "error") ? 2 : 0;
+  const told3 = notices();
+  tellNotices(told3, streams);
+  return told3.some(({ level }) => level === "error") ? 2 : 0;
 }
 function tellTargets({ targets }, streams) {
   for (const { path, dialect } of targets) streams.writeStderr(`Reading ${terminalLine(path)} as ${dialect}.
@@ -10253,12 +10805,12 @@ function tellLimit({ files }, { maxWarnings, exitZero }, streams) {
   streams.writeStderr(`ssh-lint: ${found}, and --max-warnings allows ${maxWarnings}.
 `);
 }
-function exitCodeOf(args, { output, notices, fixes }) {
+function exitCodeOf(args, { output, notices, fixes, isStale }) {
   if (output.failures.length > 0) return 3;
   if (notices.some(({ level }) => level === "error")) return 2;
   if (args.exitZero) return 0;
   if (args.diff && fixes.fixed.length > 0) return 1;
-  return isOverThreshold(summarize({ files: output.files, notices }), args) ? 1 : 0;
+  return isStale || isOverThreshold(summarize({ files: output.files, notices }), args) ? 1 : 0;
 }
 function isOverThreshold({ errors, warnings }, { maxWarnings }) {
   return errors > 0 || maxWarnings !== void 0 && warnings > maxWarnings;
@@ -10408,8 +10960,8 @@ function processStreams() {
       return isTerminal(stderr);
     },
     readStdin: () => (0, import_node_fs9.readFileSync)(0),
-    writeStdout: (data) => write(stdout, data),
-    writeStderr: (text) => write(stderr, text)
+    writeStdout: (data) => write2(stdout, data),
+    writeStderr: (text) => write2(stderr, text)
   };
 }
 function isTerminal(descriptor) {
@@ -10419,7 +10971,7 @@ function isTerminal(descriptor) {
     return false;
   }
 }
-function write(descriptor, data) {
+function write2(descriptor, data) {
   const bytes = typeof data === "string" ? Buffer.from(data) : data;
   try {
     for (let written = 0; written < bytes.length; ) written += writeSome(descriptor, bytes.subarray(written));
@@ -10427,7 +10979,7 @@ function write(descriptor, data) {
     const { code } = error;
     if (code === "EPIPE" || process.exitCode === 2) return;
     process.exitCode = 2;
-    if (descriptor === stdout) write(stderr, `ssh-lint: Standard output cannot be written (${code}).
+    if (descriptor === stdout) write2(stderr, `ssh-lint: Standard output cannot be written (${code}).
 `);
   }
 }

@@ -31,6 +31,7 @@ import validEncoding from './valid-encoding/rule.ts';
 import validInclude from './valid-include/rule.ts';
 import validMatch from './valid-match/rule.ts';
 import validQuotes from './valid-quotes/rule.ts';
+import validSuppression from './valid-suppression/rule.ts';
 
 export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>([
   ['consistent-keepalive', consistentKeepalive],
@@ -64,4 +65,5 @@ export const rules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>([
   ['valid-include', validInclude],
   ['valid-match', validMatch],
   ['valid-quotes', validQuotes],
+  ['valid-suppression', validSuppression],
 ]);

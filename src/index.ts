@@ -94,6 +94,7 @@ function run(
     targets,
     sources,
     rules: enabled,
+    ruleIds: [...used.keys()],
     releases: readRange(openssh),
     isFragmentPath,
   });

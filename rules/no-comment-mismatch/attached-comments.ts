@@ -3,10 +3,13 @@ import {
   type Block,
   type Comment,
   type CommentPlace,
+  type ConfigFile,
   type Directive,
   type Line,
   type Range,
   keepaliveKeywords,
+  maySuppress,
+  textOf,
 } from '../../src/rule/index.ts';
 
 /** A comment above one of them may speak of all, in whatever order they stand. */
@@ -73,6 +76,12 @@ export function commentAbove({ header }: Block, before: Block | undefined): Rang
     range = { start: line.lineStart, end: range?.end ?? line.end };
   }
   return range;
+}
+
+/** A suppression speaks to ssh-lint and of findings: it neither says what a value is nor parts a comment from its directive. */
+export function withoutSuppressions(file: ConfigFile, block: Block): Block {
+  const lines = block.lines.filter((line) => line.type !== 'Comment' || !maySuppress(textOf(file, line)));
+  return lines.length < block.lines.length ? { ...block, lines } : block;
 }
 
 function indentationOf({ start, lineStart }: Line): number {

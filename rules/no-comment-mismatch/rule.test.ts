@@ -207,6 +207,19 @@ testRule(rule, {
         ClientAliveInterval 60
       `,
     },
+    'past a suppression of another rule, which claims nothing': {
+      config: sshd`
+        # Ask every 60 seconds
+        # ssh-lint-disable-next-line keepalive-interval -- we tried 900 seconds
+        ClientAliveInterval 120
+                            ~~~ value
+      `,
+      fixed: sshd`
+        # Ask every 60 seconds
+        # ssh-lint-disable-next-line keepalive-interval -- we tried 900 seconds
+        ClientAliveInterval 60
+      `,
+    },
     'past the sibling': {
       config: sshd`
         # Ask every 60 seconds

@@ -1,5 +1,5 @@
 import { type Block, defineRule } from '../../src/rule/index.ts';
-import { commentAbove, commentedDirectives } from './attached-comments.ts';
+import { commentAbove, commentedDirectives, withoutSuppressions } from './attached-comments.ts';
 import { findMismatch } from './find-mismatch.ts';
 import { measuredArgument, measuredKeywords, partnerFinder, timesIn } from './measured-value.ts';
 import { waysOut } from './mend.ts';
@@ -65,7 +65,8 @@ Host *
     const told = new Set<number>();
     let before: Block | undefined;
     return {
-      Block(block) {
+      Block(written) {
+        const block = withoutSuppressions(file, written);
         for (const { directive, comments, group } of commentedDirectives(block, commentAbove(block, before))) {
           const measured = measuredArgument(file, directive);
           if (!measured) continue;

@@ -50,6 +50,12 @@ export interface LintArguments {
   /** As asked for; none: pretty to standard output. */
   readonly outputs: readonly Output[];
   readonly color: boolean | undefined;
+  readonly inlineConfig: boolean;
+  /** As given; undefined: the default one, where it exists. */
+  readonly suppressions: string | undefined;
+  readonly suppressAll: boolean;
+  readonly pruneSuppressions: boolean;
+  readonly showSuppressed: boolean;
   readonly debug: boolean;
 }
 
@@ -118,8 +124,14 @@ function readLint(parsed: Parsed, patterns: readonly string[]): LintArguments {
     exitZero: has(parsed, 'exit-zero'),
     outputs: readOutputs(parsed),
     color: readColor(parsed),
+    inlineConfig: !has(parsed, 'no-inline-config'),
+    suppressions: last(parsed, 'suppressions'),
+    suppressAll: has(parsed, 'suppress-all'),
+    pruneSuppressions: has(parsed, 'prune-suppressions'),
+    showSuppressed: has(parsed, 'show-suppressed'),
     debug: has(parsed, 'debug'),
   };
+  checkSuppressions(lint);
   checkCombinations(lint);
   return lint;
 }
@@ -138,6 +150,13 @@ function checkCombinations({ fix, diff, unsafeFixes, patterns, stdinFilename, ou
   if (stdinFilename !== undefined && !patterns.includes('-')) {
     throw new UsageError('--stdin-filename goes with - (standard input).');
   }
+}
+
+function checkSuppressions({ suppressAll, pruneSuppressions, diff }: LintArguments): void {
+  if (suppressAll && pruneSuppressions) {
+    throw new UsageError('--suppress-all leaves nothing to prune: give it or --prune-suppressions.');
+  }
+  if (suppressAll && diff) throw new UsageError('--suppress-all suppresses what --diff would fix: give one of them.');
 }
 
 /** Whether the report shows what the fixes would change. */

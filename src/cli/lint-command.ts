@@ -2,12 +2,23 @@
 import { selectRules } from '../config/selection.ts';
 import type { Rules } from '../config/settings.ts';
 import { isFragmentPath } from '../files/names.ts';
+import type { BaselineEntry } from '../format/baseline.ts';
 import { terminalLine } from '../format/escape.ts';
 import type { EnabledRule } from '../rule/enabled-rule.ts';
 import { type FixOutput, fix } from '../linter/fix.ts';
 import { type LintInput, type LintOutput, type RuleFailure, lint } from '../linter/lint.ts';
 import { type LintResult, type Notice, type Summary, summarize } from '../linter/result.ts';
 import { type LintArguments, holdsPatch } from './arguments.ts';
+import {
+  type Baseline,
+  acceptedBy,
+  allSetAside,
+  prune,
+  readBaseline,
+  staleEntries,
+  staleNotices,
+  suppressFindings,
+} from './baseline.ts';
 import type { ExitCode } from './exit-code.ts';
 import { UsageError } from './parsed-arguments.ts';
 import { tellNotices, writeReports } from './report.ts';
@@ -21,34 +32,63 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
   if (args.listFiles) return listFiles(found, streams);
   if (args.debug) tellTargets(found, streams);
 
+  const baseline = await readBaseline(args, streams);
   const input: LintInput = {
     targets: found.targets,
     sources: found.sources,
     rules: enabled,
+    ruleIds: [...rules.keys()],
+    inlineConfig: args.inlineConfig,
     releases: args.releases,
     isFragmentPath,
+    ...(!args.suppressAll && { accepted: acceptedBy(baseline) }),
   };
   const planned = wantsFixes(args) ? fix(input, { unsafe: args.unsafeFixes }) : undefined;
   const written = planned && args.fix && !fromStdin(args) ? await writeFixed(planned, found) : undefined;
   const fixes = written?.fixes ?? planned;
   const before = fixes?.before ?? lint(input);
-  const after = fixes?.output ?? before;
+  const left = fixes?.output ?? before;
   // A patch beside other formats leaves the files, and so their findings, as they are.
-  const output = args.fix || args.diff ? after : before;
+  const judged = args.fix || args.diff ? left : before;
+  const stale = await keepBaseline(baseline, { args, output: judged, rules: enabled }, streams);
+  const [output, after] = args.suppressAll ? [allSetAside(judged), allSetAside(left)] : [judged, left];
   const notices = [
     ...found.notices(),
     ...output.notices,
     ...(written?.notices ?? []),
     ...failureNotices(output.failures),
     ...rollbackNotices(fixes),
+    ...staleNotices(baseline, stale),
   ];
   const result = visibleResult(output, notices, args);
-  const exitCode = exitCodeOf(args, { output, notices, fixes });
+  const exitCode = exitCodeOf(args, { output, notices, fixes, isStale: stale.length > 0 });
   if (args.debug) tellFailures(output, streams);
   const remaining = visibleResult(after, notices, args);
   const isTold = await writeReports({ args, result, remaining, fixes, exitCode, found, rules }, streams);
   tellLimit(output, args, streams);
   return isTold || exitCode > 2 ? exitCode : 2;
+}
+
+interface Judged {
+  readonly args: LintArguments;
+  readonly output: LintOutput;
+  readonly rules: readonly EnabledRule[];
+}
+
+/** Writes the suppressions file where that was asked for. Returns the entries that are stale and stay. */
+async function keepBaseline(baseline: Baseline, judged: Judged, streams: Streams): Promise<readonly BaselineEntry[]> {
+  if (judged.args.suppressAll) {
+    const count = await suppressFindings(baseline, judged);
+    const noun = count === 1 ? 'finding' : 'findings';
+    streams.writeStderr(`Suppressed ${count} ${noun} in ${terminalLine(baseline.name)}.\n`);
+    return [];
+  }
+  const stale = staleEntries(baseline, judged);
+  if (!judged.args.pruneSuppressions) return stale;
+  await prune(baseline, stale);
+  const noun = stale.length === 1 ? 'entry' : 'entries';
+  streams.writeStderr(`Removed ${stale.length} stale ${noun} from ${terminalLine(baseline.name)}.\n`);
+  return [];
 }
 
 function fromStdin({ patterns }: LintArguments): boolean {
@@ -132,14 +172,16 @@ interface Outcome {
   readonly output: LintOutput;
   readonly notices: readonly Notice[];
   readonly fixes: FixOutput | undefined;
+  /** Whether entries of the suppressions file are. */
+  readonly isStale: boolean;
 }
 
-function exitCodeOf(args: LintArguments, { output, notices, fixes }: Outcome): ExitCode {
+function exitCodeOf(args: LintArguments, { output, notices, fixes, isStale }: Outcome): ExitCode {
   if (output.failures.length > 0) return 3;
   if (notices.some(({ level }) => level === 'error')) return 2;
   if (args.exitZero) return 0;
   if (args.diff && fixes!.fixed.length > 0) return 1;
-  return isOverThreshold(summarize({ files: output.files, notices }), args) ? 1 : 0;
+  return isStale || isOverThreshold(summarize({ files: output.files, notices }), args) ? 1 : 0;
 }
 
 function isOverThreshold({ errors, warnings }: Summary, { maxWarnings }: LintArguments): boolean {

@@ -33,7 +33,6 @@ export type OptionGroup =
   | 'Other';
 
 const noConfiguration = 'configuration files are not read yet: use --preset and --rule';
-const noSuppressions = 'suppressions are not supported yet: use --skip or --rule';
 
 export const options = [
   {
@@ -149,27 +148,25 @@ export const options = [
     name: 'no-inline-config',
     group: 'Suppressions',
     description: 'Disregard suppression comments',
-    unavailable: noSuppressions,
   },
   {
     name: 'suppress-all',
     group: 'Suppressions',
     description: 'Write all findings to the suppressions file',
-    unavailable: noSuppressions,
   },
   {
     name: 'suppressions',
     value: '<path>',
     group: 'Suppressions',
-    description: 'Use this suppressions file',
-    unavailable: noSuppressions,
+    description: 'The suppressions file: findings that are known and stay',
+    default: 'ssh-lint-suppressions.json',
   },
   {
     name: 'prune-suppressions',
     group: 'Suppressions',
-    description: 'Remove stale suppressions',
-    unavailable: noSuppressions,
+    description: 'Remove stale entries from the suppressions file',
   },
+  { name: 'show-suppressed', group: 'Suppressions', description: 'Pretty and SARIF list suppressed findings too' },
   {
     name: 'host',
     value: '<name>',

@@ -89,6 +89,7 @@ async function render(
     rules: new Map([...report.rules].map(([id, { meta }]) => [id, meta])),
     paint: await painterFor(report.args.color, streams, isTerminal),
     exitCode: report.exitCode,
+    showSuppressed: report.args.showSuppressed,
     ...(await foldedPatch(format, report)),
   };
   return formats[format](result, context);
@@ -133,7 +134,7 @@ function writeFile(file: string, data: string | Uint8Array, streams: Streams): b
 
 /** Says how much was checked, so that silence is never ambiguous. */
 function totals({ args, remaining, fixes }: Report): string {
-  const { files, errors, warnings, infos } = summarize(remaining);
+  const { files, errors, warnings, infos, suppressed } = summarize(remaining);
   const found = errors + warnings + infos;
   const fixed = fixes?.fixed ?? [];
   const written = args.fix ? fixed : [];
@@ -141,7 +142,8 @@ function totals({ args, remaining, fixes }: Report): string {
   const noun = args.quiet ? 'error' : 'finding';
   const left = found === 0 ? `no ${noun}s` : counted(found, noun);
   const when = fixed.length === 0 ? '' : args.fix ? ' left' : ' left once the patch is applied';
-  return [...lines, `Checked ${counted(files, 'file')}: ${left}${when}.`, ''].join('\n');
+  const aside = suppressed === 0 ? '' : `; ${suppressed} suppressed`;
+  return [...lines, `Checked ${counted(files, 'file')}: ${left}${when}${aside}.`, ''].join('\n');
 }
 
 function counted(count: number, noun: string): string {

@@ -1,8 +1,8 @@
 /** Writing a fixed file: all of it or nothing, and only over what was read. */
-import { constants, readdirSync, type Stats } from 'node:fs';
+import { constants, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type DecodedText, encodeText } from './encoding.ts';
-import { locate } from './place.ts';
+import { irregular, locate } from './place.ts';
 import { readRegular } from './read.ts';
 import { isRefusal, type Refusal, writeFailure } from './refusal.ts';
 
@@ -30,6 +30,23 @@ export async function writeConfig(path: string, { root, original, text }: WriteR
     if (obstacle) return { ...obstacle, path };
     writeFileAtomic.sync(realPath, Buffer.from(encodeText(text, original.encoding)));
     return undefined;
+  } catch (error) {
+    return writeFailure(path, error);
+  }
+}
+
+/**
+ * Makes a file at an absolute path, or replaces a regular one, all of it or nothing. Undefined once written; a refusal
+ * leaves what is there.
+ */
+export async function replaceFile(path: string, text: string): Promise<Refusal | undefined> {
+  const { default: writeFileAtomic } = await import('write-file-atomic');
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    const obstacle = stats && (stats.isFile() ? forbidden(path, stats) : irregular(path, stats));
+    const refusal = obstacle ?? obstructed(path);
+    if (!refusal) writeFileAtomic.sync(path, text);
+    return refusal;
   } catch (error) {
     return writeFailure(path, error);
   }

@@ -29,7 +29,7 @@ export interface FormatContext {
   readonly paint: Painter;
   /** With what the run will exit. */
   readonly exitCode: number;
-  /** Whether SARIF lists suppressed findings too, marked as such. JSON always lists them apart, totals count them. */
+  /** Whether pretty and SARIF list suppressed findings too, marked as such. JSON always lists them apart, totals count them. */
   readonly showSuppressed?: boolean;
   /** The fixes as a unified diff, where they were worked out and not applied. */
   readonly patch?: string;

@@ -11,6 +11,7 @@ import {
   mixedResult,
   placeBetween,
   placeIn,
+  suppressedFinding,
 } from '../testing/lint-results.ts';
 import { hasReferences } from '../testing/references.ts';
 import { style } from './html-style.ts';
@@ -103,7 +104,7 @@ test('the page of a run', () => {
 });
 
 test('a clean run', () => {
-  const suppressed = { ...lintedFile('a', ''), suppressed: mixedResult.files[1]!.findings };
+  const suppressed = { ...lintedFile('a', ''), suppressed: mixedResult.files[1]!.findings.map(suppressedFinding) };
   const page = html(lintResult(lintedFile('b', ''), suppressed), formatContext);
   expect(page).toContain('<h1>No findings in 2 files</h1>');
   expect(page).toContain('<div class="tile"><dt>errors</dt><dd>0</dd></div>');

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { unprintableIn } from '../testing/hostile-text.ts';
 import {
   articleCase,
-  finding,
   formatContext,
   hostileResult,
   lintedFile,
   lintResult,
   placeIn,
+  suppressedFinding,
 } from '../testing/lint-results.ts';
 import { json } from './json.ts';
 
@@ -76,7 +76,10 @@ test('the keys and their order', () => {
 test('a clean file has its entry, a suppressed finding is told apart, a finding without fix says so', () => {
   const place = placeIn('a', 'Port 22', '22');
   const suggestions = [{ title: 'Either', edits: [{ path: 'a', start: 5, end: 7, text: '23' }] }];
-  const suppressed = { ...lintedFile('a', ''), suppressed: [finding({ place, severity: 'warning', suggestions })] };
+  const suppressed = {
+    ...lintedFile('a', ''),
+    suppressed: [suppressedFinding({ place, severity: 'warning', suggestions })],
+  };
   expect(JSON.parse(json(lintResult(suppressed), formatContext))).toMatchObject({
     files: [{ path: 'a', findings: [], suppressed: [{ messageId: 'interval', related: [], fix: null, suggestions }] }],
     summary: { files: 1, errors: 0, warnings: 0, infos: 0, fixable: 0, suppressed: 1 },

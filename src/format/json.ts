@@ -1,5 +1,5 @@
 /** JSON, version 1: for scripts. Its keys and their order are promised to users. */
-import { type LintedFile, summarize } from '../linter/result.ts';
+import { type LintedFile, type SuppressedFinding, summarize } from '../linter/result.ts';
 import type { Edit, Finding, Place } from '../rule/finding.ts';
 import type { Format } from './context.ts';
 import { jsonText } from './escape.ts';
@@ -13,7 +13,11 @@ export const json: Format = (result, context) =>
   });
 
 function jsonFile({ path, dialect, findings, suppressed }: LintedFile) {
-  return { path, dialect, findings: findings.map(jsonFinding), suppressed: suppressed.map(jsonFinding) };
+  return { path, dialect, findings: findings.map(jsonFinding), suppressed: suppressed.map(jsonSuppressed) };
+}
+
+function jsonSuppressed({ suppression: { kind, justification }, ...finding }: SuppressedFinding) {
+  return { ...jsonFinding(finding), suppression: { kind, justification: justification ?? null } };
 }
 
 function jsonFinding({ ruleId, messageId, severity, message, place, related, fix, suggestions }: Finding) {

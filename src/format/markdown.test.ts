@@ -9,6 +9,7 @@ import {
   lintResult,
   mixedResult,
   placeIn,
+  suppressedFinding,
 } from '../testing/lint-results.ts';
 import { hasReferences } from '../testing/references.ts';
 import { markdown } from './markdown.ts';
@@ -62,7 +63,7 @@ diff --git a/etc/ssh/sshd_config b/etc/ssh/sshd_config
 });
 
 test('a clean run says so, and counts what is suppressed', () => {
-  const suppressed = { ...lintedFile('a', ''), suppressed: mixedResult.files[1]!.findings };
+  const suppressed = { ...lintedFile('a', ''), suppressed: mixedResult.files[1]!.findings.map(suppressedFinding) };
   expect(markdown(lintResult(lintedFile('b', ''), suppressed), formatContext)).toBe(
     '## ssh-lint\n\nNo findings in 2 files; 1 suppressed.\n',
   );

@@ -12,6 +12,7 @@ import {
   lintedFile,
   lintResult,
   placeIn,
+  suppressedFinding,
 } from '../testing/lint-results.ts';
 import { pretty } from './pretty.ts';
 
@@ -36,7 +37,7 @@ etc/ssh/sshd_config:2:21 error no-comment-mismatch
 });
 
 test('nothing where there is no finding, suppressed ones or not', () => {
-  const suppressed = { ...lintedFile('a', ''), suppressed: articleCase.findings };
+  const suppressed = { ...lintedFile('a', ''), suppressed: articleCase.findings.map(suppressedFinding) };
   expect(reportOf(lintedFile('b', ''), suppressed)).toBe('');
 });
 
@@ -120,7 +121,7 @@ test('totals by severity and by what mends them', () => {
     finding({ place: at, severity: 'warning' }),
     finding({ place: at, severity: 'info' }),
   ];
-  const suppressed = { ...lintedFile('b', ''), suppressed: findings };
+  const suppressed = { ...lintedFile('b', ''), suppressed: findings.map(suppressedFinding) };
   expect(reportOf(lintedFile(path, text, findings), suppressed)).toMatch(
     /\n\n4 findings \(1 error, 2 warnings, 1 info\) in 1 of 2 files; 4 suppressed\.\n--fix mends 1, --fix --unsafe-fixes mends 1 more\.\n$/,
   );

@@ -1,5 +1,5 @@
 /** The report for people: each finding with its source line, what helps, and totals. Nothing where all is well. */
-import type { LintedFile, LintResult } from '../linter/result.ts';
+import type { LintedFile, LintResult, SuppressedFinding } from '../linter/result.ts';
 import type { Finding, Place, Related, Severity } from '../rule/finding.ts';
 import type { Format, FormatContext, Paint, Painter } from './context.ts';
 import { terminalLine } from './escape.ts';
@@ -9,15 +9,19 @@ import { sourceLine } from './source.ts';
 import { breakdown, counted, findingCount, fixFlags } from './totals.ts';
 
 export const pretty: Format = (result, context) => {
-  const reports = result.files.flatMap((file) => file.findings.map((finding) => report(file, finding, context)));
+  const reports = result.files.flatMap((file) =>
+    [...file.findings, ...(context.showSuppressed === true ? file.suppressed : [])]
+      .toSorted((one, other) => one.place.start - other.place.start)
+      .map((finding) => report(file, finding, context)),
+  );
   return reports.length === 0 ? '' : `${[...reports, totals(result, context.paint)].join('\n\n')}\n`;
 };
 
-function report(file: LintedFile, finding: Finding, context: FormatContext): string {
+function report(file: LintedFile, finding: Finding | SuppressedFinding, context: FormatContext): string {
   const { paint } = context;
   const { here, elsewhere, untold } = shownRelated(finding, file);
   return [
-    `${paint.bold(terminalLine(placeText(finding.place)))} ${colourOf(finding.severity, paint)(finding.severity)} ${paint.dim(finding.ruleId)}`,
+    `${paint.bold(terminalLine(placeText(finding.place)))} ${colourOf(finding.severity, paint)(finding.severity)} ${paint.dim(finding.ruleId)}${suppressionNote(finding, paint)}`,
     `  ${terminalLine(finding.message)}`,
     ...(file.text === undefined
       ? here.map((other) => note(other, paint))
@@ -27,6 +31,14 @@ function report(file: LintedFile, finding: Finding, context: FormatContext): str
     ...help(finding, paint),
     labelled('docs', context.docsUrl(finding.ruleId), paint),
   ].join('\n');
+}
+
+/** `, suppressed: reason`. */
+function suppressionNote(finding: Finding | SuppressedFinding, paint: Painter): string {
+  if (!('suppression' in finding)) return '';
+  const { kind, justification } = finding.suppression;
+  const reason = justification ?? (kind === 'external' ? 'in the suppressions file' : undefined);
+  return paint.dim(reason === undefined ? ', suppressed' : `, suppressed: ${terminalLine(reason)}`);
 }
 
 function colourOf(severity: Severity, paint: Painter): Paint {

@@ -9,6 +9,7 @@ import {
   lintResult,
   placeBetween,
   placeIn,
+  suppressedFinding,
 } from '../testing/lint-results.ts';
 import { type FormatName, formats } from './format.ts';
 import { redact, secretsIn, withoutSecrets } from './redact.ts';
@@ -185,7 +186,7 @@ describe('messages and titles', () => {
     const file = {
       ...lintedFile(path, text),
       text,
-      suppressed: [finding({ place: at, message: 'hunter2-long-enough' })],
+      suppressed: [suppressedFinding({ place: at, message: 'hunter2-long-enough' })],
     };
     expect(withoutSecrets(lintResult(file)).files[0]!.suppressed[0]!.message).toBe('[REDACTED]');
   });
@@ -234,7 +235,11 @@ test.each(names)('%s repeats no secret, whatever a finding tells of its line', (
         fix: { safety: 'safe', title: `Write ${word}`, edits, changes: [] },
         suggestions: [{ title: `Or ${word}`, edits }],
       });
-      const result = lintResult({ ...lintedFile(path, source, [given]), dialect: 'ssh_config', suppressed: [given] });
+      const result = lintResult({
+        ...lintedFile(path, source, [given]),
+        dialect: 'ssh_config',
+        suppressed: [suppressedFinding(given)],
+      });
       const patch = source.replaceAll(/^/gm, ' ');
       const written = formats[name](result, { ...formatContext, patch, showSuppressed: true });
       expect(written).not.toContain(word.slice(0, 8));

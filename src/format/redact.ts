@@ -2,7 +2,7 @@
  * What looks like a secret in a linted file is repeated in no report: more people read a report than its files, and logs
  * are kept for long. The patterns are those of command lines, URLs and the environment.
  */
-import type { LintResult } from '../linter/result.ts';
+import type { LintResult, SuppressedFinding } from '../linter/result.ts';
 import type { Edit, Finding } from '../rule/finding.ts';
 import { sourceLine } from './source.ts';
 
@@ -144,11 +144,16 @@ function replaceSpans(text: string, part: Span, secrets: readonly Span[]): strin
 export function withoutSecrets({ files, notices }: LintResult): LintResult {
   const texts = new Map(files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text] as const])));
   const hide = (finding: Finding): Finding => withoutSecretsOf(finding, secretsOf(finding, texts));
+  const hideSuppressed = (finding: SuppressedFinding): SuppressedFinding => {
+    const { kind, justification } = finding.suppression;
+    const told = justification === undefined ? undefined : hideIn(justification, secretsOf(finding, texts));
+    return { ...hide(finding), suppression: { kind, justification: told } };
+  };
   return {
     files: files.map((file) => ({
       ...file,
       findings: file.findings.map(hide),
-      suppressed: file.suppressed.map(hide),
+      suppressed: file.suppressed.map(hideSuppressed),
     })),
     notices,
   };

@@ -1,6 +1,6 @@
 /** Findings as SARIF results. */
-import type { Location, Result } from 'sarif';
-import type { LintedFile, TextEncoding } from '../linter/result.ts';
+import type { Location, Result, Suppression } from 'sarif';
+import type { LintedFile, SuppressedFinding, TextEncoding } from '../linter/result.ts';
 import type { Finding, Place } from '../rule/finding.ts';
 import type { FormatContext } from './context.ts';
 import { sarifText, uriPath } from './escape.ts';
@@ -20,7 +20,9 @@ export function results(kept: readonly Finding[], files: readonly LintedFile[], 
     files.flatMap((file) => (file.text === undefined ? [] : [[file.path, measure(file, file.text)] as const])),
   );
   const fingerprints = new Map(files.flatMap((file) => allFingerprintsOf(file, sources.get(file.path))));
-  const suppressed = new Set(files.flatMap((file) => file.suppressed));
+  const suppressed = new Map<Finding, SuppressedFinding>(
+    files.flatMap((file) => file.suppressed.map((finding) => [finding, finding])),
+  );
   const ruleIds = [...rules.keys()];
   return kept.map((finding) => ({
     ruleId: finding.ruleId,
@@ -32,8 +34,14 @@ export function results(kept: readonly Finding[], files: readonly LintedFile[], 
     partialFingerprints: fingerprints.get(finding)!,
     ...withFixes(finding, sources),
     // Where one result of a log tells, all have to (3.27.23).
-    ...(context.showSuppressed === true && { suppressions: suppressed.has(finding) ? [{ kind: 'inSource' }] : [] }),
+    ...(context.showSuppressed === true && { suppressions: suppressionsOf(suppressed.get(finding)) }),
   }));
+}
+
+function suppressionsOf(finding: SuppressedFinding | undefined): Suppression[] {
+  if (!finding) return [];
+  const { kind, justification } = finding.suppression;
+  return [{ kind, ...(justification !== undefined && { justification: sarifText(justification) }) }];
 }
 
 function message({ message: text, place, related }: Finding): string {

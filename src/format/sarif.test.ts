@@ -14,6 +14,7 @@ import {
   lintResult,
   placeBetween,
   placeIn,
+  suppressedFinding,
 } from '../testing/lint-results.ts';
 import { lineHashes } from './hashes.ts';
 import { sarif } from './sarif.ts';
@@ -194,7 +195,7 @@ test('the most severe 5,000 are told, and how many are not', () => {
 });
 
 test('suppressed findings are left out', () => {
-  const run = runOf(lintResult({ ...lintedFile('a', ''), suppressed: articleCase.findings }));
+  const run = runOf(lintResult({ ...lintedFile('a', ''), suppressed: articleCase.findings.map(suppressedFinding) }));
   expect([run.results, run.artifacts]).toEqual([[], []]);
 });
 
@@ -202,13 +203,16 @@ test('suppressed findings are told where they are asked for, and all results the
   const text = 'Port 22\nPort 22\n';
   const [first, second] = [1, 2].map((nth) => finding({ place: placeIn(path, text, '22', nth) }));
   const told = (findings: readonly Finding[], suppressed: readonly Finding[], showSuppressed: boolean) =>
-    runOf(lintResult({ ...lintedFile(path, text, findings), text, suppressed }), { ...formatContext, showSuppressed });
+    runOf(lintResult({ ...lintedFile(path, text, findings), text, suppressed: suppressed.map(suppressedFinding) }), {
+      ...formatContext,
+      showSuppressed,
+    });
   const all = told([second!], [first!], true);
   expect(
     all.results!.map((result) => [result.locations![0]!.physicalLocation!.region!.startLine, result.suppressions]),
   ).toEqual([
     [2, []],
-    [1, [{ kind: 'inSource' }]],
+    [1, [{ kind: 'inSource', justification: 'known' }]],
   ]);
   expect(told([], [first!], true).artifacts).toHaveLength(1);
 

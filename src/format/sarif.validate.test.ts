@@ -8,6 +8,7 @@ import {
   lintResult,
   placeBetween,
   placeIn,
+  suppressedFinding,
 } from '../testing/lint-results.ts';
 import { hasValidators, multitoolResults, schemaErrors } from '../testing/sarif-validators.ts';
 import { sarif } from './sarif.ts';
@@ -74,7 +75,7 @@ const logs: readonly (readonly [title: string, result: LintResult, showSuppresse
   ['names, texts, places and notices of every kind', { files: [articleCase, latinFile, oddFile], notices }, false],
   [
     'secrets and suppressed findings',
-    lintResult({ ...articleCase, findings: [], suppressed: articleCase.findings }, secretFile),
+    lintResult({ ...articleCase, findings: [], suppressed: articleCase.findings.map(suppressedFinding) }, secretFile),
     true,
   ],
 ];

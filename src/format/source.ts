@@ -43,7 +43,7 @@ function headersOf(text: string, dialect: Dialect): readonly Header[] {
 }
 
 /** Near enough for names: quotes stay. */
-function words(line: string): readonly string[] {
+export function words(line: string): readonly string[] {
   return line
     .replace(/^(\s*\w+)\s*=/, '$1 ')
     .split(/\s+/)

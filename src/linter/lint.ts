@@ -2,15 +2,18 @@
 import type { ReleaseRange } from '../openssh/release.ts';
 import type { Root } from '../resolve/model.ts';
 import { type Project, loadRoot } from '../resolve/root.ts';
-import type { Finding, Place } from '../rule/finding.ts';
+import type { Finding } from '../rule/finding.ts';
 import type { Collected, Report, RuleContext, Visitor } from '../rule/rule.ts';
+import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
 import type { EnabledRule } from '../rule/enabled-rule.ts';
 import { includeNotices } from './include-notices.ts';
 import { findMembership } from './membership.ts';
 import { placeOf, toFinding } from './report.ts';
+import { sortFindings } from './order.ts';
 import type { LintedFile, Notice } from './result.ts';
 import { type Sources, type Target, treesOf } from './sources.ts';
+import { readSuppressions, reviewed, setAside, suppress } from './suppression.ts';
 import { walk } from './walk.ts';
 
 export interface LintInput {
@@ -19,6 +22,12 @@ export interface LintInput {
   readonly sources: Sources;
   readonly rules: readonly EnabledRule[];
   readonly releases: ReleaseRange;
+  /** The ids of all rules there are; of those that run where left out. */
+  readonly ruleIds?: readonly string[];
+  /** Whether suppression comments have an effect; they do where left out. */
+  readonly inlineConfig?: boolean;
+  /** The findings of a file that are suppressed from outside of it. */
+  accepted?(file: LintedFile): ReadonlySet<Finding>;
   /** Whether a path is that of a drop-in, which stands alone where no root includes it. */
   isFragmentPath(path: string): boolean;
 }
@@ -42,6 +51,7 @@ export function lint(input: LintInput): LintOutput {
   const run = new Run(input);
   for (const target of input.targets) run.lintFile(target);
   run.compareRoots();
+  run.applySuppressions();
   return run.output();
 }
 
@@ -52,10 +62,17 @@ interface Readers {
   readonly roots: readonly Root[];
 }
 
+interface FileEntry {
+  file: Omit<LintedFile, 'findings'>;
+  findings: Finding[];
+  /** Whether comments of the file may suppress some. */
+  readonly maySuppress: boolean;
+}
+
 class Run {
   readonly #input: LintInput;
   readonly #rootsOf: ReadonlyMap<string, readonly Target[]>;
-  readonly #files = new Map<string, { file: Omit<LintedFile, 'findings'>; findings: Finding[] }>();
+  readonly #files = new Map<string, FileEntry>();
   readonly #collected = new Map<EnabledRule, Collected<unknown>[]>();
   readonly #failures: RuleFailure[] = [];
   readonly #notices = new Map<string, Notice>();
@@ -81,6 +98,7 @@ class Run {
     this.#files.set(path, {
       file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
       findings: [],
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(source.text),
     });
 
     const keywords = keywordsOf(file);
@@ -146,6 +164,29 @@ class Run {
     }
   }
 
+  /** The trees are dropped by now: the few files with such comments are parsed again. */
+  applySuppressions(): void {
+    const { sources, releases, rules, ruleIds = rules.map(({ id }) => id) } = this.#input;
+    const reviewers = rules.filter(({ rule }) => rule.review);
+    for (const [path, entry] of this.#files) {
+      const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : undefined;
+      if (!file) continue;
+      const suppressions = readSuppressions(file);
+      const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions);
+      entry.findings = [...findings];
+      entry.file = { ...entry.file, suppressed };
+      const failed = new Set(this.#failures.flatMap((failure) => (failure.path === path ? [failure.ruleId] : [])));
+      const ran = new Set(rules.map(({ id }) => id).filter((id) => !failed.has(id)));
+      const review = reviewed(suppressions, suppressed, ran);
+      for (const enabled of reviewers) {
+        if (!enabled.rule.meta.dialects.includes(file.dialect)) continue;
+        const report = (reported: Report<never>): void => this.#add(toFinding(enabled, reported, file));
+        const context = { file, options: enabled.options, releases, ruleIds, report };
+        this.#guard(enabled, path, () => enabled.rule.review!(review, context));
+      }
+    }
+  }
+
   #add(finding: Finding): void {
     this.#files.get(finding.place.path)?.findings.push(finding);
   }
@@ -153,7 +194,8 @@ class Run {
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
   #closeFile(path: string): void {
     const entry = this.#files.get(path)!;
-    const keepsText = entry.findings.length > 0 || this.#input.rules.some(({ rule }) => rule.compare);
+    const keepsText =
+      entry.findings.length > 0 || entry.maySuppress || this.#input.rules.some(({ rule }) => rule.compare);
     if (!keepsText) entry.file = { ...entry.file, text: undefined };
   }
 
@@ -165,10 +207,16 @@ class Run {
     }
   }
 
+  #settled(file: LintedFile): LintedFile {
+    const accepted = this.#input.accepted?.(file);
+    return accepted ? setAside(file, accepted) : file;
+  }
+
   output(): LintOutput {
     const files = [...this.#files.values()].map(({ file, findings }): LintedFile => {
-      const sorted = sortFindings(findings);
-      return { ...file, text: sorted.length > 0 ? file.text : undefined, findings: sorted };
+      const sorted = this.#settled({ ...file, findings: sortFindings(findings) });
+      const keepsText = sorted.findings.length > 0 || sorted.suppressed.length > 0;
+      return { ...sorted, text: keepsText ? file.text : undefined };
     });
     return { files, failures: this.#failures, notices: [...this.#notices.values()] };
   }
@@ -181,21 +229,4 @@ function keywordsOf(file: ConfigFile): ReadonlySet<string> {
     for (const { keyword } of block.directives) keywords.add(keyword.canonical);
   }
   return keywords;
-}
-
-/** By line, column and rule; what two roots say of the same place in the same words is said once. */
-function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  const key = ({ ruleId, place, message }: Finding): string => `${place.start} ${place.end} ${ruleId} ${message}`;
-  const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
-  return unique.toSorted(
-    (a, b) => comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message),
-  );
-}
-
-function comparePlaces(a: Place, b: Place): number {
-  return a.line - b.line || a.column - b.column;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

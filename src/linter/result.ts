@@ -9,12 +9,21 @@ export interface LintedFile {
   /** Relative to the working folder, with `/`. */
   readonly path: string;
   readonly dialect: Dialect;
-  /** The decoded text, kept only where the file has findings. */
+  /** The decoded text, kept only where the file has findings, suppressed or not. */
   readonly text: string | undefined;
   readonly encoding: TextEncoding;
   /** Sorted by line, column and rule. */
   readonly findings: readonly Finding[];
-  readonly suppressed: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
+export interface SuppressedFinding extends Finding {
+  readonly suppression: {
+    /** By a comment in the file, or by an entry of the suppressions file. SARIF's words. */
+    readonly kind: 'inSource' | 'external';
+    /** The reason that the comment gives. */
+    readonly justification: string | undefined;
+  };
 }
 
 /** Something the run wants to tell that is no finding: a refused link, an unreadable file. Never holds file content. */

@@ -26,5 +26,6 @@ export { oddBlank } from './odd-blank.ts';
 export { moveAbove } from './own-line.ts';
 export * from './refusal.ts';
 export * from './rule.ts';
+export * from './suppression.ts';
 export { isTemplate } from './template.ts';
 export * from './value.ts';

@@ -13,6 +13,7 @@ import type {
   Range,
 } from '../syntax/ast.ts';
 import type { FixSafety, Place, Severity } from './finding.ts';
+import type { ReviewedSuppression } from './suppression.ts';
 
 export type Messages = Readonly<Record<string, string>>;
 
@@ -165,6 +166,14 @@ export interface CompareContext<M extends Messages, O extends OptionSpecs> {
   report(report: Report<M>): void;
 }
 
+export interface ReviewContext<M extends Messages, O extends OptionSpecs> extends Pick<
+  RuleContext<M, O>,
+  'file' | 'options' | 'releases' | 'report'
+> {
+  /** The ids of all rules, of those that do not run too. */
+  readonly ruleIds: readonly string[];
+}
+
 /** A rule is a value: no state of its own, no input or output, no other rule. */
 export interface Rule<M extends Messages = Messages, O extends OptionSpecs = OptionSpecs, Kept = unknown> {
   readonly meta: RuleMeta<M, O>;
@@ -174,6 +183,11 @@ export interface Rule<M extends Messages = Messages, O extends OptionSpecs = Opt
   collect?(root: Root, context: RuleContext<M, O>): Kept | undefined;
   /** All roots of the run, in path order. */
   compare?(roots: readonly Collected<Kept>[], context: CompareContext<M, O>): void;
+  /**
+   * The suppression comments of a file that has some, once all other findings are known. What a rule reports that reviews
+   * them, they do not suppress.
+   */
+  review?(suppressions: readonly ReviewedSuppression[], context: ReviewContext<M, O>): void;
 }
 
 /** A rule whose messages and options the compiler no longer tells apart: what the linter and the formats handle. */

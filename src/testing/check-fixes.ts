@@ -1,6 +1,7 @@
 /** Do the fixes and suggestions of a run lead where the sample says, and nowhere else? */
 import { applyEdits, fix } from '../linter/fix.ts';
 import type { LintInput } from '../linter/lint.ts';
+import { maySuppress } from '../rule/suppression.ts';
 import { withTexts } from '../linter/sources.ts';
 import type { Finding } from '../rule/finding.ts';
 import { parse } from '../syntax/parse.ts';
@@ -80,7 +81,9 @@ function lostComments(before: ConfigText, after: ConfigText, { releases }: LintI
   const read = (config: ConfigText): readonly string[] => commentsOf(config, releases.newest);
   const left = read(after);
   let next = 0;
-  return read(before).filter((comment) => {
+  // A suppression that suppresses nothing is there to be removed.
+  const precious = read(before).filter((comment) => !maySuppress(comment));
+  return precious.filter((comment) => {
     const found = left.indexOf(comment, next);
     if (found !== -1) next = found + 1;
     return found === -1;

@@ -40,6 +40,12 @@ describe('a sample turns red', () => {
   test.each<[string, Parameters<typeof toyRule>[0], ConfigText | InvalidSample, RegExp]>([
     ['by a missing finding', { keyword: () => 'port' }, zero, /^The findings in/],
     ['by a finding that is not drawn', {}, ssh`ServerAliveInterval 0`, /^The findings in/],
+    [
+      'by a finding that a comment above drives away',
+      { keyword: ({ keyword, line }) => (line === 3 ? keyword.name : 'port') },
+      zero,
+      /^Findings that a comment above their line does not suppress/,
+    ],
     ['by a place over several lines', { at: () => ({ start: 0, end: 20 }) }, zero, /\(to line 2, column \d+\) *\n/],
     [
       'by a related place drawn elsewhere',

@@ -5,12 +5,17 @@ import type { ConfigText } from './config-text.ts';
 import { type Fault, differ, none } from './fault.ts';
 import { type Mark, drawMarks, marksOf } from './marks.ts';
 import { type TestedRule, findingsOf, inputOf, metaOf } from './run-sample.ts';
+import { checkSuppression } from './check-suppression.ts';
 import { type Sample, rewriteSample } from './sample.ts';
 import { type Variant, variants } from './variants.ts';
 
 /** The faults of a sample as it is written; where it has none, those of its variants. */
 export function checkSample(tested: TestedRule, sample: Sample): readonly Fault[] {
-  const faults = [...checkWords(tested, sample), ...checkRun(tested, sample, ({ text }) => text)];
+  const faults = [
+    ...checkWords(tested, sample),
+    ...checkRun(tested, sample, ({ text }) => text),
+    ...checkSuppression(tested, sample),
+  ];
   return faults.length > 0 ? faults : variants.flatMap((variant) => checkVariant(tested, sample, variant));
 }
 

@@ -1,7 +1,7 @@
 /** Lint results made by hand, for tests of formats. */
 import fc from 'fast-check';
 import type { FormatContext, Painter, RuleInfo } from '../format/context.ts';
-import type { LintedFile, LintResult } from '../linter/result.ts';
+import type { LintedFile, LintResult, SuppressedFinding } from '../linter/result.ts';
 import { type Finding, type Place, severities } from '../rule/finding.ts';
 import { hostileText } from './hostile-text.ts';
 
@@ -35,6 +35,11 @@ export function finding(given: Partial<Finding> & Pick<Finding, 'place'>): Findi
     suggestions: [],
     ...given,
   };
+}
+
+/** The same, suppressed by a comment. */
+export function suppressedFinding(given: Parameters<typeof finding>[0]): SuppressedFinding {
+  return { ...finding(given), suppression: { kind: 'inSource', justification: 'known' } };
 }
 
 export function lintedFile(path: string, text: string, findings: readonly Finding[] = []): LintedFile {

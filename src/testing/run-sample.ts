@@ -1,4 +1,6 @@
 /** A rule and a sample as the linter takes them. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSetting } from '../config/settings.ts';
 import { isFragmentPath } from '../files/names.ts';
 import { type LintInput, lint } from '../linter/lint.ts';
@@ -28,10 +30,15 @@ export function inputOf(tested: TestedRule, sample: Sample): LintInput {
     targets: files.map(([path, { dialect }]) => ({ path, dialect })),
     sources: memorySources(new Map(files.map(([path, { text }]) => [path, text])), '.', sample.withheld),
     rules: [{ id, rule, ...setting }],
+    ruleIds: readdirSync(rulesFolder, { withFileTypes: true }).flatMap((each) =>
+      each.isDirectory() ? [each.name] : [],
+    ),
     releases: rangeOf(sample),
     isFragmentPath,
   };
 }
+
+const rulesFolder = join(import.meta.dirname, '../../rules');
 
 function rangeOf({ name, openssh = defaultRange }: Sample): ReleaseRange {
   const range = parseReleaseRange(openssh);

@@ -4,6 +4,7 @@ import type { ReleaseRange } from '../openssh/release.js';
 import type { Root } from '../resolve/model.js';
 import type { Block, Comment, ConfigFile, Directive, HostHeader, Malformed, MatchHeader, Range } from '../syntax/ast.js';
 import type { FixSafety, Place, Severity } from './finding.js';
+import type { ReviewedSuppression } from './suppression.js';
 export type Messages = Readonly<Record<string, string>>;
 /** One option of a rule. `seconds` takes an integer or a time as OpenSSH writes it (`5m`) and yields seconds. */
 export type OptionSpec = {
@@ -150,6 +151,10 @@ export interface CompareContext<M extends Messages, O extends OptionSpecs> {
     /** Reports into the file that `at`, a `Place`, names. */
     report(report: Report<M>): void;
 }
+export interface ReviewContext<M extends Messages, O extends OptionSpecs> extends Pick<RuleContext<M, O>, 'file' | 'options' | 'releases' | 'report'> {
+    /** The ids of all rules, of those that do not run too. */
+    readonly ruleIds: readonly string[];
+}
 /** A rule is a value: no state of its own, no input or output, no other rule. */
 export interface Rule<M extends Messages = Messages, O extends OptionSpecs = OptionSpecs, Kept = unknown> {
     readonly meta: RuleMeta<M, O>;
@@ -159,6 +164,11 @@ export interface Rule<M extends Messages = Messages, O extends OptionSpecs = Opt
     collect?(root: Root, context: RuleContext<M, O>): Kept | undefined;
     /** All roots of the run, in path order. */
     compare?(roots: readonly Collected<Kept>[], context: CompareContext<M, O>): void;
+    /**
+     * The suppression comments of a file that has some, once all other findings are known. What a rule reports that reviews
+     * them, they do not suppress.
+     */
+    review?(suppressions: readonly ReviewedSuppression[], context: ReviewContext<M, O>): void;
 }
 /** A rule whose messages and options the compiler no longer tells apart: what the linter and the formats handle. */
 export type AnyRule = Rule<any, any, any>;

@@ -1,0 +1,134 @@
+import {
+  type ConfigFile,
+  type Directive,
+  type NamedRule,
+  type Release,
+  type ReleaseRange,
+  type ReportedFix,
+  type ReviewedSuppression,
+  type Suppression,
+  defineRule,
+  lookupKeyword,
+  moveAbove,
+  nearest,
+  suppressionForms,
+} from '../../src/rule/index.ts';
+
+export default defineRule({
+  meta: {
+    description: 'Disallow suppression comments that suppress nothing or do not say what and why',
+    why: `
+A suppression comment is a decision: this finding is known, and stays. It has to name the rule, or new faults hide behind it,
+and to give the reason behind \` -- \`, or nobody dares to remove it. One that misspells a rule, stands where it has no effect
+or outlives its finding says something that is not so.
+
+It stands on a line of its own. Until OpenSSH 8.6 a \`#\` behind a value does not begin a comment everywhere, and keywords such
+as \`ProxyCommand\` hand it to a shell to this day.
+
+What this rule reports, no comment suppresses. Rules that do not run are not called unused.
+`,
+    dialects: ['ssh_config', 'sshd_config'],
+    fixable: true,
+    recommended: 'error',
+    examples: [
+      {
+        dialect: 'ssh_config',
+        bad: '# ssh-lint-disable-next-line no-deprecated-keyword\nProtocol 2\n',
+        good: '# ssh-lint-disable-next-line no-deprecated-keyword -- read by OpenSSH 7 too\nProtocol 2\n',
+      },
+      {
+        dialect: 'sshd_config',
+        bad: 'ClientAliveInterval 900 # ssh-lint-disable-next-line keepalive-interval -- slow links\n',
+        good: '# ssh-lint-disable-next-line keepalive-interval -- slow links\nClientAliveInterval 900\n',
+      },
+    ],
+    references: ['docs/architecture.md'],
+    messages: {
+      form: 'There is no form ssh-lint-{{form}}, so the comment has no effect: there are {{forms}}.',
+      misspelt: 'There is no rule {{rule}}, so nothing is suppressed for it: {{near}} is near.',
+      unknown: 'There is no rule {{rule}}, so nothing is suppressed for it.',
+      unscoped: 'This comment names no rule, so it has no effect: name the rules, with commas between them.',
+      trailing: 'A suppression behind a value has no effect: it needs a line of its own.',
+      late: 'It stands after the first directive, so it has no effect: what is for the whole file comes first.',
+      blockless: 'No Host or Match block follows, so it has no effect.',
+      idle: 'None of its rules is disabled here, so there is nothing to enable.',
+      unused: 'Nothing is left here for {{rules}} to report, so the suppression hides what may come.',
+      reasonless: 'It gives no reason: add one behind " -- ".',
+    },
+    options: {},
+  },
+
+  review(suppressions, { file, releases, ruleIds, report }) {
+    for (const suppression of suppressions) {
+      const { form, rules, reason, unused, isTrailing, isMisplaced } = suppression;
+      if (isTrailing) {
+        report({ messageId: 'trailing', at: suppression, fix: moveToOwnLine(file, suppression, releases) });
+        continue;
+      }
+      if (!suppressionForms.some((known) => known === form)) {
+        report({ messageId: 'form', data: { form, forms }, at: suppression });
+        continue;
+      }
+      if (rules.length === 0) report({ messageId: 'unscoped', at: suppression });
+      for (const rule of rules.filter(({ id }) => !ruleIds.includes(id))) {
+        const near = nearest(rule.id, ruleIds);
+        const data = { rule: JSON.stringify(rule.id) };
+        if (near === undefined) report({ messageId: 'unknown', data, at: rule });
+        else report({ messageId: 'misspelt', data: { ...data, near }, at: rule });
+      }
+      if (isMisplaced && form === 'enable') {
+        report({ messageId: 'idle', severity: 'warning', at: suppression, fix: remove(file, suppression) });
+      } else if (isMisplaced) {
+        const messageId = form === 'disable-file' ? 'late' : 'blockless';
+        report({ messageId, severity: 'warning', at: suppression });
+      }
+      if (unused.length > 0) {
+        const data = { rules: unused.map(({ id }) => id).join(', ') };
+        const fix = unused.length === rules.length ? remove(file, suppression) : keepOnly(suppression, unused);
+        report({ messageId: 'unused', data, severity: 'warning', at: unused[0]!, fix });
+      } else if (reason === undefined && form !== 'enable') {
+        report({ messageId: 'reasonless', severity: 'warning', at: suppression });
+      }
+    }
+  },
+});
+
+const forms = `${suppressionForms.slice(0, -1).join(', ')} and ${suppressionForms.at(-1)!}`;
+
+/** Where a release or a command takes the comment for a part of the value, the value changes with it. */
+function moveToOwnLine(file: ConfigFile, { line: number, start }: Suppression, releases: ReleaseRange): ReportedFix {
+  const line = file.blocks
+    .flatMap((block) => [...(block.header ? [block.header] : []), ...block.lines])
+    .find((each) => each.line === number)!;
+  const isComment =
+    line.type === 'Directive' &&
+    line.trailingComment?.start === start &&
+    (releases.releases[0]! >= commentsSince || takesFewWords(file, line));
+  return {
+    safety: isComment ? 'safe' : 'unsafe',
+    title: 'Move the suppression to a line of its own',
+    edits: moveAbove(file, line, { start }),
+    changes: isComment ? [line.keyword.canonical] : [],
+  };
+}
+
+/** The first release that takes a # after the arguments for a comment on both sides. */
+const commentsSince: Release = 807;
+
+/** Whether the words of a comment are too many for the keyword, so that the line was refused and had no effect. */
+function takesFewWords({ dialect }: ConfigFile, { keyword }: Directive): boolean {
+  return (lookupKeyword(dialect, keyword.name)?.arity.max ?? Infinity) < Infinity;
+}
+
+function remove(file: ConfigFile, { start, end }: Suppression): ReportedFix {
+  const lineStart = file.text.lastIndexOf('\n', start) + 1;
+  const lineEnd = file.text.indexOf('\n', end);
+  const range = { start: lineStart, end: lineEnd < 0 ? file.text.length : lineEnd + 1 };
+  return { title: 'Remove the suppression', edits: [{ range, text: '' }], changes: [] };
+}
+
+function keepOnly({ rules }: ReviewedSuppression, unused: readonly NamedRule[]): ReportedFix {
+  const kept = rules.filter((rule) => !unused.includes(rule)).map(({ id }) => id);
+  const range = { start: rules[0]!.start, end: rules.at(-1)!.end };
+  return { title: `Keep only ${kept.join(', ')}`, edits: [{ range, text: kept.join(', ') }], changes: [] };
+}
