@@ -1,31 +1,28 @@
 /** `ssh-lint [options] [path]...`: find, lint or fix, report, and the exit code. */
-import { selectRules } from '../config/selection.ts';
 import type { Rules } from '../config/settings.ts';
 import { isFragmentPath } from '../files/names.ts';
 import { terminalLine } from '../format/escape.ts';
-import type { EnabledRule } from '../rule/enabled-rule.ts';
 import { type FixOutput, fix } from '../linter/fix.ts';
 import { type LintInput, type LintOutput, type RuleFailure, lint } from '../linter/lint.ts';
 import { type LintResult, type Notice, type Summary, summarize } from '../linter/result.ts';
 import { type LintArguments, holdsPatch } from './arguments.ts';
 import type { ExitCode } from './exit-code.ts';
-import { UsageError } from './parsed-arguments.ts';
+import { openConfigurations } from './open-configurations.ts';
 import { tellNotices, writeReports } from './report.ts';
 import type { Streams } from './streams.ts';
 import { type FoundTargets, findTargets } from './targets.ts';
 import { writeFixed } from './write-fixed.ts';
 
 export async function lintCommand(args: LintArguments, streams: Streams, rules: Rules): Promise<ExitCode> {
-  const enabled = await readRules(args, rules);
-  const found = await findTargets(args, streams);
+  const configurations = openConfigurations(args, { cwd: streams.cwd, rules, ignore: args.ignore });
+  const found = await findTargets(args, streams, configurations);
   if (args.listFiles) return listFiles(found, streams);
   if (args.debug) tellTargets(found, streams);
 
   const input: LintInput = {
     targets: found.targets,
     sources: found.sources,
-    rules: enabled,
-    releases: args.releases,
+    settingsFor: (path) => configurations.settingsFor(found.files.get(path)!),
     isFragmentPath,
   };
   const planned = wantsFixes(args) ? fix(input, { unsafe: args.unsafeFixes }) : undefined;
@@ -53,25 +50,6 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
 
 function fromStdin({ patterns }: LintArguments): boolean {
   return patterns.includes('-');
-}
-
-async function readRules(args: LintArguments, rules: Rules): Promise<readonly EnabledRule[]> {
-  const settings = await Promise.all(args.ruleSettings.map(readRuleArgument));
-  return selectRules(rules, { presets: args.presets, settings, only: args.only, skip: args.skip });
-}
-
-/** `id: setting`, in YAML: a severity, or `[severity, { option: value }]`. */
-async function readRuleArgument(text: string): Promise<readonly [id: string, setting: unknown]> {
-  const { parse } = await import('yaml');
-  try {
-    const [entry, ...more] = Object.entries((parse(text) ?? {}) as Record<string, unknown>);
-    if (entry && more.length === 0) return entry;
-  } catch {
-    // What is wrong with the YAML matters less than the form to write; the sentence below shows it.
-  }
-  throw new UsageError(
-    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text)}.`,
-  );
 }
 
 function listFiles({ targets, notices }: FoundTargets, streams: Streams): ExitCode {

@@ -1,5 +1,5 @@
 /** A rule and a sample as the linter takes them. */
-import { readSetting } from '../config/settings.ts';
+import { applySetting, readSetting } from '../config/settings.ts';
 import { isFragmentPath } from '../files/names.ts';
 import { type LintInput, lint } from '../linter/lint.ts';
 import { defaultRange, parseReleaseRange, type ReleaseRange } from '../openssh/release.ts';
@@ -22,13 +22,13 @@ export function inputOf(tested: TestedRule, sample: Sample): LintInput {
   const { id, rule } = tested;
   const { recommended } = metaOf(tested);
   const severity = recommended === 'off' ? 'warning' : recommended;
-  const setting = readSetting(new Map([[id, rule]]), id, [severity, sample.options])!;
+  const given = readSetting(new Map([[id, rule]]), id, [severity, sample.options]);
+  const settings = { rules: [{ id, rule, ...applySetting(rule, given, undefined)! }], releases: rangeOf(sample) };
   const files = [...sample.files].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
     targets: files.map(([path, { dialect }]) => ({ path, dialect })),
     sources: memorySources(new Map(files.map(([path, { text }]) => [path, text])), '.', sample.withheld),
-    rules: [{ id, rule, ...setting }],
-    releases: rangeOf(sample),
+    settingsFor: () => settings,
     isFragmentPath,
   };
 }

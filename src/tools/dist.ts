@@ -45,6 +45,7 @@ const lazyModules: ReadonlyMap<string, string> = new Map([
   ['src/format/markdown.ts', 'lazy-markdown.cjs'],
   ['src/format/html.ts', 'lazy-html.cjs'],
   ['src/cli/resolve-command.ts', 'lazy-resolve.cjs'],
+  ['src/config/configuration.ts', 'lazy-configuration.cjs'],
   ['src/linter/fix.ts', 'lazy-fix.cjs'],
   ['src/resolve/after-reading.ts', 'lazy-after-reading.cjs'],
   ['src/resolve/find-shadows.ts', 'lazy-shadows.cjs'],
