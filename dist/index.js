@@ -470,6 +470,13 @@ function skipBlanks(text, start, end) {
   return index;
 }
 
+// src/resolve/jump.ts
+function isHostCalledNone(origin, release) {
+  if (!origin || release < argvSplitSince) return false;
+  const { args, trailingComment } = origin.directive;
+  return trailingComment !== void 0 || args[0]?.value.toLowerCase() !== "none";
+}
+
 // src/resolve/kept.ts
 function keep(offers, keyword) {
   return offers.length === 0 ? [] : keeperOf(keyword)(offers, keyword);
@@ -568,8 +575,8 @@ function keepJumpOrCommand(offers, { name, quirks }) {
   }
   return valuesOf(name === "proxyjump" ? jump : command);
 }
-function isNone({ values, keyword, origin: { directive, section } }) {
-  const isHost2 = keyword === "proxyjump" && directive.trailingComment && section.file.release >= argvSplitSince;
+function isNone({ values, keyword, origin }) {
+  const isHost2 = keyword === "proxyjump" && isHostCalledNone(origin, origin.section.file.release);
   return values[0]?.toLowerCase() === "none" && !isHost2;
 }
 
@@ -747,7 +754,7 @@ function takenFrom(isMatch, values, { inMatch, words }) {
 }
 function merge(over, under, { quirks }) {
   if (over.length === 0 || under.length === 0 || !quirks.has("parts-apart")) return over.length > 0 ? over : under;
-  return over.map((part, index) => part.value === "" ? under[index] : part);
+  return over.map((part, index) => part.value === "" ? under[index] ?? part : part);
 }
 function undecidedCases(offers) {
   const numbers = /* @__PURE__ */ new Map();
@@ -2690,8 +2697,7 @@ var rawReaders = {
 function readCommand({ facts, args, reader }) {
   const argument = args[0];
   const literal = findWord(facts.literals ?? [], argument.value, false);
-  const isKept = facts.absolute === true && reader.release < argvSplitSince;
-  if (literal !== void 0) return stored(isKept ? argument.value : literal);
+  if (literal !== void 0) return stored(facts.absolute ? argument.value : literal);
   if (facts.absolute && !argument.value.startsWith("/")) {
     const problem = invalid(argument, "the path of the command does not begin with a /", "an absolute path, or none");
     return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;
@@ -7682,7 +7688,7 @@ var rules = /* @__PURE__ */ new Map([
 
 // src/cli/targets.ts
 import { existsSync as existsSync2, statSync as statSync2 } from "node:fs";
-import { join as join2, resolve as resolve5 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 
 // src/files/find.ts
 import { basename, dirname as dirname3, resolve as resolve3 } from "node:path";
@@ -7988,11 +7994,14 @@ function tooLarge(path, maximumSize) {
 
 // src/files/gitignore.ts
 function openScope(patterns) {
+  return withOverriding({ sets: [], overriding: 0 }, patterns, 0);
+}
+function withOverriding(scope, patterns, position) {
   const sets = patterns.map(({ folder, patterns: lines }) => ({
     folder: withSlash(folder),
     matcher: newMatcher().add(lines)
   }));
-  return { sets, overriding: sets.length };
+  return { sets: scope.sets.toSpliced(position, 0, ...sets), overriding: scope.overriding + sets.length };
 }
 function judge2(scope, path, isFolder2) {
   for (const set of scope.sets) {
@@ -8104,7 +8113,12 @@ function topScope(folder, options2) {
   return options2.gitignore ? orRefuse(scope, withRepositoryExcludes(scope, findRepositoryRoot(folder)), options2) : scope;
 }
 function withOwn(scope, folder, options2) {
-  return options2.gitignore ? orRefuse(scope, withOwnIgnoreFile(scope, folder), options2) : scope;
+  const wider = withAdded(scope, folder, options2);
+  return options2.gitignore ? orRefuse(wider, withOwnIgnoreFile(wider, folder), options2) : wider;
+}
+function withAdded(scope, folder, { ignores, ignoresIn }) {
+  const added = ignoresIn?.(folder) ?? [];
+  return added.length > 0 ? withOverriding(scope, added, ignores.length) : scope;
 }
 function orRefuse(scope, wider, options2) {
   if (!isRefusal(wider)) return wider;
@@ -8153,7 +8167,9 @@ var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function walkFolder(folder, scope, walk2) {
   const entries = readFolder(folder);
   if (isRefusal(entries)) return walk2.refuse(entries);
-  const inner = entries.some(({ name }) => name === ".gitignore") ? withOwn(scope, folder, walk2) : scope;
+  const names2 = entries.map(({ name }) => name);
+  walk2.enter?.(folder, names2);
+  const inner = names2.includes(".gitignore") ? withOwn(scope, folder, walk2) : withAdded(scope, folder, walk2);
   for (const entry of entries) {
     const { name } = entry;
     if (entry.isDirectory()) {
@@ -8188,7 +8204,12 @@ async function findFiles(targets, options2) {
     const path = displayPath(cwd, refusal.path);
     refused.set(path, { ...refusal, path });
   };
-  const ignoring = { gitignore: options2.gitignore ?? true, ignores: options2.ignores ?? [], refuse };
+  const ignoring = {
+    gitignore: options2.gitignore ?? true,
+    ignores: options2.ignores ?? [],
+    ignoresIn: options2.ignoresIn,
+    refuse
+  };
   const search = { options: options2, ignoring, cwd, root: findRepositoryRoot(cwd), found: /* @__PURE__ */ new Map(), refuse };
   const unmatched = [];
   for (const target of targets) {
@@ -8220,7 +8241,8 @@ function addFolder(search, folder, root) {
   let empty = true;
   walkFolder(folder, scopeAbove(folder, search.ignoring), {
     ...search.ignoring,
-    wants: (parent, name) => dialectOf(search, parent, name) !== void 0,
+    enter: search.options.enter,
+    wants: (parent, name) => dialectOf(search, { folder: parent, name, root }) !== void 0,
     take(path, entry) {
       const taken = entry.isFile() && !path.includes("\uFFFD");
       if (taken) add(search, { path, realPath: path, root, named: false });
@@ -8266,11 +8288,11 @@ function merge3(one, other) {
   return { ...isFirst ? one : other, named: one.named || other.named };
 }
 function foundFile(search, { path, root, named }) {
-  const dialect = search.options.dialectOf?.(path) ?? dialectOfPath(path);
+  const dialect = search.options.dialectOf?.(path, root) ?? dialectOfPath(path);
   return { path: displayPath(search.cwd, path), absolutePath: path, root, dialect, named };
 }
-function dialectOf({ options: options2 }, folder, name) {
-  return options2.dialectOf?.(joinPath(folder, name)) ?? dialectOfName(folder, name);
+function dialectOf({ options: options2 }, { folder, name, root }) {
+  return options2.dialectOf?.(joinPath(folder, name), root) ?? dialectOfName(folder, name);
 }
 function byPath(one, other) {
   return compareBytes(one.path, other.path);
@@ -8407,11 +8429,11 @@ var UsageError = class extends Error {
 };
 
 // src/cli/targets.ts
-async function findTargets(args, streams) {
+async function findTargets(args, streams, configurations) {
   const cwd = realPathOf(streams.cwd);
   const repositoryRoot = findRepositoryRoot(cwd);
   const fromStdin = args.patterns.includes("-");
-  const found = fromStdin ? stdinFile(args, cwd, repositoryRoot) : await findFiles(namedPaths(args), findOptions(args, cwd));
+  const found = fromStdin ? stdinFile(args, { cwd, root: repositoryRoot, configurations }) : await findFiles(namedPaths(args), findOptions(args, cwd, configurations));
   const rootDir = readFolder2("--root-dir", args.rootDir, cwd) ?? repositoryRoot;
   const home = readFolder2("--home", args.home, cwd);
   const sources = diskSources({
@@ -8436,7 +8458,6 @@ async function findTargets(args, streams) {
     files: new Map(found.files.map((file) => [file.path, file])),
     repositoryRoot,
     notices: () => [
-      ...configurationNotices(args, cwd, repositoryRoot),
       ...unmatchedNotices(found, args),
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
       ...undecided
@@ -8447,17 +8468,23 @@ var undecidedDialect = "It cannot be told whether this is an ssh_config or an ss
 function namedPaths({ patterns }) {
   return patterns.length > 0 ? patterns : ["."];
 }
-function findOptions(args, cwd) {
+function findOptions(args, cwd, configurations) {
+  const given = args.ignorePatterns.length > 0 ? [{ folder: cwd, patterns: args.ignorePatterns }] : [];
   return {
     cwd,
     gitignore: args.ignore,
-    ignores: args.ignorePatterns.length > 0 ? [{ folder: cwd, patterns: args.ignorePatterns }] : []
+    ignores: [...given, ...configurations?.ignores() ?? []],
+    ...configurations && {
+      dialectOf: (absolutePath, root) => configurations.dialectOf({ absolutePath, root }),
+      enter: (folder, names2) => configurations.enter(folder, names2),
+      ignoresIn: (folder) => configurations.ignoresIn(folder)
+    }
   };
 }
-function stdinFile({ stdinFilename }, cwd, root) {
+function stdinFile({ stdinFilename }, { cwd, root, configurations }) {
   const absolutePath = resolve5(cwd, stdinFilename ?? "stdin");
   const path = displayPath(cwd, absolutePath);
-  const dialect = stdinFilename === void 0 ? void 0 : dialectOfPath(absolutePath);
+  const dialect = stdinFilename === void 0 ? void 0 : configurations?.dialectOf({ absolutePath, root }) ?? dialectOfPath(absolutePath);
   return { files: [{ path, absolutePath, root, dialect, named: true }], refused: [], unmatched: [] };
 }
 function readStdin(streams) {
@@ -8484,16 +8511,6 @@ function unmatchedNotices({ unmatched, files }, { errorOnUnmatched }) {
 function refusalNotice({ path, cause, reason }, named) {
   const isError = named.has(path) || cause === "unreadable" || cause === "too-large";
   return { path, message: reason, level: isError ? "error" : "warning" };
-}
-var configurationNames = [".ssh-lint.yaml", ".ssh-lint.yml", ".ssh-lint.jsonc"];
-function configurationNotices({ patterns }, cwd, root) {
-  if (patterns.includes("-")) return [];
-  const paths = [.../* @__PURE__ */ new Set([cwd, root])].flatMap((folder) => configurationNames.map((name) => join2(folder, name)));
-  return paths.filter((path) => existsSync2(path)).map((path) => ({
-    path: displayPath(cwd, path),
-    level: "warning",
-    message: "Configuration files are not read yet: use --preset and --rule."
-  }));
 }
 
 // src/config/settings.ts
@@ -8523,6 +8540,10 @@ function defaultOptions(specs) {
   return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
 }
 var severityWords = ["error", "warning", "info", "off"];
+function applySetting({ meta }, { severity, options: options2 }, before) {
+  if (severity === "off") return void 0;
+  return { severity, options: options2 ?? before?.options ?? defaultOptions(meta.options) };
+}
 function readSetting(rules3, id, setting) {
   const rule = requireRule(rules3, id);
   const [severity, given] = Array.isArray(setting) ? setting : [setting];
@@ -8536,8 +8557,8 @@ function readSetting(rules3, id, setting) {
     );
   }
   const specs = rule.meta.options;
-  const options2 = { ...defaultOptions(specs), ...readOptions2(id, specs, given ?? {}) };
-  return word === "off" ? void 0 : { severity: word, options: options2 };
+  const options2 = given === void 0 ? void 0 : { ...defaultOptions(specs), ...readOptions2(id, specs, given) };
+  return { severity: word, options: options2 };
 }
 function requireRule(rules3, id) {
   const rule = rules3.get(id);
@@ -8554,7 +8575,7 @@ function readOptions2(id, specs, given) {
   }
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => {
-      const spec = specs[name];
+      const spec = Object.hasOwn(specs, name) ? specs[name] : void 0;
       if (!spec) {
         const names2 = Object.keys(specs);
         const known = names2.length > 0 ? `It has ${names2.join(", ")}.` : "It has none.";
@@ -8597,21 +8618,48 @@ function suggestion(given, known) {
   return name === void 0 ? "" : ` Did you mean ${name}?`;
 }
 
+// src/config/merge.ts
+function mergeRules(rules3, steps2, { only, skip }) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const id of rules3.keys()) merged.set(id, { value: void 0, origin: { kind: "default" } });
+  for (const step of steps2) {
+    if ("preset" in step) {
+      for (const [id, rule] of rules3) {
+        const value = presetSetting(rule, step.preset);
+        if (value || merged.get(id).origin.kind === "default") merged.set(id, { value, origin: step.origin });
+      }
+    } else {
+      const value = applySetting(rules3.get(step.id), step.setting, merged.get(step.id).value);
+      merged.set(step.id, { value, origin: step.origin });
+    }
+  }
+  const everything = only.length > 0 ? presetSettings(rules3, ["all"]) : void 0;
+  for (const [id, { value }] of merged) {
+    const isLeftOut = only.length > 0 && !only.includes(id);
+    if (skip.includes(id)) merged.set(id, { value: void 0, origin: { kind: "option", option: "--skip" } });
+    else if (isLeftOut) merged.set(id, { value: void 0, origin: { kind: "option", option: "--only" } });
+    else if (everything && !value) {
+      merged.set(id, { value: everything.get(id), origin: { kind: "option", option: "--only" } });
+    }
+  }
+  return merged;
+}
+function enabledRules(rules3, merged) {
+  return [...merged].flatMap(([id, { value }]) => value ? [{ id, rule: rules3.get(id), ...value }] : []);
+}
+
 // src/config/selection.ts
 function selectRules(rules3, { presets, settings, only, skip }) {
-  const selected = new Map(presetSettings(rules3, presets));
-  for (const [id, setting] of settings) {
-    const read = readSetting(rules3, id, setting);
-    if (read) selected.set(id, read);
-    else selected.delete(id);
-  }
   for (const id of [...only, ...skip]) requireRule(rules3, id);
-  const everything = presetSettings(rules3, ["all"]);
-  return [...rules3].flatMap(([id, rule]) => {
-    if (skip.includes(id) || only.length > 0 && !only.includes(id)) return [];
-    const setting = selected.get(id) ?? (only.includes(id) ? everything.get(id) : void 0);
-    return setting ? [{ id, rule, ...setting }] : [];
-  });
+  const steps2 = [...presetSteps(presets), ...settingSteps(rules3, settings)];
+  return enabledRules(rules3, mergeRules(rules3, steps2, { only, skip }));
+}
+function presetSteps(presets) {
+  return presets.map((preset) => ({ preset, origin: { kind: "preset", preset } }));
+}
+function settingSteps(rules3, settings) {
+  const origin = { kind: "option", option: "--rule" };
+  return settings.map(([id, setting]) => ({ id, setting: readSetting(rules3, id, setting), origin }));
 }
 
 // src/resolve/include-expansion.ts
@@ -8841,11 +8889,11 @@ function foldersOf({ rootDir, isRootDirChosen = false, home }) {
 
 // src/linter/membership.ts
 var mayInclude = /^[ \t\r"=]*include/im;
-function findMembership(targets, sources, release) {
+function findMembership(targets, sources, releaseFor) {
   const includedBy = /* @__PURE__ */ new Map();
   const including2 = targets.filter(({ path }) => mayInclude.test(sources.read(path)?.text ?? ""));
   for (const target of including2) {
-    const project = treesOf(sources, release);
+    const project = treesOf(sources, releaseFor(target.path));
     const file = project.read(target.path, target.dialect);
     if (!file) continue;
     for (const { path } of loadRoot(file, project).files.slice(1)) {
@@ -9095,6 +9143,9 @@ function visitLine(line, block, visitor) {
 }
 
 // src/linter/lint.ts
+function newestReleaseFor({ settingsFor }) {
+  return (path) => settingsFor(path).releases.newest;
+}
 function lint(input) {
   const run2 = new Run(input);
   for (const target of input.targets) run2.lintFile(target);
@@ -9106,24 +9157,27 @@ var Run = class {
   #input;
   #rootsOf;
   #files = /* @__PURE__ */ new Map();
-  #collected = /* @__PURE__ */ new Map();
+  #comparisons = /* @__PURE__ */ new Map();
   #failures = [];
   #notices = /* @__PURE__ */ new Map();
   #readers;
   constructor(input) {
     this.#input = input;
-    this.#rootsOf = findMembership(input.targets, input.sources, input.releases.newest).rootsOf;
+    this.#rootsOf = findMembership(input.targets, input.sources, newestReleaseFor(input)).rootsOf;
   }
   lintFile(target) {
-    const { sources, releases, rules: rules3 } = this.#input;
+    const { sources } = this.#input;
     const { path } = target;
+    const settings = this.#input.settingsFor(path);
     const source = sources.read(path);
     if (!source) return;
     const includers = this.#rootsOf.get(path);
     const { dialect } = includers?.[0] ?? target;
-    const project = includers ? this.#readersOf(includers).project : treesOf(sources, releases.newest);
+    const release = settings.releases.newest;
+    const readers2 = includers && this.#readersOf(includers, release);
+    const project = readers2?.project ?? treesOf(sources, release);
     const file = project.read(path, dialect);
-    const roots = includers ? this.#readersOf(includers).roots : [this.#loadAlone(file, project)];
+    const roots = readers2?.roots ?? [this.#loadAlone(file, project)];
     for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
       file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
@@ -9132,12 +9186,12 @@ var Run = class {
     });
     const keywords = keywordsOf2(file);
     const visitors = [];
-    for (const enabled of rules3) {
+    for (const enabled of settings.rules) {
       const { meta } = enabled.rule;
       if (!meta.dialects.includes(dialect) || !(meta.keywords?.some((keyword) => keywords.has(keyword)) ?? true)) {
         continue;
       }
-      const context = this.#contextFor(enabled, file, roots);
+      const context = this.#contextFor(enabled, settings.releases, { file, roots });
       this.#guard(enabled, path, () => {
         const visitor = enabled.rule.create?.(context);
         if (visitor) visitors.push({ enabled, visitor });
@@ -9151,17 +9205,16 @@ var Run = class {
     return loadRoot(file, project, { fragment: this.#input.isFragmentPath(file.path) });
   }
   /** Kept until others are asked for: drop-ins follow each other, and each has the trees of all. */
-  #readersOf(includers) {
-    const key = includers.map(({ dialect, path }) => `${dialect} ${path}`).join("\n");
+  #readersOf(includers, release) {
+    const key = [release, ...includers.map(({ dialect, path }) => `${dialect} ${path}`)].join("\n");
     if (this.#readers?.key !== key) {
-      const project = treesOf(this.#input.sources, this.#input.releases.newest);
+      const project = treesOf(this.#input.sources, release);
       const roots = includers.map(({ dialect, path }) => loadRoot(project.read(path, dialect), project));
       this.#readers = { key, project, roots };
     }
     return this.#readers;
   }
-  #contextFor(enabled, file, roots) {
-    const { releases } = this.#input;
+  #contextFor(enabled, releases, { file, roots }) {
     return {
       file,
       options: enabled.options,
@@ -9175,23 +9228,30 @@ var Run = class {
     const kept = enabled.rule.collect?.(root, context);
     if (kept === void 0) return;
     const entry = { path: root.file.path, dialect: root.dialect, kept };
-    const entries = this.#collected.get(enabled);
-    if (entries) entries.push(entry);
-    else this.#collected.set(enabled, [entry]);
+    const { releases } = context;
+    const key = JSON.stringify([enabled.id, enabled.options, releases.text]);
+    const comparison2 = this.#comparisons.get(key);
+    if (comparison2) comparison2.entries.push(entry);
+    else this.#comparisons.set(key, { enabled, releases, entries: [entry] });
   }
   compareRoots() {
-    for (const [enabled, entries] of this.#collected) {
-      const report = (reported) => this.#add(toFinding(enabled, reported, void 0));
+    for (const { enabled, releases, entries } of this.#comparisons.values()) {
+      const report = (reported) => {
+        const { place } = toFinding(enabled, reported, void 0);
+        const there = this.#input.settingsFor(place.path).rules.find(({ id }) => id === enabled.id);
+        this.#add(toFinding(there ?? enabled, reported, void 0));
+      };
       this.#guard(enabled, entries[0].path, () => {
-        enabled.rule.compare?.(entries, { options: enabled.options, releases: this.#input.releases, report });
+        enabled.rule.compare?.(entries, { options: enabled.options, releases, report });
       });
     }
   }
   /** The trees are dropped by now: the few files with such comments are parsed again. */
   applySuppressions() {
-    const { sources, releases, rules: rules3, ruleIds = rules3.map(({ id }) => id) } = this.#input;
-    const reviewers = rules3.filter(({ rule }) => rule.review);
+    const { sources } = this.#input;
     for (const [path, entry] of this.#files) {
+      const { rules: rules3, releases } = this.#input.settingsFor(path);
+      const { ruleIds = rules3.map(({ id }) => id) } = this.#input;
       const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : void 0;
       if (!file) continue;
       const suppressions = readSuppressions(file);
@@ -9201,8 +9261,8 @@ var Run = class {
       const failed = new Set(this.#failures.flatMap((failure) => failure.path === path ? [failure.ruleId] : []));
       const ran = new Set(rules3.map(({ id }) => id).filter((id) => !failed.has(id)));
       const review = reviewed(suppressions, suppressed, ran);
-      for (const enabled of reviewers) {
-        if (!enabled.rule.meta.dialects.includes(file.dialect)) continue;
+      for (const enabled of rules3) {
+        if (!enabled.rule.review || !enabled.rule.meta.dialects.includes(file.dialect)) continue;
         const report = (reported) => this.#add(toFinding(enabled, reported, file));
         const context = { file, options: enabled.options, releases, ruleIds, report };
         this.#guard(enabled, path, () => enabled.rule.review(review, context));
@@ -9215,7 +9275,8 @@ var Run = class {
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
   #closeFile(path) {
     const entry = this.#files.get(path);
-    const keepsText = entry.findings.length > 0 || entry.maySuppress || this.#input.rules.some(({ rule }) => rule.compare);
+    const { rules: rules3 } = this.#input.settingsFor(path);
+    const keepsText = entry.findings.length > 0 || entry.maySuppress || rules3.some(({ rule }) => rule.compare);
     if (!keepsText) entry.file = { ...entry.file, text: void 0 };
   }
   #guard(enabled, path, action) {
@@ -9274,12 +9335,12 @@ async function lintFiles(patterns, options2 = {}) {
 }
 function run(targets, sources, { presets = ["recommended"], ruleSettings = {}, openssh = defaultRange, rules: used = rules }) {
   const enabled = selectRules(used, { presets, settings: Object.entries(ruleSettings), only: [], skip: [] });
+  const settings = { rules: enabled, releases: readRange(openssh) };
   const { files, failures, notices } = lint({
     targets,
     sources,
-    rules: enabled,
+    settingsFor: () => settings,
     ruleIds: [...used.keys()],
-    releases: readRange(openssh),
     isFragmentPath
   });
   if (failures[0]) throw failures[0].error;

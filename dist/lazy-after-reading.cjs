@@ -357,7 +357,7 @@ function skipBlanks(text, start, end) {
 // src/resolve/jump.ts
 function jumpInForce({ reader, held }) {
   const [stated] = held("proxyjump");
-  if (!stated || stated.value === "none" && !isHostCalledNone(stated, reader.release)) return void 0;
+  if (!stated || stated.value === "none" && !isHostCalledNone(stated.origin, reader.release)) return void 0;
   const hop = stated.value.slice(stated.value.lastIndexOf(",") + 1).trimStart();
   const groups = hopForm.exec(hop)?.groups;
   return {
@@ -368,8 +368,10 @@ function jumpInForce({ reader, held }) {
   };
 }
 var hopForm = /^(?:(?<user>.*)@)?(?:\[(?<address>.*)\]|(?<name>[^:]*))(?::(?<port>\d+))?$/s;
-function isHostCalledNone({ origin }, release) {
-  return release >= argvSplitSince && origin?.directive.trailingComment !== void 0;
+function isHostCalledNone(origin, release) {
+  if (!origin || release < argvSplitSince) return false;
+  const { args, trailingComment } = origin.directive;
+  return trailingComment !== void 0 || args[0]?.value.toLowerCase() !== "none";
 }
 
 // src/openssh/algorithm-table.ts
@@ -1488,8 +1490,8 @@ function keepJumpOrCommand(offers, { name, quirks }) {
   }
   return valuesOf(name === "proxyjump" ? jump : command);
 }
-function isNone({ values, keyword, origin: { directive, section } }) {
-  const isHost2 = keyword === "proxyjump" && directive.trailingComment && section.file.release >= argvSplitSince;
+function isNone({ values, keyword, origin }) {
+  const isHost2 = keyword === "proxyjump" && isHostCalledNone(origin, origin.section.file.release);
   return values[0]?.toLowerCase() === "none" && !isHost2;
 }
 
@@ -1667,7 +1669,7 @@ function takenFrom(isMatch, values, { inMatch, words }) {
 }
 function merge(over, under, { quirks }) {
   if (over.length === 0 || under.length === 0 || !quirks.has("parts-apart")) return over.length > 0 ? over : under;
-  return over.map((part, index) => part.value === "" ? under[index] : part);
+  return over.map((part, index) => part.value === "" ? under[index] ?? part : part);
 }
 function undecidedCases(offers) {
   const numbers = /* @__PURE__ */ new Map();
@@ -2897,8 +2899,7 @@ var rawReaders = {
 function readCommand({ facts, args, reader }) {
   const argument = args[0];
   const literal = findWord(facts.literals ?? [], argument.value, false);
-  const isKept = facts.absolute === true && reader.release < argvSplitSince;
-  if (literal !== void 0) return stored(isKept ? argument.value : literal);
+  if (literal !== void 0) return stored(facts.absolute ? argument.value : literal);
   if (facts.absolute && !argument.value.startsWith("/")) {
     const problem = invalid(argument, "the path of the command does not begin with a /", "an absolute path, or none");
     return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;

@@ -1365,11 +1365,11 @@ function foldersOf({ rootDir, isRootDirChosen = false, home }) {
 
 // src/linter/membership.ts
 var mayInclude = /^[ \t\r"=]*include/im;
-function findMembership(targets, sources, release) {
+function findMembership(targets, sources, releaseFor) {
   const includedBy = /* @__PURE__ */ new Map();
   const including = targets.filter(({ path }) => mayInclude.test(sources.read(path)?.text ?? ""));
   for (const target of including) {
-    const project = treesOf(sources, release);
+    const project = treesOf(sources, releaseFor(target.path));
     const file = project.read(target.path, target.dialect);
     if (!file) continue;
     for (const { path } of loadRoot(file, project).files.slice(1)) {
@@ -1651,6 +1651,9 @@ function visitLine(line, block, visitor) {
 }
 
 // src/linter/lint.ts
+function newestReleaseFor({ settingsFor }) {
+  return (path) => settingsFor(path).releases.newest;
+}
 function lint(input) {
   const run = new Run(input);
   for (const target of input.targets) run.lintFile(target);
@@ -1662,24 +1665,27 @@ var Run = class {
   #input;
   #rootsOf;
   #files = /* @__PURE__ */ new Map();
-  #collected = /* @__PURE__ */ new Map();
+  #comparisons = /* @__PURE__ */ new Map();
   #failures = [];
   #notices = /* @__PURE__ */ new Map();
   #readers;
   constructor(input) {
     this.#input = input;
-    this.#rootsOf = findMembership(input.targets, input.sources, input.releases.newest).rootsOf;
+    this.#rootsOf = findMembership(input.targets, input.sources, newestReleaseFor(input)).rootsOf;
   }
   lintFile(target) {
-    const { sources, releases, rules } = this.#input;
+    const { sources } = this.#input;
     const { path } = target;
+    const settings = this.#input.settingsFor(path);
     const source = sources.read(path);
     if (!source) return;
     const includers = this.#rootsOf.get(path);
     const { dialect } = includers?.[0] ?? target;
-    const project = includers ? this.#readersOf(includers).project : treesOf(sources, releases.newest);
+    const release = settings.releases.newest;
+    const readers3 = includers && this.#readersOf(includers, release);
+    const project = readers3?.project ?? treesOf(sources, release);
     const file = project.read(path, dialect);
-    const roots = includers ? this.#readersOf(includers).roots : [this.#loadAlone(file, project)];
+    const roots = readers3?.roots ?? [this.#loadAlone(file, project)];
     for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
       file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
@@ -1688,12 +1694,12 @@ var Run = class {
     });
     const keywords = keywordsOf2(file);
     const visitors = [];
-    for (const enabled of rules) {
+    for (const enabled of settings.rules) {
       const { meta } = enabled.rule;
       if (!meta.dialects.includes(dialect) || !(meta.keywords?.some((keyword) => keywords.has(keyword)) ?? true)) {
         continue;
       }
-      const context = this.#contextFor(enabled, file, roots);
+      const context = this.#contextFor(enabled, settings.releases, { file, roots });
       this.#guard(enabled, path, () => {
         const visitor = enabled.rule.create?.(context);
         if (visitor) visitors.push({ enabled, visitor });
@@ -1707,17 +1713,16 @@ var Run = class {
     return loadRoot(file, project, { fragment: this.#input.isFragmentPath(file.path) });
   }
   /** Kept until others are asked for: drop-ins follow each other, and each has the trees of all. */
-  #readersOf(includers) {
-    const key = includers.map(({ dialect, path }) => `${dialect} ${path}`).join("\n");
+  #readersOf(includers, release) {
+    const key = [release, ...includers.map(({ dialect, path }) => `${dialect} ${path}`)].join("\n");
     if (this.#readers?.key !== key) {
-      const project = treesOf(this.#input.sources, this.#input.releases.newest);
+      const project = treesOf(this.#input.sources, release);
       const roots = includers.map(({ dialect, path }) => loadRoot(project.read(path, dialect), project));
       this.#readers = { key, project, roots };
     }
     return this.#readers;
   }
-  #contextFor(enabled, file, roots) {
-    const { releases } = this.#input;
+  #contextFor(enabled, releases, { file, roots }) {
     return {
       file,
       options: enabled.options,
@@ -1731,23 +1736,30 @@ var Run = class {
     const kept = enabled.rule.collect?.(root, context);
     if (kept === void 0) return;
     const entry = { path: root.file.path, dialect: root.dialect, kept };
-    const entries = this.#collected.get(enabled);
-    if (entries) entries.push(entry);
-    else this.#collected.set(enabled, [entry]);
+    const { releases } = context;
+    const key = JSON.stringify([enabled.id, enabled.options, releases.text]);
+    const comparison = this.#comparisons.get(key);
+    if (comparison) comparison.entries.push(entry);
+    else this.#comparisons.set(key, { enabled, releases, entries: [entry] });
   }
   compareRoots() {
-    for (const [enabled, entries] of this.#collected) {
-      const report = (reported) => this.#add(toFinding(enabled, reported, void 0));
+    for (const { enabled, releases, entries } of this.#comparisons.values()) {
+      const report = (reported) => {
+        const { place } = toFinding(enabled, reported, void 0);
+        const there = this.#input.settingsFor(place.path).rules.find(({ id }) => id === enabled.id);
+        this.#add(toFinding(there ?? enabled, reported, void 0));
+      };
       this.#guard(enabled, entries[0].path, () => {
-        enabled.rule.compare?.(entries, { options: enabled.options, releases: this.#input.releases, report });
+        enabled.rule.compare?.(entries, { options: enabled.options, releases, report });
       });
     }
   }
   /** The trees are dropped by now: the few files with such comments are parsed again. */
   applySuppressions() {
-    const { sources, releases, rules, ruleIds = rules.map(({ id }) => id) } = this.#input;
-    const reviewers = rules.filter(({ rule }) => rule.review);
+    const { sources } = this.#input;
     for (const [path, entry] of this.#files) {
+      const { rules, releases } = this.#input.settingsFor(path);
+      const { ruleIds = rules.map(({ id }) => id) } = this.#input;
       const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : void 0;
       if (!file) continue;
       const suppressions = readSuppressions(file);
@@ -1757,8 +1769,8 @@ var Run = class {
       const failed = new Set(this.#failures.flatMap((failure) => failure.path === path ? [failure.ruleId] : []));
       const ran = new Set(rules.map(({ id }) => id).filter((id) => !failed.has(id)));
       const review = reviewed(suppressions, suppressed, ran);
-      for (const enabled of reviewers) {
-        if (!enabled.rule.meta.dialects.includes(file.dialect)) continue;
+      for (const enabled of rules) {
+        if (!enabled.rule.review || !enabled.rule.meta.dialects.includes(file.dialect)) continue;
         const report = (reported) => this.#add(toFinding(enabled, reported, file));
         const context = { file, options: enabled.options, releases, ruleIds, report };
         this.#guard(enabled, path, () => enabled.rule.review(review, context));
@@ -1771,7 +1783,8 @@ var Run = class {
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
   #closeFile(path) {
     const entry = this.#files.get(path);
-    const keepsText = entry.findings.length > 0 || entry.maySuppress || this.#input.rules.some(({ rule }) => rule.compare);
+    const { rules } = this.#input.settingsFor(path);
+    const keepsText = entry.findings.length > 0 || entry.maySuppress || rules.some(({ rule }) => rule.compare);
     if (!keepsText) entry.file = { ...entry.file, text: void 0 };
   }
   #guard(enabled, path, action) {
@@ -1800,6 +1813,13 @@ function keywordsOf2(file) {
     for (const { keyword } of block.directives) keywords.add(keyword.canonical);
   }
   return keywords;
+}
+
+// src/resolve/jump.ts
+function isHostCalledNone(origin, release) {
+  if (!origin || release < argvSplitSince) return false;
+  const { args, trailingComment } = origin.directive;
+  return trailingComment !== void 0 || args[0]?.value.toLowerCase() !== "none";
 }
 
 // src/resolve/kept.ts
@@ -1900,8 +1920,8 @@ function keepJumpOrCommand(offers, { name, quirks }) {
   }
   return valuesOf(name === "proxyjump" ? jump : command);
 }
-function isNone({ values, keyword, origin: { directive, section } }) {
-  const isHost2 = keyword === "proxyjump" && directive.trailingComment && section.file.release >= argvSplitSince;
+function isNone({ values, keyword, origin }) {
+  const isHost2 = keyword === "proxyjump" && isHostCalledNone(origin, origin.section.file.release);
   return values[0]?.toLowerCase() === "none" && !isHost2;
 }
 
@@ -1978,7 +1998,7 @@ function takenFrom(isMatch, values, { inMatch, words }) {
 }
 function merge2(over, under, { quirks }) {
   if (over.length === 0 || under.length === 0 || !quirks.has("parts-apart")) return over.length > 0 ? over : under;
-  return over.map((part, index) => part.value === "" ? under[index] : part);
+  return over.map((part, index) => part.value === "" ? under[index] ?? part : part);
 }
 function undecidedCases(offers) {
   const numbers = /* @__PURE__ */ new Map();
@@ -3459,8 +3479,7 @@ var rawReaders = {
 function readCommand({ facts, args, reader }) {
   const argument = args[0];
   const literal = findWord(facts.literals ?? [], argument.value, false);
-  const isKept = facts.absolute === true && reader.release < argvSplitSince;
-  if (literal !== void 0) return stored(isKept ? argument.value : literal);
+  if (literal !== void 0) return stored(facts.absolute ? argument.value : literal);
   if (facts.absolute && !argument.value.startsWith("/")) {
     const problem = invalid(argument, "the path of the command does not begin with a /", "an absolute path, or none");
     return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;
@@ -4034,7 +4053,7 @@ function fix(input, { unsafe = false } = {}) {
   const rules = /* @__PURE__ */ new Map();
   const rolledBack = /* @__PURE__ */ new Map();
   const current = () => ({ ...input, sources: withTexts(input.sources, texts) });
-  const { rootsOf } = findMembership(input.targets, input.sources, input.releases.newest);
+  const { rootsOf } = findMembership(input.targets, input.sources, newestReleaseFor(input));
   const rootsReading = (path) => rootsOf.get(path) ?? input.targets.filter((target) => target.path === path);
   const linted = new Set(input.targets.map(({ path }) => path));
   const before = lint(input);
@@ -4043,11 +4062,14 @@ function fix(input, { unsafe = false } = {}) {
     const changes = planChanges(output, unsafe).filter(({ path }) => linted.has(path) && !rolledBack.has(path));
     if (changes.length === 0) break;
     for (const change of changes) {
-      const unchanged = current();
-      const text = unchanged.sources.read(change.path).text;
+      const { sources } = current();
+      const text = sources.read(change.path).text;
       const newText = applyEdits(text, change.edits);
       const ruleIds = [.../* @__PURE__ */ new Set([...rules.get(change.path) ?? [], ...change.ruleIds])].toSorted();
-      const reason = pass > maximumPasses ? neverEnding : proveChange(unchanged, { ...change, newText, roots: rootsReading(change.path) });
+      const reason = pass > maximumPasses ? neverEnding : proveChange(
+        { sources, releases: input.settingsFor(change.path).releases },
+        { ...change, newText, roots: rootsReading(change.path) }
+      );
       if (reason === void 0) {
         texts.set(change.path, newText);
         rules.set(change.path, ruleIds);

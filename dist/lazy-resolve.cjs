@@ -2280,8 +2280,7 @@ var rawReaders = {
 function readCommand({ facts, args, reader }) {
   const argument = args[0];
   const literal = findWord(facts.literals ?? [], argument.value, false);
-  const isKept = facts.absolute === true && reader.release < argvSplitSince;
-  if (literal !== void 0) return stored(isKept ? argument.value : literal);
+  if (literal !== void 0) return stored(facts.absolute ? argument.value : literal);
   if (facts.absolute && !argument.value.startsWith("/")) {
     const problem = invalid(argument, "the path of the command does not begin with a /", "an absolute path, or none");
     return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;
@@ -3387,7 +3386,7 @@ function indexSections(root) {
 // src/resolve/jump.ts
 function jumpInForce({ reader, held }) {
   const [stated] = held("proxyjump");
-  if (!stated || stated.value === "none" && !isHostCalledNone(stated, reader.release)) return void 0;
+  if (!stated || stated.value === "none" && !isHostCalledNone(stated.origin, reader.release)) return void 0;
   const hop = stated.value.slice(stated.value.lastIndexOf(",") + 1).trimStart();
   const groups = hopForm.exec(hop)?.groups;
   return {
@@ -3398,8 +3397,10 @@ function jumpInForce({ reader, held }) {
   };
 }
 var hopForm = /^(?:(?<user>.*)@)?(?:\[(?<address>.*)\]|(?<name>[^:]*))(?::(?<port>\d+))?$/s;
-function isHostCalledNone({ origin }, release) {
-  return release >= argvSplitSince && origin?.directive.trailingComment !== void 0;
+function isHostCalledNone(origin, release) {
+  if (!origin || release < argvSplitSince) return false;
+  const { args, trailingComment } = origin.directive;
+  return trailingComment !== void 0 || args[0]?.value.toLowerCase() !== "none";
 }
 
 // src/resolve/kept-keyword.ts
@@ -3884,8 +3885,8 @@ function keepJumpOrCommand(offers, { name: name2, quirks }) {
   }
   return valuesOf2(name2 === "proxyjump" ? jump : command);
 }
-function isNone3({ values, keyword, origin: { directive, section } }) {
-  const isHost2 = keyword === "proxyjump" && directive.trailingComment && section.file.release >= argvSplitSince;
+function isNone3({ values, keyword, origin }) {
+  const isHost2 = keyword === "proxyjump" && isHostCalledNone(origin, origin.section.file.release);
   return values[0]?.toLowerCase() === "none" && !isHost2;
 }
 
@@ -3962,7 +3963,7 @@ function takenFrom(isMatch, values, { inMatch, words }) {
 }
 function merge2(over, under, { quirks }) {
   if (over.length === 0 || under.length === 0 || !quirks.has("parts-apart")) return over.length > 0 ? over : under;
-  return over.map((part, index) => part.value === "" ? under[index] : part);
+  return over.map((part, index) => part.value === "" ? under[index] ?? part : part);
 }
 function undecidedCases(offers) {
   const numbers = /* @__PURE__ */ new Map();
@@ -5291,11 +5292,14 @@ function tooLarge(path, maximumSize) {
 
 // src/files/gitignore.ts
 function openScope(patterns) {
+  return withOverriding({ sets: [], overriding: 0 }, patterns, 0);
+}
+function withOverriding(scope, patterns, position) {
   const sets = patterns.map(({ folder, patterns: lines }) => ({
     folder: withSlash(folder),
     matcher: newMatcher().add(lines)
   }));
-  return { sets, overriding: sets.length };
+  return { sets: scope.sets.toSpliced(position, 0, ...sets), overriding: scope.overriding + sets.length };
 }
 function judge(scope, path, isFolder2) {
   for (const set of scope.sets) {
@@ -5403,7 +5407,12 @@ function topScope(folder, options3) {
   return options3.gitignore ? orRefuse(scope, withRepositoryExcludes(scope, findRepositoryRoot(folder)), options3) : scope;
 }
 function withOwn(scope, folder, options3) {
-  return options3.gitignore ? orRefuse(scope, withOwnIgnoreFile(scope, folder), options3) : scope;
+  const wider = withAdded(scope, folder, options3);
+  return options3.gitignore ? orRefuse(wider, withOwnIgnoreFile(wider, folder), options3) : wider;
+}
+function withAdded(scope, folder, { ignores, ignoresIn }) {
+  const added = ignoresIn?.(folder) ?? [];
+  return added.length > 0 ? withOverriding(scope, added, ignores.length) : scope;
 }
 function orRefuse(scope, wider, options3) {
   if (!isRefusal(wider)) return wider;
@@ -5452,7 +5461,9 @@ var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function walkFolder(folder, scope, walk) {
   const entries = readFolder(folder);
   if (isRefusal(entries)) return walk.refuse(entries);
-  const inner = entries.some(({ name: name2 }) => name2 === ".gitignore") ? withOwn(scope, folder, walk) : scope;
+  const names = entries.map(({ name: name2 }) => name2);
+  walk.enter?.(folder, names);
+  const inner = names.includes(".gitignore") ? withOwn(scope, folder, walk) : withAdded(scope, folder, walk);
   for (const entry of entries) {
     const { name: name2 } = entry;
     if (entry.isDirectory()) {
@@ -5487,7 +5498,12 @@ async function findFiles(targets, options3) {
     const path = displayPath(cwd, refusal.path);
     refused.set(path, { ...refusal, path });
   };
-  const ignoring = { gitignore: options3.gitignore ?? true, ignores: options3.ignores ?? [], refuse };
+  const ignoring = {
+    gitignore: options3.gitignore ?? true,
+    ignores: options3.ignores ?? [],
+    ignoresIn: options3.ignoresIn,
+    refuse
+  };
   const search = { options: options3, ignoring, cwd, root: findRepositoryRoot(cwd), found: /* @__PURE__ */ new Map(), refuse };
   const unmatched = [];
   for (const target of targets) {
@@ -5519,7 +5535,8 @@ function addFolder(search, folder, root) {
   let empty = true;
   walkFolder(folder, scopeAbove(folder, search.ignoring), {
     ...search.ignoring,
-    wants: (parent, name2) => dialectOf(search, parent, name2) !== void 0,
+    enter: search.options.enter,
+    wants: (parent, name2) => dialectOf(search, { folder: parent, name: name2, root }) !== void 0,
     take(path, entry) {
       const taken = entry.isFile() && !path.includes("\uFFFD");
       if (taken) add(search, { path, realPath: path, root, named: false });
@@ -5565,11 +5582,11 @@ function merge3(one, other) {
   return { ...isFirst ? one : other, named: one.named || other.named };
 }
 function foundFile(search, { path, root, named }) {
-  const dialect = search.options.dialectOf?.(path) ?? dialectOfPath(path);
+  const dialect = search.options.dialectOf?.(path, root) ?? dialectOfPath(path);
   return { path: displayPath(search.cwd, path), absolutePath: path, root, dialect, named };
 }
-function dialectOf({ options: options3 }, folder, name2) {
-  return options3.dialectOf?.(joinPath2(folder, name2)) ?? dialectOfName(folder, name2);
+function dialectOf({ options: options3 }, { folder, name: name2, root }) {
+  return options3.dialectOf?.(joinPath2(folder, name2), root) ?? dialectOfName(folder, name2);
 }
 function byPath(one, other) {
   return compareBytes(one.path, other.path);
@@ -5701,11 +5718,11 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }) {
 }
 
 // src/cli/targets.ts
-async function findTargets(args, streams) {
+async function findTargets(args, streams, configurations) {
   const cwd = realPathOf(streams.cwd);
   const repositoryRoot = findRepositoryRoot(cwd);
   const fromStdin = args.patterns.includes("-");
-  const found = fromStdin ? stdinFile(args, cwd, repositoryRoot) : await findFiles(namedPaths(args), findOptions(args, cwd));
+  const found = fromStdin ? stdinFile(args, { cwd, root: repositoryRoot, configurations }) : await findFiles(namedPaths(args), findOptions(args, cwd, configurations));
   const rootDir = readFolder2("--root-dir", args.rootDir, cwd) ?? repositoryRoot;
   const home = readFolder2("--home", args.home, cwd);
   const sources = diskSources({
@@ -5730,7 +5747,6 @@ async function findTargets(args, streams) {
     files: new Map(found.files.map((file) => [file.path, file])),
     repositoryRoot,
     notices: () => [
-      ...configurationNotices(args, cwd, repositoryRoot),
       ...unmatchedNotices(found, args),
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
       ...undecided
@@ -5741,17 +5757,23 @@ var undecidedDialect = "It cannot be told whether this is an ssh_config or an ss
 function namedPaths({ patterns }) {
   return patterns.length > 0 ? patterns : ["."];
 }
-function findOptions(args, cwd) {
+function findOptions(args, cwd, configurations) {
+  const given = args.ignorePatterns.length > 0 ? [{ folder: cwd, patterns: args.ignorePatterns }] : [];
   return {
     cwd,
     gitignore: args.ignore,
-    ignores: args.ignorePatterns.length > 0 ? [{ folder: cwd, patterns: args.ignorePatterns }] : []
+    ignores: [...given, ...configurations?.ignores() ?? []],
+    ...configurations && {
+      dialectOf: (absolutePath, root) => configurations.dialectOf({ absolutePath, root }),
+      enter: (folder, names) => configurations.enter(folder, names),
+      ignoresIn: (folder) => configurations.ignoresIn(folder)
+    }
   };
 }
-function stdinFile({ stdinFilename }, cwd, root) {
+function stdinFile({ stdinFilename }, { cwd, root, configurations }) {
   const absolutePath = (0, import_node_path7.resolve)(cwd, stdinFilename ?? "stdin");
   const path = displayPath(cwd, absolutePath);
-  const dialect = stdinFilename === void 0 ? void 0 : dialectOfPath(absolutePath);
+  const dialect = stdinFilename === void 0 ? void 0 : configurations?.dialectOf({ absolutePath, root }) ?? dialectOfPath(absolutePath);
   return { files: [{ path, absolutePath, root, dialect, named: true }], refused: [], unmatched: [] };
 }
 function readStdin(streams) {
@@ -5778,16 +5800,6 @@ function unmatchedNotices({ unmatched, files }, { errorOnUnmatched }) {
 function refusalNotice({ path, cause, reason }, named) {
   const isError = named.has(path) || cause === "unreadable" || cause === "too-large";
   return { path, message: reason, level: isError ? "error" : "warning" };
-}
-var configurationNames = [".ssh-lint.yaml", ".ssh-lint.yml", ".ssh-lint.jsonc"];
-function configurationNotices({ patterns }, cwd, root) {
-  if (patterns.includes("-")) return [];
-  const paths = [.../* @__PURE__ */ new Set([cwd, root])].flatMap((folder) => configurationNames.map((name2) => (0, import_node_path7.join)(folder, name2)));
-  return paths.filter((path) => (0, import_node_fs6.existsSync)(path)).map((path) => ({
-    path: displayPath(cwd, path),
-    level: "warning",
-    message: "Configuration files are not read yet: use --preset and --rule."
-  }));
 }
 
 // src/cli/resolve-command.ts

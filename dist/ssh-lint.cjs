@@ -15,8 +15,8 @@ var __esm = (fn, res, err) => function __init() {
   }
 };
 var __export = (target, all2) => {
-  for (var name2 in all2)
-    __defProp(target, name2, { get: all2[name2], enumerable: true });
+  for (var name3 in all2)
+    __defProp(target, name3, { get: all2[name3], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -40,12 +40,12 @@ var patch_exports = {};
 __export(patch_exports, {
   patchBytes: () => patchBytes
 });
-var loaded14, load14, patchBytes;
+var loaded16, load16, patchBytes;
 var init_patch = __esm({
   "src/format/patch.ts"() {
     "use strict";
-    load14 = () => loaded14 ??= require("./lazy-patch.cjs");
-    patchBytes = (...given) => load14().patchBytes(...given);
+    load16 = () => loaded16 ??= require("./lazy-patch.cjs");
+    patchBytes = (...given) => load16().patchBytes(...given);
   }
 });
 
@@ -72,17 +72,17 @@ function indexed(rows) {
   const byName2 = /* @__PURE__ */ new Map();
   const aliases = /* @__PURE__ */ new Map();
   for (const row2 of rows) {
-    const name2 = row2.keyword.toLowerCase();
-    byName2.set(name2, row2);
-    if (row2.aliasOf !== void 0) aliases.set(name2, row2.aliasOf.toLowerCase());
+    const name3 = row2.keyword.toLowerCase();
+    byName2.set(name3, row2);
+    if (row2.aliasOf !== void 0) aliases.set(name3, row2.aliasOf.toLowerCase());
   }
   return { rows, byName: byName2, aliases };
 }
 function keywordsOf(dialect) {
   return tableOf(dialect).rows;
 }
-function lookupKeyword(dialect, name2) {
-  return tableOf(dialect).byName.get(name2.toLowerCase());
+function lookupKeyword(dialect, name3) {
+  return tableOf(dialect).byName.get(name3.toLowerCase());
 }
 function canonicalKeyword(dialect, lowerName) {
   return tableOf(dialect).aliases.get(lowerName) ?? lowerName;
@@ -143,31 +143,31 @@ var defaultRange = ">=8.7";
 function formatRelease(release) {
   return `${Math.floor(release / 100)}.${release % 100}`;
 }
-function parseRelease(text) {
-  const match = /^(?:OpenSSH_)?(\d{1,3})\.(\d{1,2})(?:p\d+)?$/.exec(text.trim());
+function parseRelease(text2) {
+  const match = /^(?:OpenSSH_)?(\d{1,3})\.(\d{1,2})(?:p\d+)?$/.exec(text2.trim());
   return match ? Number(match[1]) * 100 + Number(match[2]) : void 0;
 }
-function parseReleaseRange(text) {
-  const accepts4 = rangePredicate(text);
+function parseReleaseRange(text2) {
+  const accepts4 = rangePredicate(text2);
   if (!accepts4) {
-    return `Cannot read the OpenSSH range ${JSON.stringify(text)}: write one release (9.2), a bound (>=8.4) or two ends (8.0 - 9.9).`;
+    return `Cannot read the OpenSSH range ${JSON.stringify(text2)}: write one release (9.2), a bound (>=8.4) or two ends (8.0 - 9.9).`;
   }
   const releases = knownReleases.filter(accepts4);
   const [oldest, newest] = [releases[0], releases.at(-1)];
   if (oldest === void 0 || newest === void 0) {
     const ends = `${formatRelease(knownReleases[0])} to ${formatRelease(knownReleases.at(-1))}`;
-    return `The OpenSSH range ${JSON.stringify(text)} holds no release that ssh-lint knows (${ends}).`;
+    return `The OpenSSH range ${JSON.stringify(text2)} holds no release that ssh-lint knows (${ends}).`;
   }
-  return { text: text.trim(), releases, oldest, newest };
+  return { text: text2.trim(), releases, oldest, newest };
 }
-function rangePredicate(text) {
-  const ends = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(text);
+function rangePredicate(text2) {
+  const ends = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(text2);
   if (ends) {
     const [low, high] = [parseRelease(ends[1]), parseRelease(ends[2])];
     return low === void 0 || high === void 0 ? void 0 : (release) => release >= low && release <= high;
   }
-  const comparisons = [...text.matchAll(/\s*(>=|<=|>|<|=)?\s*(\d[\w.]*)\s*,?/gy)];
-  if (comparisons.map(([part]) => part).join("") !== text.trimEnd() || comparisons.length === 0) return void 0;
+  const comparisons = [...text2.matchAll(/\s*(>=|<=|>|<|=)?\s*(\d[\w.]*)\s*,?/gy)];
+  if (comparisons.map(([part]) => part).join("") !== text2.trimEnd() || comparisons.length === 0) return void 0;
   const tests = comparisons.map(([, operator, version2]) => comparison(operator ?? "=", parseRelease(version2)));
   return tests.every((test) => test !== void 0) ? (release) => tests.every((test) => test(release)) : void 0;
 }
@@ -254,15 +254,15 @@ var signedPart = /[ \t\n\v\f\r]*(\+?\d+|-0+)(?:([smhdw])|$)/giy;
 var plainPart = /(\d+)(?:([smhdw])|$)/giy;
 var fractionalPart = /(\d+(?:\.\d+)?|\.\d+)(?:([smhdw])|$)/giy;
 var longUnits = { m: 60, h: 3600, d: 86400, w: 604800 };
-function parseTime(text, release) {
-  const total = sumTime(text, release);
+function parseTime(text2, release) {
+  const total = sumTime(text2, release);
   if (total === void 0) return void 0;
   if (release < 805) return wrapRound(total);
   return total > largestInteger ? void 0 : Math.trunc(total);
 }
-function sumTime(text, release) {
-  const parts = [...text.matchAll(partIn(release))];
-  if (parts.length === 0 || parts.reduce((length, [part]) => length + part.length, 0) !== text.length) return void 0;
+function sumTime(text2, release) {
+  const parts = [...text2.matchAll(partIn(release))];
+  if (parts.length === 0 || parts.reduce((length, [part]) => length + part.length, 0) !== text2.length) return void 0;
   let total = 0;
   let secondsParts = 0;
   let multiplier = 1;
@@ -283,11 +283,11 @@ function wrapRound(total) {
   const stored2 = total | 0;
   return total >= 2 ** 63 || stored2 === -1 ? void 0 : stored2;
 }
-function parseInterval(dialect, text, release) {
-  return dialect === "ssh_config" && text === "none" ? "none" : parseTime(text, release);
+function parseInterval(dialect, text2, release) {
+  return dialect === "ssh_config" && text2 === "none" ? "none" : parseTime(text2, release);
 }
-function parseCount(text) {
-  const match = /^[ \t\n\v\f\r]*(\+?\d+|-0+)$/.exec(text);
+function parseCount(text2) {
+  const match = /^[ \t\n\v\f\r]*(\+?\d+|-0+)$/.exec(text2);
   const count = match ? Math.abs(Number(match[1])) : Infinity;
   return count > largestInteger ? void 0 : count;
 }
@@ -318,17 +318,17 @@ var contradiction = (...given) => load().contradiction(...given);
 var readComment = (...given) => load().readComment(...given);
 
 // src/openssh/pattern.ts
-function matchesPattern(pattern, text) {
+function matchesPattern(pattern, text2) {
   let p = 0;
   let t = 0;
   let star2 = -1;
   let resume = 0;
-  while (t < text.length) {
+  while (t < text2.length) {
     const symbol = pattern[p];
     if (symbol === "*") {
       star2 = p++;
       resume = t;
-    } else if (symbol !== void 0 && (symbol === "?" || symbol === text[t])) {
+    } else if (symbol !== void 0 && (symbol === "?" || symbol === text2[t])) {
       p++;
       t++;
     } else if (star2 !== -1) {
@@ -341,11 +341,11 @@ function matchesPattern(pattern, text) {
   while (pattern[p] === "*") p++;
   return p === pattern.length;
 }
-function matchesPatternList(list, text) {
+function matchesPatternList(list, text2) {
   let matched = false;
   for (const entry of list.split(",")) {
     const negated = entry.startsWith("!");
-    if (!matchesPattern(negated ? entry.slice(1) : entry, text)) continue;
+    if (!matchesPattern(negated ? entry.slice(1) : entry, text2)) continue;
     if (negated) return false;
     matched = true;
   }
@@ -364,8 +364,8 @@ function patternCovers(outer, inner) {
 function patternsMayOverlap(one, other) {
   if (!hasWildcard(one)) return matchesPattern(other, one);
   if (!hasWildcard(other)) return matchesPattern(one, other);
-  const fixedStart = (text) => text.slice(0, text.search(/[*?]/));
-  const fixedEnd = (text) => text.slice(Math.max(text.lastIndexOf("*"), text.lastIndexOf("?")) + 1);
+  const fixedStart = (text2) => text2.slice(0, text2.search(/[*?]/));
+  const fixedEnd = (text2) => text2.slice(Math.max(text2.lastIndexOf("*"), text2.lastIndexOf("?")) + 1);
   const [startOne, startOther] = [fixedStart(one), fixedStart(other)];
   const [endOne, endOther] = [fixedEnd(one), fixedEnd(other)];
   return (startOne.startsWith(startOther) || startOther.startsWith(startOne)) && (endOne.endsWith(endOther) || endOther.endsWith(endOne));
@@ -395,10 +395,10 @@ var backslash = 92;
 function isBlank(code) {
   return code === space || code === tab || code === carriageReturn || code === lineFeed;
 }
-function trimEnd(text, start, end) {
+function trimEnd(text2, start, end) {
   let last2 = end;
   while (last2 > start + 1) {
-    const code = text.charCodeAt(last2 - 1);
+    const code = text2.charCodeAt(last2 - 1);
     if (!isBlank(code) && code !== formFeed) break;
     last2--;
   }
@@ -407,37 +407,37 @@ function trimEnd(text, start, end) {
 var readDelimited = delimitedBy(equals);
 var readBlankDelimited = delimitedBy(void 0);
 function delimitedBy(separator) {
-  return (text, start, end) => {
+  return (text2, start, end) => {
     let index = start;
     let code = 0;
     for (; index < end; index++) {
-      code = text.charCodeAt(index);
+      code = text2.charCodeAt(index);
       if (isBlank(code) || code === doubleQuote || code === separator) break;
     }
-    if (index >= end) return { word: { start, end, value: text.slice(start, end) }, next: end };
+    if (index >= end) return { word: { start, end, value: text2.slice(start, end) }, next: end };
     if (code === doubleQuote) {
-      const close2 = text.indexOf('"', index + 1);
+      const close2 = text2.indexOf('"', index + 1);
       if (close2 === -1 || close2 >= end) return void 0;
-      const value2 = text.slice(start, index) + text.slice(index + 1, close2);
-      return { word: { start, end: close2 + 1, value: value2 }, next: skipBlanks(text, close2 + 1, end) };
+      const value2 = text2.slice(start, index) + text2.slice(index + 1, close2);
+      return { word: { start, end: close2 + 1, value: value2 }, next: skipBlanks(text2, close2 + 1, end) };
     }
-    const word = { start, end: index, value: text.slice(start, index) };
-    let next = skipBlanks(text, index + 1, end);
-    if (code !== separator && next < end && text.charCodeAt(next) === separator) next = skipBlanks(text, next + 1, end);
+    const word = { start, end: index, value: text2.slice(start, index) };
+    let next = skipBlanks(text2, index + 1, end);
+    if (code !== separator && next < end && text2.charCodeAt(next) === separator) next = skipBlanks(text2, next + 1, end);
     return { word, next };
   };
 }
-function splitArguments(text, start, end) {
+function splitArguments(text2, start, end) {
   const words2 = [];
   let index = start;
   while (index < end) {
-    const code = text.charCodeAt(index);
+    const code = text2.charCodeAt(index);
     if (code === space || code === tab) {
       index++;
     } else if (code === hash) {
       return { words: words2, commentStart: index };
     } else {
-      const word = readArgument(text, index, end);
+      const word = readArgument(text2, index, end);
       if (!word) return void 0;
       words2.push(word);
       index = word.end;
@@ -445,49 +445,56 @@ function splitArguments(text, start, end) {
   }
   return { words: words2, commentStart: void 0 };
 }
-function readArgument(text, start, end) {
+function readArgument(text2, start, end) {
   let quote = 0;
   let value2 = "";
   let copied = start;
   let index = start;
   for (; index < end; index++) {
-    const code = text.charCodeAt(index);
+    const code = text2.charCodeAt(index);
     if (code === backslash) {
-      if (!isEscapable(text.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
-      value2 += text.slice(copied, index);
+      if (!isEscapable(text2.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
+      value2 += text2.slice(copied, index);
       copied = ++index;
     } else if (quote === 0 && (code === space || code === tab)) {
       break;
     } else if (quote === 0 ? code === doubleQuote || code === singleQuote : code === quote) {
       quote = quote === 0 ? code : 0;
-      value2 += text.slice(copied, index);
+      value2 += text2.slice(copied, index);
       copied = index + 1;
     }
   }
-  return quote === 0 ? { start, end: index, value: value2 + text.slice(copied, index) } : void 0;
+  return quote === 0 ? { start, end: index, value: value2 + text2.slice(copied, index) } : void 0;
 }
 function isEscapable(code, quote) {
   return code === singleQuote || code === doubleQuote || code === backslash || code === space && quote === 0;
 }
-function splitDelimited(text, start, end) {
-  return [...steps(readDelimited, text, { start, end })];
+function splitDelimited(text2, start, end) {
+  return [...steps(readDelimited, text2, { start, end })];
 }
-function splitAtBlanks(text, start, end) {
-  return [...steps(readBlankDelimited, text, { start, end })];
+function splitAtBlanks(text2, start, end) {
+  return [...steps(readBlankDelimited, text2, { start, end })];
 }
-function* steps(read, text, { start, end }) {
+function* steps(read, text2, { start, end }) {
   let index = start;
   while (index < end) {
-    const step = read(text, index, end);
+    const step = read(text2, index, end);
     if (!step || step.word.value === "") break;
     yield step.word;
     index = step.next;
   }
 }
-function skipBlanks(text, start, end) {
+function skipBlanks(text2, start, end) {
   let index = start;
-  while (index < end && isBlank(text.charCodeAt(index))) index++;
+  while (index < end && isBlank(text2.charCodeAt(index))) index++;
   return index;
+}
+
+// src/resolve/jump.ts
+function isHostCalledNone(origin, release) {
+  if (!origin || release < argvSplitSince) return false;
+  const { args, trailingComment } = origin.directive;
+  return trailingComment !== void 0 || args[0]?.value.toLowerCase() !== "none";
 }
 
 // src/resolve/kept.ts
@@ -568,16 +575,16 @@ function keepFirstPerKey(offers) {
 function keepFirstPerName(offers) {
   const byName2 = /* @__PURE__ */ new Map();
   for (const offer of offers) {
-    const name2 = offer.origin.directive.args[0]?.value ?? "";
-    if (!byName2.has(name2)) byName2.set(name2, offer);
+    const name3 = offer.origin.directive.args[0]?.value ?? "";
+    if (!byName2.has(name3)) byName2.set(name3, offer);
   }
   return [...byName2.values()].flatMap(valuesOf);
 }
-function keepBeforeKeysCommand(offers, { name: name2 }) {
-  const end = offers.findIndex(({ keyword }) => keyword !== name2);
+function keepBeforeKeysCommand(offers, { name: name3 }) {
+  const end = offers.findIndex(({ keyword }) => keyword !== name3);
   return valuesOf(offers.slice(0, end === -1 ? void 0 : end).at(-1));
 }
-function keepJumpOrCommand(offers, { name: name2, quirks }) {
+function keepJumpOrCommand(offers, { name: name3, quirks }) {
   let [jump, command] = [];
   for (const offer of offers) {
     if (offer.keyword === "proxyjump") {
@@ -586,10 +593,10 @@ function keepJumpOrCommand(offers, { name: name2, quirks }) {
       command = offer;
     }
   }
-  return valuesOf(name2 === "proxyjump" ? jump : command);
+  return valuesOf(name3 === "proxyjump" ? jump : command);
 }
-function isNone({ values, keyword, origin: { directive, section } }) {
-  const isHost2 = keyword === "proxyjump" && directive.trailingComment && section.file.release >= argvSplitSince;
+function isNone({ values, keyword, origin }) {
+  const isHost2 = keyword === "proxyjump" && isHostCalledNone(origin, origin.section.file.release);
   return values[0]?.toLowerCase() === "none" && !isHost2;
 }
 
@@ -610,15 +617,15 @@ function renamedIn({ dialect, release }) {
   return names2;
 }
 function renaming(facts, { dialect, release }) {
-  const name2 = facts.keyword.toLowerCase();
+  const name3 = facts.keyword.toLowerCase();
   const former = facts.former?.find(({ until, aliasOf }) => aliasOf !== void 0 && release < until)?.aliasOf;
-  if (former !== void 0) return [[name2, former.toLowerCase()]];
+  if (former !== void 0) return [[name3, former.toLowerCase()]];
   const target = facts.aliasOf ?? (facts.status === "removed" ? facts.replacement : void 0);
   if (target === void 0) return [];
   const targetIsKnown = isKnown(lookupKeyword(dialect, target), release);
   const isAlias = facts.aliasOf !== void 0 && release >= (facts.aliasSince ?? 0);
   const isOnlyName = !targetIsKnown && isKnown(facts, release);
-  return isAlias || isOnlyName ? [[name2, target.toLowerCase()]] : [];
+  return isAlias || isOnlyName ? [[name3, target.toLowerCase()]] : [];
 }
 
 // src/resolve/obtained.ts
@@ -631,8 +638,8 @@ function directivesOf(section, keyword) {
   return directives.filter((directive) => isNamed(directive, keyword, names2));
 }
 var none = [];
-function isNamed({ keyword: { name: name2 } }, keyword, renamed3) {
-  return (renamed3.get(name2) ?? name2) === keyword;
+function isNamed({ keyword: { name: name3 } }, keyword, renamed3) {
+  return (renamed3.get(name3) ?? name3) === keyword;
 }
 function indexOf(section) {
   const known = bySection.get(section);
@@ -717,13 +724,13 @@ var settledByFirstPass = /* @__PURE__ */ new Set([
   "canonicalizemaxdots",
   "hostname"
 ]);
-function sectionsIn({ sections, firstPass, isMatch }, { name: name2, inMatch }) {
+function sectionsIn({ sections, firstPass, isMatch }, { name: name3, inMatch }) {
   if (isMatch && inMatch === "nothing") return [];
-  return settledByFirstPass.has(name2) ? sections.slice(0, firstPass) : sections;
+  return settledByFirstPass.has(name3) ? sections.slice(0, firstPass) : sections;
 }
-function offersOf({ section, undecided }, { name: name2, names: names2 }, read) {
+function offersOf({ section, undecided }, { name: name3, names: names2 }, read) {
   const offers = [];
-  for (const directive of names2.length === 1 ? directivesOf(section, name2) : section.directives) {
+  for (const directive of names2.length === 1 ? directivesOf(section, name3) : section.directives) {
     const keyword = keywordOf(section, directive);
     const values = names2.includes(keyword) ? read(directive) : void 0;
     if (values) offers.push({ origin: { section, directive }, keyword, values, undecided });
@@ -746,9 +753,9 @@ function sectionsIgnoringBlocks(root) {
 function findSectionsIgnoringBlocks({ dialect, sections }) {
   const keywords = keywordsOf(dialect).filter(({ quirks }) => quirks?.includes("ignores-blocks"));
   const found = keywords.map(({ keyword }) => {
-    const name2 = keyword.toLowerCase();
-    const stating = sections.filter((section) => directivesOf(section, name2).length > 0);
-    return [name2, stating.map((section) => ({ section, undecided: [] }))];
+    const name3 = keyword.toLowerCase();
+    const stating = sections.filter((section) => directivesOf(section, name3).length > 0);
+    return [name3, stating.map((section) => ({ section, undecided: [] }))];
   });
   return new Map(found.filter(([, stating]) => stating.length > 0));
 }
@@ -767,7 +774,7 @@ function takenFrom(isMatch, values, { inMatch, words: words2 }) {
 }
 function merge(over, under, { quirks }) {
   if (over.length === 0 || under.length === 0 || !quirks.has("parts-apart")) return over.length > 0 ? over : under;
-  return over.map((part, index) => part.value === "" ? under[index] : part);
+  return over.map((part, index) => part.value === "" ? under[index] ?? part : part);
 }
 function undecidedCases(offers) {
   const numbers = /* @__PURE__ */ new Map();
@@ -799,21 +806,21 @@ function isSameOrigin(one, other) {
 var localForwards = "local forwards";
 function keptKeyword(program, keyword) {
   if (keyword === localForwards) return bothForwards;
-  const name2 = currentName(program, keyword);
-  const row2 = lookupKeyword(program.dialect, name2);
-  if (!row2) return { ...unknownKeyword, name: name2, names: [name2] };
+  const name3 = currentName(program, keyword);
+  const row2 = lookupKeyword(program.dialect, name3);
+  if (!row2) return { ...unknownKeyword, name: name3, names: [name3] };
   const facts = factsIn(row2, program.release);
   const partner = facts.sharesSlotWith;
-  const quirks = new Set([name2, partner ?? name2].flatMap((each) => quirksOf(program, each)));
+  const quirks = new Set([name3, partner ?? name3].flatMap((each) => quirksOf(program, each)));
   const others = quirks.has("lost-after-keys-command") ? ["authorizedkeyscommand"] : [];
   const keepsBoth = facts.argument.kind === "flag-or-path";
   const inMatch = fromMatch(facts, program);
   return {
     isPlain: facts.repeat === "first" && partner === void 0 && !keepsBoth && inMatch !== "no-words" && !weighedQuirks.some((quirk) => quirks.has(quirk)),
-    name: name2,
+    name: name3,
     repeat: facts.repeat === "none" && facts.status === "active" ? "accumulate" : facts.repeat,
     quirks,
-    names: [name2, ...partner === void 0 ? others : [partner]],
+    names: [name3, ...partner === void 0 ? others : [partner]],
     sharesSlot: partner !== void 0,
     removes: "removal" in facts.argument,
     words: new Set(wordsOf(facts)),
@@ -887,38 +894,38 @@ function networkFault(entry, release) {
   if (length > bits.length) return `the prefix of ${JSON.stringify(entry)} is over ${bits.length} bits`;
   return bits.includes("1", length) ? `${JSON.stringify(entry)} has bits set behind its prefix` : void 0;
 }
-function isNetwork(text, release) {
-  return parseNetwork(text, release) !== void 0;
+function isNetwork(text2, release) {
+  return parseNetwork(text2, release) !== void 0;
 }
 var longestNetwork = 63;
-function parseNetwork(text, release) {
-  const slash = text.indexOf("/");
-  const bits = addressBits(slash === -1 ? text : text.slice(0, slash));
-  const length = slash === -1 ? bits?.length : prefixLength(text.slice(slash + 1), release);
-  return bits === void 0 || length === void 0 || text.length > longestNetwork ? void 0 : { bits, length };
+function parseNetwork(text2, release) {
+  const slash = text2.indexOf("/");
+  const bits = addressBits(slash === -1 ? text2 : text2.slice(0, slash));
+  const length = slash === -1 ? bits?.length : prefixLength(text2.slice(slash + 1), release);
+  return bits === void 0 || length === void 0 || text2.length > longestNetwork ? void 0 : { bits, length };
 }
-function prefixLength(text, release) {
-  const digits = release >= 908 ? /^[ \t]*\+?(\d+)$/.exec(text)?.[1] : /^\d+$/.exec(text)?.[0];
+function prefixLength(text2, release) {
+  const digits = release >= 908 ? /^[ \t]*\+?(\d+)$/.exec(text2)?.[1] : /^\d+$/.exec(text2)?.[0];
   const length = Number(digits ?? Infinity);
   return length <= (release >= 908 ? 2147483647 : 128) ? length : void 0;
 }
-function addressBits(text) {
-  return text.includes(":") ? bitsOfIpv6(text) : bitsOfIpv4(text);
+function addressBits(text2) {
+  return text2.includes(":") ? bitsOfIpv6(text2) : bitsOfIpv4(text2);
 }
-function bitsOfIpv4(text) {
-  const parts = text.split(".").map(numberOf);
+function bitsOfIpv4(text2) {
+  const parts = text2.split(".").map(numberOf);
   const last2 = parts.at(-1);
   if (parts.length > 4 || last2 === void 0 || last2 >= 256 ** (5 - parts.length)) return void 0;
   if (!parts.slice(0, -1).every((part) => part !== void 0 && part <= 255)) return void 0;
   const address = parts.slice(0, -1).reduce((sum, part, index) => sum + part * 256 ** (3 - index), last2);
   return address.toString(2).padStart(32, "0");
 }
-function numberOf(text) {
-  if (/^(0x[\da-f]+|[1-9]\d*)$/i.test(text)) return Number(text);
-  return /^0[0-7]*$/.test(text) ? Number.parseInt(text, 8) : void 0;
+function numberOf(text2) {
+  if (/^(0x[\da-f]+|[1-9]\d*)$/i.test(text2)) return Number(text2);
+  return /^0[0-7]*$/.test(text2) ? Number.parseInt(text2, 8) : void 0;
 }
-function bitsOfIpv6(text) {
-  const halves = withoutDottedTail(text).split("::");
+function bitsOfIpv6(text2) {
+  const halves = withoutDottedTail(text2).split("::");
   if (halves.length > 2) return void 0;
   const [head, tail] = halves.map((half) => half === "" ? [] : half.split(":"));
   const given = head.length + (tail?.length ?? 0);
@@ -927,12 +934,12 @@ function bitsOfIpv6(text) {
   if (!groups.every((group2) => /^[0-9a-f]{1,4}$/i.test(group2))) return void 0;
   return groups.map((group2) => Number.parseInt(group2, 16).toString(2).padStart(16, "0")).join("");
 }
-function withoutDottedTail(text) {
-  const dotted = /(?:\d+\.){3}\d+$/.exec(text)?.[0];
+function withoutDottedTail(text2) {
+  const dotted = /(?:\d+\.){3}\d+$/.exec(text2)?.[0];
   const bits = dotted && bitsOfIpv4(dotted);
-  if (!bits) return text;
+  if (!bits) return text2;
   const groups = [bits.slice(0, 16), bits.slice(16)].map((group2) => Number.parseInt(group2, 2).toString(16));
-  return text.slice(0, -dotted.length) + groups.join(":");
+  return text2.slice(0, -dotted.length) + groups.join(":");
 }
 
 // src/resolve/criterion.ts
@@ -952,11 +959,11 @@ function evaluateCriterion(criterion, subject, situation) {
 function answered(answer) {
   return answer === void 0 ? "possible" : verdictOf(answer);
 }
-function evaluatePlain({ name: name2, value: value2 = "" }, subject, situation) {
-  if (name2 === "all") return "yes";
-  if (name2 === "version") return onVersion(value2, subject, situation);
+function evaluatePlain({ name: name3, value: value2 = "" }, subject, situation) {
+  if (name3 === "all") return "yes";
+  if (name3 === "version") return onVersion(value2, subject, situation);
   if (situation.pass === "start") return "no";
-  const ask = Object.hasOwn(criteria, name2) ? criteria[name2] : void 0;
+  const ask = Object.hasOwn(criteria, name3) ? criteria[name3] : void 0;
   return ask ? ask({ value: value2, subject, situation }) : "possible";
 }
 var criteria = {
@@ -998,20 +1005,20 @@ function tags({ subject, situation }) {
 function sessionTypes({ subject, situation }) {
   const types = subject.sessionType === void 0 ? situation.obtained("sessiontype") : [subject.sessionType];
   return types.map((type) => {
-    const name2 = type?.toLowerCase();
-    if (name2 === "none" || name2 === "subsystem") return name2;
+    const name3 = type?.toLowerCase();
+    if (name3 === "none" || name3 === "subsystem") return name3;
     return subject.command === void 0 ? void 0 : subject.command === "" ? "shell" : "exec";
   });
 }
-function inList(list, text) {
-  if (text === void 0) return "possible";
-  return text === "" ? "no" : verdictOf(matchesPatternList(list, text));
+function inList(list, text2) {
+  if (text2 === void 0) return "possible";
+  return text2 === "" ? "no" : verdictOf(matchesPatternList(list, text2));
 }
 function inHosts(list, host) {
   return inList(list.toLowerCase(), host?.toLowerCase());
 }
-function inListOrEmpty(list, text) {
-  return text === "" ? verdictOf(list === "") : inList(list, text);
+function inListOrEmpty(list, text2) {
+  return text2 === "" ? verdictOf(list === "") : inList(list, text2);
 }
 function inTags(list, tag, build) {
   const matchesNone = tag === "" && build !== void 0 && build.release < 1e3;
@@ -1021,8 +1028,8 @@ function inGroups(list, groups) {
   if (groups === void 0) return "possible";
   const names2 = [groups].flat().filter((group2) => group2 !== "");
   const negated = list.split(",").flatMap((entry) => entry.startsWith("!") ? entry.slice(1) : []);
-  if (names2.some((name2) => negated.some((entry) => matchesPatternList(entry, name2)))) return "no";
-  return verdictOf(names2.some((name2) => matchesPatternList(list, name2)));
+  if (names2.some((name3) => negated.some((entry) => matchesPatternList(entry, name3)))) return "no";
+  return verdictOf(names2.some((name3) => matchesPatternList(list, name3)));
 }
 function inAddresses(list, address) {
   return address === void 0 ? "possible" : verdictOf(matchesAddressList(list, address));
@@ -1100,10 +1107,10 @@ function statesCanonicalization({ sections }) {
   return sections.some((section) => directivesOf(section, "canonicalizehostname").length > 0);
 }
 function finalPassOf(root, subject, layer) {
-  const names2 = obtainedFrom(layer, "hostname").map((name2) => lowered(expandHostName(name2, subject)));
+  const names2 = obtainedFrom(layer, "hostname").map((name3) => lowered(expandHostName(name3, subject)));
   const { certain, candidates } = firstStatement(layer, "canonicalizehostname");
   const [mayAsk, asks] = [candidates.filter(canonicalizes), certain !== void 0 && canonicalizes(certain)];
-  const hosts = mayAsk.length > 0 || asks ? names2.flatMap((name2) => canonicalHosts(name2, subject, layer)) : names2;
+  const hosts = mayAsk.length > 0 || asks ? names2.flatMap((name3) => canonicalHosts(name3, subject, layer)) : names2;
   if (asks || derived(root, hasMatchFinal)) return { requestedBy: [], hosts };
   return { requestedBy: mayAsk[0]?.undecided, hosts };
 }
@@ -1114,7 +1121,7 @@ function hasMatchFinal({ files, release }) {
   const asksForIt = (negated) => !negated || release < 1001;
   return files.some(
     ({ blocks }) => blocks.some(
-      ({ header }) => header?.type === "Match" && header.criteria.some(({ name: name2, negated }) => name2 === "final" && asksForIt(negated))
+      ({ header }) => header?.type === "Match" && header.criteria.some(({ name: name3, negated }) => name3 === "final" && asksForIt(negated))
     )
   );
 }
@@ -1195,14 +1202,14 @@ var NamedPatterns = class {
   constructor(blocks) {
     this.#blocks = blocks;
   }
-  has(text) {
+  has(text2) {
     this.#patterns ??= new Set(this.#blocks.flatMap((conditions) => patternsOf(conditions.at(-1))));
-    return this.#patterns.has(text);
+    return this.#patterns.has(text2);
   }
 };
 function patternsOf(header) {
   if (header.type === "Host") return header.patterns.map(({ value: value2 }) => value2);
-  return header.criteria.flatMap(({ name: name2, value: value2 = "" }) => name2.endsWith("host") ? value2.split(",") : []);
+  return header.criteria.flatMap(({ name: name3, value: value2 = "" }) => name3.endsWith("host") ? value2.split(",") : []);
 }
 function subjectsOf(header, patterns) {
   return header.type === "Host" ? hostSubjects(header, patterns) : matchSubjects(header, patterns);
@@ -1212,8 +1219,8 @@ function hostSubjects(header, patterns) {
 }
 var namingNone = /* @__PURE__ */ new Set(["all", "canonical", "final"]);
 function matchSubjects(header, patterns) {
-  if (header.criteria.every(({ name: name2 }) => namingNone.has(name2))) return [];
-  const hosts = header.criteria.find(({ name: name2, negated }) => !negated && (name2 === "host" || name2 === "originalhost"));
+  if (header.criteria.every(({ name: name3 }) => namingNone.has(name3))) return [];
+  const hosts = header.criteria.find(({ name: name3, negated }) => !negated && (name3 === "host" || name3 === "originalhost"));
   const assumed = [header];
   if (!hosts?.value) return [{ description: `hosts of the block ${describeMatch(header)}`, ...otherHost, assumed }];
   return hosts.value.split(",", maximumPatterns).filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns), assumed }));
@@ -1231,7 +1238,7 @@ function serverSubjects(root) {
   const other = { description: "connections that no Match names", other: true, ...otherConnection };
   const named = blocks.slice(0, subjectLimit(blocks)).flatMap((conditions) => {
     const header = conditions.at(-1);
-    if (header.type !== "Match" || header.criteria.every(({ name: name2 }) => name2 === "all")) return [];
+    if (header.type !== "Match" || header.criteria.every(({ name: name3 }) => name3 === "all")) return [];
     const description = `connections of the block ${describeMatch(header)}`;
     return [{ description, assumed: conditions, ...knownOf(header) }];
   });
@@ -1239,7 +1246,7 @@ function serverSubjects(root) {
 }
 function knownOf(header) {
   const single = (wanted) => {
-    const value2 = header.criteria.find(({ name: name2, negated }) => name2 === wanted && !negated)?.value;
+    const value2 = header.criteria.find(({ name: name3, negated }) => name3 === wanted && !negated)?.value;
     return value2 !== void 0 && /^[^*?,!/]+$/.test(value2) ? value2 : void 0;
   };
   const [user, group2, address] = [single("user"), single("group"), single("address")];
@@ -1251,10 +1258,10 @@ function knownOf(header) {
 }
 function describeMatch(header) {
   const criteria2 = header.criteria.map(
-    ({ name: name2, negated, value: value2 }) => [`${negated ? "!" : ""}${name2}`, value2].join(" ").trim()
+    ({ name: name3, negated, value: value2 }) => [`${negated ? "!" : ""}${name3}`, value2].join(" ").trim()
   );
-  const text = `Match ${criteria2.join(" ")}`;
-  return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
+  const text2 = `Match ${criteria2.join(" ")}`;
+  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026` : text2;
 }
 function givenBy({ user, tag, sessionType }, dialect, keyword) {
   if (dialect === "sshd_config") return void 0;
@@ -1274,7 +1281,7 @@ function holdsAlways(header) {
     return header.patterns.some(({ value: value2, negated }) => value2 === "*" && !negated) && header.patterns.every(({ negated }) => !negated);
   }
   return header.criteria.length > 0 && header.criteria.every(
-    ({ name: name2, negated, value: value2 }) => !negated && (name2 === "all" || hostOrUser.has(name2) && value2 === "*")
+    ({ name: name3, negated, value: value2 }) => !negated && (name3 === "all" || hostOrUser.has(name3) && value2 === "*")
   );
 }
 var hostOrUser = /* @__PURE__ */ new Set(["host", "originalhost", "user", "localuser"]);
@@ -1373,7 +1380,7 @@ var Pass = class {
   }
   #doubtsOf(header) {
     if (this.#root.dialect === "ssh_config" || header.type === "Host") return [header];
-    return header.criteria.filter((criterion) => evaluateCriterion(criterion, this.#subject, this.#situation) === "possible").map(({ name: name2, value: value2 = "" }) => `${name2} ${value2}`);
+    return header.criteria.filter((criterion) => evaluateCriterion(criterion, this.#subject, this.#situation) === "possible").map(({ name: name3, value: value2 = "" }) => `${name3} ${value2}`);
   }
 };
 var nothing = [];
@@ -1406,9 +1413,9 @@ function indexSections(root) {
   root.sections.forEach(({ conditions }, position) => {
     const names2 = literalHosts(conditions.at(-1));
     if (!names2) always2.push(position);
-    for (const name2 of names2 ?? []) {
-      const positions = byName2.get(name2);
-      if (!positions) byName2.set(name2, [position]);
+    for (const name3 of names2 ?? []) {
+      const positions = byName2.get(name3);
+      if (!positions) byName2.set(name3, [position]);
       else if (positions.at(-1) !== position) positions.push(position);
     }
   });
@@ -1423,17 +1430,17 @@ function algorithmTable() {
     defaults: { cipher: defaultCiphers(), mac: defaultMacs(), kex: defaultKeyExchanges(), ...defaultKeys() }
   };
 }
-function row(name2, since, facts = {}) {
-  return { name: name2, since, traits: [], ...facts };
+function row(name3, since, facts = {}) {
+  return { name: name3, since, traits: [], ...facts };
 }
-function keyPair(name2, since, { keyType, certificateSince = since, ...facts } = {}) {
+function keyPair(name3, since, { keyType, certificateSince = since, ...facts } = {}) {
   return [
-    row(name2, since, keyType === void 0 ? facts : { ...facts, keyType }),
-    row(certificateOf(name2), certificateSince, { ...facts, certificate: true })
+    row(name3, since, keyType === void 0 ? facts : { ...facts, keyType }),
+    row(certificateOf(name3), certificateSince, { ...facts, certificate: true })
   ];
 }
-function certificateOf(name2) {
-  return `${name2.replace("@openssh.com", "")}-cert-v01@openssh.com`;
+function certificateOf(name3) {
+  return `${name3.replace("@openssh.com", "")}-cert-v01@openssh.com`;
 }
 function ciphers() {
   return [
@@ -1500,7 +1507,7 @@ function macs() {
 function defaultMacs() {
   const etm = ["umac-64", "umac-128", "hmac-sha2-256", "hmac-sha2-512", "hmac-sha1"];
   const plain2 = ["umac-64@openssh.com", "umac-128@openssh.com", "hmac-sha2-256", "hmac-sha2-512", "hmac-sha1"];
-  return [{ since: 800, names: [...etm.map((name2) => `${name2}-etm@openssh.com`), ...plain2] }];
+  return [{ since: 800, names: [...etm.map((name3) => `${name3}-etm@openssh.com`), ...plain2] }];
 }
 var curve25519 = ["curve25519-sha256", "curve25519-sha256@libssh.org"];
 var ecdh = ["ecdh-sha2-nistp256", "ecdh-sha2-nistp384", "ecdh-sha2-nistp521"];
@@ -1509,8 +1516,8 @@ var sntrup = "sntrup761x25519-sha512";
 var sntrupOld = "sntrup761x25519-sha512@openssh.com";
 var mlkem = "mlkem768x25519-sha256";
 function keyExchanges() {
-  const classic = (name2, since, facts = {}) => row(name2, since, { ...facts, traits: [...facts.traits ?? [], "no-post-quantum"] });
-  const hybrid = (name2, since, facts = {}) => row(name2, since, { ...facts, traits: ["post-quantum-hybrid"] });
+  const classic = (name3, since, facts = {}) => row(name3, since, { ...facts, traits: [...facts.traits ?? [], "no-post-quantum"] });
+  const hybrid = (name3, since, facts = {}) => row(name3, since, { ...facts, traits: ["post-quantum-hybrid"] });
   return [
     classic(`${group}1-sha1`, 209, { traits: ["sha1", "dh-1024"] }),
     classic(`${group}14-sha1`, 309, { traits: ["sha1"] }),
@@ -1519,7 +1526,7 @@ function keyExchanges() {
     classic(`${group}18-sha512`, 703),
     classic(`${group}-exchange-sha1`, 209, { traits: ["sha1"] }),
     classic(`${group}-exchange-sha256`, 404),
-    ...ecdh.map((name2) => classic(name2, 507)),
+    ...ecdh.map((name3) => classic(name3, 507)),
     hybrid("mlkem768nistp256-sha256", 1005),
     classic("curve25519-sha256", 704),
     classic("curve25519-sha256@libssh.org", 605, { aliasOf: "curve25519-sha256" }),
@@ -1531,7 +1538,7 @@ function keyExchanges() {
 }
 function defaultKeyExchanges() {
   const curves = [...curve25519, ...ecdh];
-  const groups = ["-exchange-sha256", "16-sha512", "18-sha512", "14-sha256"].map((name2) => `${group}${name2}`);
+  const groups = ["-exchange-sha256", "16-sha512", "18-sha512", "14-sha256"].map((name3) => `${group}${name3}`);
   const hybrids = [mlkem, sntrup, sntrupOld];
   return [
     { since: 800, names: [...curves, ...groups, `${group}14-sha1`] },
@@ -1590,7 +1597,7 @@ function defaultKeys() {
     // From 8.2 on a certificate signed with SHA-1 is refused, six releases before such a signature of a key is.
     "ca-signature": plain2.map(({ since, names: names2 }) => ({
       since,
-      names: since < 802 ? names2 : names2.filter((name2) => name2 !== "ssh-rsa")
+      names: since < 802 ? names2 : names2.filter((name3) => name3 !== "ssh-rsa")
     }))
   };
 }
@@ -1605,16 +1612,16 @@ function rowsOf(family) {
   const { algorithms } = tableOnce();
   return family === "ca-signature" ? algorithms.hostkey.filter((facts) => !facts.certificate) : algorithms[family];
 }
-function lookupAlgorithm(family, name2) {
+function lookupAlgorithm(family, name3) {
   let rows = byName.get(family);
   if (!rows) {
     rows = new Map(rowsOf(family).map((facts) => [facts.name, facts]));
     byName.set(family, rows);
   }
-  return rows.get(name2);
+  return rows.get(name3);
 }
-function isAlgorithmKnown(family, name2, build) {
-  const facts = lookupAlgorithm(family, name2);
+function isAlgorithmKnown(family, name3, build) {
+  const facts = lookupAlgorithm(family, name3);
   return facts !== void 0 && isKnown2(facts, build);
 }
 function isKnown2({ since, removed = Infinity, vendorReleases }, { release, vendor }) {
@@ -1639,13 +1646,13 @@ function namesKnownTo(build, family) {
 function inFormerOrder(names2) {
   const { plainKeysBefore92 } = tableOnce();
   const moved = [...plainKeysBefore92, ...plainKeysBefore92.map(certificateOf)];
-  return [...names2.filter((name2) => !moved.includes(name2)), ...moved.filter((name2) => names2.includes(name2))];
+  return [...names2.filter((name3) => !moved.includes(name3)), ...moved.filter((name3) => names2.includes(name3))];
 }
 function isIdleKeyWord(word, build) {
   const isStrict = build.release >= 909;
-  const text = isStrict ? word : word.toLowerCase();
-  if (text === idleKeyName) return hasNullKeys(build);
-  return !isStrict && tableOnce().algorithms.hostkey.some((facts) => facts.keyType === text && isKnown2(facts, build));
+  const text2 = isStrict ? word : word.toLowerCase();
+  if (text2 === idleKeyName) return hasNullKeys(build);
+  return !isStrict && tableOnce().algorithms.hostkey.some((facts) => facts.keyType === text2 && isKnown2(facts, build));
 }
 var idleKeyName = "null";
 function hasNullKeys({ vendor }) {
@@ -1715,7 +1722,7 @@ var nouns = {
 };
 function entryProblem(entry, family, reader) {
   if (isTaken(entry, family, reader)) return void 0;
-  const ofOtherCase = algorithmsOf(family, reader).find((name2) => name2.toLowerCase() === entry.toLowerCase());
+  const ofOtherCase = algorithmsOf(family, reader).find((name3) => name3.toLowerCase() === entry.toLowerCase());
   if (ofOtherCase !== void 0) {
     const reason = `"${entry}" is a ${nouns[family]} in other letters`;
     return { problem: "wrong-case", reason, accepts: ofOtherCase };
@@ -1732,7 +1739,7 @@ function isTaken(entry, family, reader) {
   if (isIdleKeyWord(entry, reader)) return true;
   if (isAlgorithmKnown("hostkey", entry, reader)) return reader.release < plainSignaturesSince;
   const pattern = entry.startsWith("!") ? entry.slice(1) : entry;
-  return keyNamesOf(reader).some((name2) => matchesPattern(pattern, name2));
+  return keyNamesOf(reader).some((name3) => matchesPattern(pattern, name3));
 }
 function unknownReason(entry, family, reader) {
   const noun = nouns[family];
@@ -1754,8 +1761,8 @@ function patternReason(entry, family) {
 }
 
 // src/directive/problem.ts
-function quoted(text) {
-  return JSON.stringify(text);
+function quoted(text2) {
+  return JSON.stringify(text2);
 }
 function listed(words2) {
   const shown = words2.includes("yes") ? words2.filter((word) => word !== "true" && word !== "false") : words2;
@@ -1776,14 +1783,14 @@ function noneOf(at, words2, { accepts: accepts4, reason = `${quoted(at.value)} i
   if (meant2 === void 0) return invalid(at, reason, accepts4);
   return { problem: "wrong-case", reason: `${quoted(at.value)} is not spelt ${meant2}`, accepts: accepts4, at };
 }
-function findWord(words2, text, isCaseSensitive) {
-  return words2.find((word) => isCaseSensitive ? word === text : equalsIgnoringCase(word, text));
+function findWord(words2, text2, isCaseSensitive) {
+  return words2.find((word) => isCaseSensitive ? word === text2 : equalsIgnoringCase(word, text2));
 }
-function equalsIgnoringCase(word, text) {
-  return word.length === text.length && lowerCase(word) === lowerCase(text);
+function equalsIgnoringCase(word, text2) {
+  return word.length === text2.length && lowerCase(word) === lowerCase(text2);
 }
-function lowerCase(text) {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+function lowerCase(text2) {
+  return text2.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 // src/directive/entry-list.ts
@@ -1811,24 +1818,24 @@ var wholeDecimal = new RegExp(String.raw`^${blanks}([+-]?\d+)$`);
 var leadingDecimal = new RegExp(String.raw`^${blanks}([+-]?)0*(\d+)`);
 var leadingOctal = new RegExp(String.raw`^${blanks}([+-]?)0*([0-7]+)`);
 var wholeOfAnyBase = new RegExp(String.raw`^${blanks}([+-]?)(?:0x([\da-f]+)|0([0-7]*)|([1-9]\d*))$`, "i");
-function parseDecimal(text) {
-  const digits = wholeDecimal.exec(text)?.[1];
+function parseDecimal(text2) {
+  const digits = wholeDecimal.exec(text2)?.[1];
   return digits === void 0 ? void 0 : Number(digits) + 0;
 }
-function parseOctal(text) {
-  const [, sign, digits] = leadingOctal.exec(text) ?? [];
+function parseOctal(text2) {
+  const [, sign, digits] = leadingOctal.exec(text2) ?? [];
   return digits === void 0 ? void 0 : toInt(sign, `0o${digits}`);
 }
-function parseAnyBase(text) {
-  const match = wholeOfAnyBase.exec(text);
+function parseAnyBase(text2) {
+  const match = wholeOfAnyBase.exec(text2);
   if (!match) return void 0;
   const [, sign, hexadecimal, octal, decimal] = match;
   const amount = Number(decimal ?? (hexadecimal === void 0 ? `0o0${octal}` : `0x${hexadecimal}`));
   return sign === "-" ? 0 - amount : amount;
 }
-function scanInts(text, most) {
+function scanInts(text2, most) {
   const numbers = [];
-  let rest = text;
+  let rest = text2;
   while (numbers.length < most) {
     const [scanned, sign, digits] = leadingDecimal.exec(rest) ?? [];
     if (scanned === void 0 || digits === void 0) break;
@@ -1880,30 +1887,30 @@ function readPenalties({ facts, args, reader }) {
 function readPenalty(argument, { facts, reader }) {
   const { value: value2 } = argument;
   if (value2 === "") return emptyArgument(argument, accepts);
-  const [, key = value2, text = ""] = /^([^:]*):(.*)$/s.exec(value2) ?? [];
+  const [, key = value2, text2 = ""] = /^([^:]*):(.*)$/s.exec(value2) ?? [];
   const takes2 = value2.includes(":") && Object.hasOwn(facts.keys, key) ? facts.keys[key] : void 0;
   if (takes2 === void 0) {
     const keys = Object.keys(facts.keys).map((known) => `${known}:`);
     const named = { ...argument, value: value2.includes(":") ? `${key}:` : value2 };
     return { ...noneOf(named, keys, { accepts, reason: `${quoted(value2)} is no penalty` }), at: argument };
   }
-  if (text === "") return invalid(argument, `nothing follows ${key}:`, accepts);
+  if (text2 === "") return invalid(argument, `nothing follows ${key}:`, accepts);
   if (takes2 === "time") {
-    const time = readSeconds(text, reader.release);
-    if (time === void 0) return { ...timeProblem({ ...argument, value: text }, reader), at: argument };
+    const time = readSeconds(text2, reader.release);
+    if (time === void 0) return { ...timeProblem({ ...argument, value: text2 }, reader), at: argument };
     return `${key}:${time.toFixed(6)}`;
   }
   if (takes2 === "integer") {
-    const number = parseDecimal(text);
-    const reason = `${quoted(text)} is no whole number from 0 to ${largestInteger}`;
+    const number = parseDecimal(text2);
+    const reason = `${quoted(text2)} is no whole number from 0 to ${largestInteger}`;
     if (number === void 0) return invalid(argument, reason, accepts);
     return number < 0 || number > largestInteger ? outOfRange(argument, reason, accepts) : `${key}:${number}`;
   }
-  if (takes2.includes(text)) return value2;
-  return { ...noneOf({ ...argument, value: text }, takes2, { accepts: listed(takes2) }), at: argument };
+  if (takes2.includes(text2)) return value2;
+  return { ...noneOf({ ...argument, value: text2 }, takes2, { accepts: listed(takes2) }), at: argument };
 }
-function readSeconds(text, release) {
-  return release < 1003 ? parseTime(text, release) : sumTime(text, release);
+function readSeconds(text2, release) {
+  return release < 1003 ? parseTime(text2, release) : sumTime(text2, release);
 }
 
 // src/directive/keyed.ts
@@ -1975,11 +1982,11 @@ function readAssignments({ args, reader }) {
 }
 var quotesKeptSince = 905;
 function readSubsystem({ args, reader }) {
-  const [name2, ...command] = args;
-  const empty = [name2, command[0]].find(({ value: value2 }) => value2 === "");
+  const [name3, ...command] = args;
+  const empty = [name3, command[0]].find(({ value: value2 }) => value2 === "");
   if (empty) return emptyArgument(empty, "a name and a command");
   const words2 = command.map(({ value: value2 }) => reader.release < quotesKeptSince ? value2 : requoted(value2));
-  return stored(name2.value, words2.join(" "));
+  return stored(name3.value, words2.join(" "));
 }
 function requoted(word) {
   const escaped = word.replace(/[\\'"]/g, String.raw`\$&`);
@@ -1988,16 +1995,16 @@ function requoted(word) {
 
 // src/openssh/domain.ts
 var underscoreSince = 1e3;
-function domainFault(name2, release) {
-  const shown = JSON.stringify(name2);
-  if (name2 === "") return "the name of the domain is empty";
+function domainFault(name3, release) {
+  const shown = JSON.stringify(name3);
+  if (name3 === "") return "the name of the domain is empty";
   const first = release >= underscoreSince ? /^[\dA-Za-z_]/ : /^[\dA-Za-z]/;
-  if (!first.test(name2)) return `${shown} begins with a character that no domain begins with`;
-  if (name2.includes("..")) return `${shown} has two dots in a row`;
-  return /^[\w.-]*$/.test(name2) ? void 0 : `${shown} has a character that no domain has`;
+  if (!first.test(name3)) return `${shown} begins with a character that no domain begins with`;
+  if (name3.includes("..")) return `${shown} has two dots in a row`;
+  return /^[\w.-]*$/.test(name3) ? void 0 : `${shown} has a character that no domain has`;
 }
-function withoutFinalDot(name2) {
-  return name2.endsWith(".") ? name2.slice(0, -1) : name2;
+function withoutFinalDot(name3) {
+  return name3.endsWith(".") ? name3.slice(0, -1) : name3;
 }
 
 // src/directive/pattern-list.ts
@@ -2117,18 +2124,18 @@ var services = {
   x11: 6e3,
   git: 9418
 };
-function parsePort(text) {
-  const number = parseDecimal(text);
+function parsePort(text2) {
+  const number = parseDecimal(text2);
   if (number !== void 0) return number >= 1 && number <= 65535 ? number : void 0;
-  return Object.hasOwn(services, text) ? services[text] : void 0;
+  return Object.hasOwn(services, text2) ? services[text2] : void 0;
 }
 
 // src/directive/port-fault.ts
-function portFault(text) {
-  if (parsePort(text) !== void 0) return void 0;
-  if (text === "") return { problem: "invalid-argument", reason: "the port is missing" };
-  const number = parseDecimal(text);
-  if (number === void 0) return { problem: "invalid-argument", reason: `${quoted(text)} is no port` };
+function portFault(text2) {
+  if (parsePort(text2) !== void 0) return void 0;
+  if (text2 === "") return { problem: "invalid-argument", reason: "the port is missing" };
+  const number = parseDecimal(text2);
+  if (number === void 0) return { problem: "invalid-argument", reason: `${quoted(text2)} is no port` };
   return {
     problem: "out-of-range",
     reason: number < 1 ? `the port ${number} is under 1` : `the port ${number} is over 65535`
@@ -2140,18 +2147,18 @@ function checkTokens(keyword, value2, release) {
   const { tokensIn, ...facts } = factsIn(keyword, release);
   return findFault(expandedPart(value2, tokensIn), facts);
 }
-function variableFault(text) {
-  return findFault(text, { tokens: [], expandsEnvironment: true });
+function variableFault(text2) {
+  return findFault(text2, { tokens: [], expandsEnvironment: true });
 }
-function findFault(text, { tokens, expandsEnvironment }) {
-  for (let index = 0; index < text.length; index++) {
-    if (expandsEnvironment && text.startsWith("${", index)) {
-      const close2 = text.indexOf("}", index);
+function findFault(text2, { tokens, expandsEnvironment }) {
+  for (let index = 0; index < text2.length; index++) {
+    if (expandsEnvironment && text2.startsWith("${", index)) {
+      const close2 = text2.indexOf("}", index);
       if (close2 === -1) return { token: "${" };
       if (close2 === index + 2) return { token: "${}" };
       index = close2;
-    } else if (tokens.length > 0 && text[index] === "%") {
-      const token = tokenAt(text, index);
+    } else if (tokens.length > 0 && text2[index] === "%") {
+      const token = tokenAt(text2, index);
       if (!tokens.includes(token)) return { token };
       index++;
     }
@@ -2170,8 +2177,8 @@ function tokenReason({ token }) {
       return `${token} is no token that is known here`;
   }
 }
-function tokenAt(text, index) {
-  const letter = text.codePointAt(index + 1);
+function tokenAt(text2, index) {
+  const letter = text2.codePointAt(index + 1);
   return letter === void 0 ? "%" : `%${String.fromCodePoint(letter)}`;
 }
 function expandedPart(value2, tokensIn) {
@@ -2195,9 +2202,9 @@ var sshdChecks = /* @__PURE__ */ new Map([
   ["localaddress", addressListProblem],
   ["localport", portProblem]
 ]);
-function valueProblem(name2, value2, context) {
+function valueProblem(name3, value2, context) {
   const checks = context.reader.dialect === "ssh_config" ? sshChecks : sshdChecks;
-  return checks.get(name2)?.(value2, context);
+  return checks.get(name3)?.(value2, context);
 }
 function commandProblem(value2, { match, reader }) {
   const fault = checkTokens(match, value2.value, reader.release);
@@ -2286,10 +2293,10 @@ function criteriaOf(dialect) {
   return argument?.kind === "match-criteria" ? argument.criteria : {};
 }
 function nameProblem(criterion, header, reader) {
-  const { name: name2 } = criterion;
+  const { name: name3 } = criterion;
   const criteria2 = criteriaOf(reader.dialect);
   const known = Object.keys(criteria2).filter((own) => criteria2[own] <= reader.release);
-  if (known.includes(name2) && isTakenSign(criterion, reader)) return void 0;
+  if (known.includes(name3) && isTakenSign(criterion, reader)) return void 0;
   return {
     problem: "unknown-criterion",
     reason: unknownReason2(criterion, criteria2, reader),
@@ -2298,40 +2305,40 @@ function nameProblem(criterion, header, reader) {
   };
 }
 function unknownReason2(criterion, criteria2, reader) {
-  const { name: name2 } = criterion;
-  if (name2 === "") return "the name of a criterion is missing";
-  if (!isTakenSign(criterion, reader)) return `sshd knows no ! in front of a criterion, as in !${name2}`;
-  const since = sinceOf(criteria2, name2);
-  if (since !== void 0) return `the criterion ${quoted(name2)} is known since ${formatRelease(since)}`;
+  const { name: name3 } = criterion;
+  if (name3 === "") return "the name of a criterion is missing";
+  if (!isTakenSign(criterion, reader)) return `sshd knows no ! in front of a criterion, as in !${name3}`;
+  const since = sinceOf(criteria2, name3);
+  if (since !== void 0) return `the criterion ${quoted(name3)} is known since ${formatRelease(since)}`;
   const other = reader.dialect === "ssh_config" ? "sshd_config" : "ssh_config";
-  if (sinceOf(criteriaOf(other), name2) !== void 0) return `${quoted(name2)} is a criterion of ${other} alone`;
-  const [whole = ""] = name2.split("=");
-  if (whole === name2 || sinceOf(criteria2, whole) === void 0) return `${quoted(name2)} is no criterion`;
+  if (sinceOf(criteriaOf(other), name3) !== void 0) return `${quoted(name3)} is a criterion of ${other} alone`;
+  const [whole = ""] = name3.split("=");
+  if (whole === name3 || sinceOf(criteria2, whole) === void 0) return `${quoted(name3)} is no criterion`;
   const takesValue = whole !== "all" && !withoutValue.has(whole);
   return takesValue ? `no = may stand between ${quoted(whole)} and its value` : `${quoted(whole)} takes no value`;
 }
-function sinceOf(criteria2, name2) {
-  return Object.hasOwn(criteria2, name2) ? criteria2[name2] : void 0;
+function sinceOf(criteria2, name3) {
+  return Object.hasOwn(criteria2, name3) ? criteria2[name3] : void 0;
 }
 var emptySince = 1e3;
 var mayBeEmpty = /* @__PURE__ */ new Set(["command", "tagged"]);
 function valueProblemOf(criterion, header, reader) {
-  const { name: name2, value: value2 } = criterion;
-  if (withoutValue.has(name2)) return void 0;
-  if (value2 === void 0) return missing(`the value of ${name2} is missing`, reader, criterion);
+  const { name: name3, value: value2 } = criterion;
+  if (withoutValue.has(name3)) return void 0;
+  if (value2 === void 0) return missing(`the value of ${name3} is missing`, reader, criterion);
   const argument = valueArgument(criterion, header);
   if (value2 === "") {
-    if (mayBeEmpty.has(name2) && reader.release >= emptySince) return void 0;
-    return { problem: "empty-argument", reason: `the value of ${name2} is empty`, at: argument };
+    if (mayBeEmpty.has(name3) && reader.release >= emptySince) return void 0;
+    return { problem: "empty-argument", reason: `the value of ${name3} is empty`, at: argument };
   }
   if (value2.startsWith("#") && reader.release >= argvSplitSince) {
-    return missing(`the value of ${name2} begins with a #, as a comment does`, reader, argument);
+    return missing(`the value of ${name3} begins with a #, as a comment does`, reader, argument);
   }
-  return valueProblem(name2, argument, { match: lookupKeyword(reader.dialect, "match"), reader });
+  return valueProblem(name3, argument, { match: lookupKeyword(reader.dialect, "match"), reader });
 }
-function nameRange({ start, end, name: name2, negated }, { args }) {
+function nameRange({ start, end, name: name3, negated }, { args }) {
   const word = args.find((argument) => argument.start === start);
-  const length = name2.length + Number(negated);
+  const length = name3.length + Number(negated);
   const isPlain2 = word && word.end - word.start === word.value.length && length > 0;
   return isPlain2 ? { start, end: start + length } : { start, end };
 }
@@ -2375,9 +2382,9 @@ function readClass(argument, facts, release) {
   const { min, max, hexadecimal } = facts.numbers;
   const accepts4 = `a class such as af21, cs1 or ef, none, or a number from ${min} to ${max}`;
   if (value2 === "") return emptyArgument(argument, accepts4);
-  const name2 = findWord(facts.values, value2, facts.caseSensitive);
-  if (name2 === "none" || name2 !== void 0 && facts.withoutEffect.includes(name2)) return "none";
-  const number = name2 === void 0 ? (hexadecimal ? parseAnyBase : parseDecimal)(value2) : numberOf2(name2, release);
+  const name3 = findWord(facts.values, value2, facts.caseSensitive);
+  if (name3 === "none" || name3 !== void 0 && facts.withoutEffect.includes(name3)) return "none";
+  const number = name3 === void 0 ? (hexadecimal ? parseAnyBase : parseDecimal)(value2) : numberOf2(name3, release);
   if (number === void 0) return invalid(argument, `${quoted(value2)} is no class of traffic`, accepts4);
   if (number < min || number > max) {
     return outOfRange(argument, `the class ${value2} is not between ${min} and ${max}`, accepts4);
@@ -2393,10 +2400,10 @@ var plainClasses = {
   reliability: 4
 };
 var lowerEffortMovedIn = 809;
-function numberOf2(name2, release) {
-  if (name2 === "le") return release < lowerEffortMovedIn ? 1 : 4;
-  const [, kind, level, drop = "0"] = /^(cs|af)(\d)(\d?)$/.exec(name2) ?? [];
-  if (kind === void 0) return plainClasses[name2];
+function numberOf2(name3, release) {
+  if (name3 === "le") return release < lowerEffortMovedIn ? 1 : 4;
+  const [, kind, level, drop = "0"] = /^(cs|af)(\d)(\d?)$/.exec(name3) ?? [];
+  if (kind === void 0) return plainClasses[name3];
   return kind === "cs" ? Number(level) * 32 : Number(level) * 32 + Number(drop) * 8;
 }
 
@@ -2430,9 +2437,9 @@ function isComparedWithQuotes({ start, end, value: value2 }, { dialect, release 
 var longest2 = 2n ** 63n - 1n;
 var fractionDigits = 19;
 var units = "bkmgtpe";
-function parseAmount(text) {
-  const match = /^[ \t\n\v\f\r]*([+-]?)(\d*)(?:\.(\d*))?(?:$|([bkmgtpe])(?![\da-z]))/i.exec(text);
-  if (!match || text === "") return "malformed";
+function parseAmount(text2) {
+  const match = /^[ \t\n\v\f\r]*([+-]?)(\d*)(?:\.(\d*))?(?:$|([bkmgtpe])(?![\da-z]))/i.exec(text2);
+  if (!match || text2 === "") return "malformed";
   const [, sign, whole = "", decimals = "", unit = ""] = match;
   const fraction2 = decimals.slice(0, fractionDigits);
   if (whole.length > fractionDigits + 1 || BigInt(whole) > longest2 || BigInt(fraction2) > longest2) return "too-large";
@@ -2442,8 +2449,8 @@ function parseAmount(text) {
   const total = unit === "" ? bytes : bytes + fractionOf(fraction2, scale);
   return sign === "-" ? -total : total;
 }
-function fractionOf(text, scale) {
-  let digits = text;
+function fractionOf(text2, scale) {
+  let digits = text2;
   while (digits !== "" && BigInt(digits) >= longest2 / scale) digits = digits.slice(0, -1);
   return BigInt(digits) * scale / 10n ** BigInt(digits.length);
 }
@@ -2557,9 +2564,9 @@ function readPort({ facts, args }) {
 // src/directive/agent-path.ts
 function agentPathFault(path, release) {
   if (release >= 804) {
-    for (const [, name2, close2] of path.matchAll(/\$\{([^}]*)(\}?)/g)) {
+    for (const [, name3, close2] of path.matchAll(/\$\{([^}]*)(\}?)/g)) {
       if (close2 === "") return "a } is missing behind ${";
-      if (name2 === "") return "the name of a variable is missing in ${}";
+      if (name3 === "") return "the name of a variable is missing in ${}";
     }
     if (path.startsWith("${")) return void 0;
   }
@@ -2615,17 +2622,17 @@ function readPatterns(input) {
 }
 
 // src/openssh/host-port.ts
-function splitHostPort(text) {
-  let end = text.search(/[:/]/);
-  if (text.startsWith("[")) {
-    const close2 = text.indexOf("]");
+function splitHostPort(text2) {
+  let end = text2.search(/[:/]/);
+  if (text2.startsWith("[")) {
+    const close2 = text2.indexOf("]");
     if (close2 === -1) return void 0;
-    end = close2 + 1 === text.length ? -1 : close2 + 1;
+    end = close2 + 1 === text2.length ? -1 : close2 + 1;
   }
-  if (end === -1) return { host: withoutBrackets(text), delimiter: void 0, rest: "" };
-  const delimiter = text[end];
+  if (end === -1) return { host: withoutBrackets(text2), delimiter: void 0, rest: "" };
+  const delimiter = text2[end];
   if (delimiter !== ":" && delimiter !== "/") return void 0;
-  return { host: withoutBrackets(text.slice(0, end)), delimiter, rest: text.slice(end + 1) };
+  return { host: withoutBrackets(text2.slice(0, end)), delimiter, rest: text2.slice(end + 1) };
 }
 function withoutBrackets(host) {
   return host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host;
@@ -2639,12 +2646,12 @@ function readJumps({ facts, args, reader }) {
   const list = listIn(argument.value, reader);
   let start = 0;
   let last2;
-  for (const text of list.split(",")) {
-    const hop = text.startsWith(scheme) ? parseUri(text, reader) : parseHop(text, reader);
+  for (const text2 of list.split(",")) {
+    const hop = text2.startsWith(scheme) ? parseUri(text2, reader) : parseHop(text2, reader);
     const accepts4 = "hosts as [USER@]HOST[:PORT] with commas between them, or none";
-    if ("problem" in hop) return { ...hop, accepts: accepts4, at: partOf(argument, start, text.length) };
+    if ("problem" in hop) return { ...hop, accepts: accepts4, at: partOf(argument, start, text2.length) };
     last2 = hop;
-    start += text.length + 1;
+    start += text2.length + 1;
   }
   const whole = reader.release < 1003 && reader.vendor !== "debian" ? argument.value : list;
   return stored(whole.slice(0, whole.lastIndexOf(",") + 1) + printedHop(last2));
@@ -2657,31 +2664,31 @@ var slashUntil = 809;
 function noHop(reason) {
   return { problem: "invalid-argument", reason };
 }
-function parseHop(text, { release }) {
-  const at = text.lastIndexOf("@");
+function parseHop(text2, { release }) {
+  const at = text2.lastIndexOf("@");
   if (at === 0) return noHop("the user in front of the @ is missing");
-  const split = splitHostPort(text.slice(at + 1));
-  if (!split || split.delimiter === "/" && release >= slashUntil) return noHop(`${quoted(text)} is no host`);
-  if (split.host === "" && text[at + 1] !== "[") return noHop("the name of a host is missing");
-  const user = at === -1 ? void 0 : text.slice(0, at);
+  const split = splitHostPort(text2.slice(at + 1));
+  if (!split || split.delimiter === "/" && release >= slashUntil) return noHop(`${quoted(text2)} is no host`);
+  if (split.host === "" && text2[at + 1] !== "[") return noHop("the name of a host is missing");
+  const user = at === -1 ? void 0 : text2.slice(0, at);
   return withPort({ user, host: split.host }, split.rest);
 }
-function withPort(hop, text) {
-  if (text === "") return { ...hop, port: void 0 };
-  return portFault(text) ?? { ...hop, port: parsePort(text) };
+function withPort(hop, text2) {
+  if (text2 === "") return { ...hop, port: void 0 };
+  return portFault(text2) ?? { ...hop, port: parsePort(text2) };
 }
 var urisSince = 805;
-function parseUri(text, reader) {
-  const parsed = parseUriAlone(text.slice(scheme.length), reader);
-  return "problem" in parsed || reader.release >= urisSince ? parsed : parseHop(text, reader);
+function parseUri(text2, reader) {
+  const parsed = parseUriAlone(text2.slice(scheme.length), reader);
+  return "problem" in parsed || reader.release >= urisSince ? parsed : parseHop(text2, reader);
 }
-function parseUriAlone(text, reader) {
-  const at = text.indexOf("@");
-  const user = at === -1 ? void 0 : decodeUser(text.slice(0, at).replace(/;.*/s, ""), reader);
-  if (user === null) return noHop(`${quoted(text.slice(0, at))} is no user of a URI`);
+function parseUriAlone(text2, reader) {
+  const at = text2.indexOf("@");
+  const user = at === -1 ? void 0 : decodeUser(text2.slice(0, at).replace(/;.*/s, ""), reader);
+  if (user === null) return noHop(`${quoted(text2.slice(0, at))} is no user of a URI`);
   if (user === "") return noHop("the user in front of the @ is missing");
-  const split = splitHostPort(text.slice(at + 1));
-  if (!split) return noHop(`${quoted(text)} is no host`);
+  const split = splitHostPort(text2.slice(at + 1));
+  if (!split) return noHop(`${quoted(text2)} is no host`);
   const fault = domainFault(split.host, reader.release);
   if (fault !== void 0) return noHop(fault);
   const [port = "", path = ""] = split.delimiter === ":" ? split.rest.split(/\/(.*)/s) : ["", split.rest];
@@ -2689,9 +2696,9 @@ function parseUriAlone(text, reader) {
   if (port === "" && split.rest !== "" && split.delimiter === ":") return noHop("the port is missing");
   return withPort({ user, host: withoutFinalDot(split.host) }, port);
 }
-function decodeUser(text, { release, vendor }) {
-  if (/%(?![\dA-Fa-f]{2})/.test(text)) return null;
-  const decoded = text.replaceAll("+", " ").replace(/%(..)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+function decodeUser(text2, { release, vendor }) {
+  if (/%(?![\dA-Fa-f]{2})/.test(text2)) return null;
+  const decoded = text2.replaceAll("+", " ").replace(/%(..)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
   const nul = decoded.indexOf("\0");
   if (nul === -1) return decoded;
   return release >= 1001 || vendor === "debian" ? null : decoded.slice(0, nul);
@@ -2710,8 +2717,7 @@ var rawReaders = {
 function readCommand({ facts, args, reader }) {
   const argument = args[0];
   const literal = findWord(facts.literals ?? [], argument.value, false);
-  const isKept = facts.absolute === true && reader.release < argvSplitSince;
-  if (literal !== void 0) return stored(isKept ? argument.value : literal);
+  if (literal !== void 0) return stored(facts.absolute ? argument.value : literal);
   if (facts.absolute && !argument.value.startsWith("/")) {
     const problem = invalid(argument, "the path of the command does not begin with a /", "an absolute path, or none");
     return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;
@@ -2728,8 +2734,8 @@ function readAddendum({ args, reader }) {
 
 // src/directive/forward-fields.ts
 var socks = { host: "socks", port: "0" };
-function splitForward(text, isDynamic) {
-  const fields = splitFields(text);
+function splitForward(text2, isDynamic) {
+  const fields = splitFields(text2);
   const ends = fields && endsOf(fields);
   if (!fields || !ends) return void 0;
   if (isDynamic) return fields.length <= 2 ? ends : void 0;
@@ -2738,9 +2744,9 @@ function splitForward(text, isDynamic) {
 var mostFields = 4;
 var bracketedField = /^\[([^\]]*)\](?::|$)/s;
 var plainField = /^((?:[^\\:]|\\.)*)(:|\\?$)/s;
-function splitFields(text) {
+function splitFields(text2) {
   const fields = [];
-  let rest = text.replace(/^[ \t\n\v\f\r]+/, "");
+  let rest = text2.replace(/^[ \t\n\v\f\r]+/, "");
   while (rest !== "" && rest !== "\\") {
     const [whole, field, end] = (rest.startsWith("[") ? bracketedField : plainField).exec(rest) ?? [];
     if (whole === void 0 || field === void 0 || end === "\\" || fields.length === mostFields) return void 0;
@@ -2753,7 +2759,7 @@ function unescaped(field) {
   return { text: field.replace(/\\(.)/gs, "$1"), isPath: field.replace(/\\./gs, "").includes("/") };
 }
 function endsOf(fields) {
-  const [a, b, c, d] = fields.map(({ text }) => text);
+  const [a, b, c, d] = fields.map(({ text: text2 }) => text2);
   const [aIsPath, bIsPath, cIsPath] = fields.map(({ isPath }) => isPath);
   switch (fields.length) {
     case 1:
@@ -2795,14 +2801,14 @@ var roomForSpec = 255;
 var variablesSince = 804;
 function parseForward(input, { release }) {
   const { listen, target, remote } = input;
-  const text = target ? `${listen.value}:${target.value}` : listen.value;
-  if (release >= variablesSince && text.includes("${")) {
-    const fault2 = variableFault(text);
+  const text2 = target ? `${listen.value}:${target.value}` : listen.value;
+  if (release >= variablesSince && text2.includes("${")) {
+    const fault2 = variableFault(text2);
     const at = variableFault(listen.value) ? listen : target ?? listen;
     if (fault2) return { fault: invalidAt(at, tokenReason(fault2)) };
-    return { text: target ? `${listen.value} ${target.value}` : text };
+    return { text: target ? `${listen.value} ${target.value}` : text2 };
   }
-  const ends = splitForward(text.slice(0, roomForSpec), target === void 0);
+  const ends = splitForward(text2.slice(0, roomForSpec), target === void 0);
   if (!ends) return { fault: shapeFault(input) };
   const fault = endFault(ends.listen, listen, remote) ?? (target && endFault(ends.target, target, false));
   return fault ? { fault } : ends;
@@ -2850,9 +2856,9 @@ function addressProblem(argument, { release }) {
   const fault = split.delimiter && portFault(split.rest);
   return fault ? { ...fault, accepts: form, at: argument } : void 0;
 }
-function isHost(text, release) {
-  const [address = ""] = text.split("%");
-  return !text.includes(":") || !address.includes("/") && isNetwork(address, release);
+function isHost(text2, release) {
+  const [address = ""] = text2.split("%");
+  return !text2.includes(":") || !address.includes("/") && isNetwork(address, release);
 }
 function domainProblem(word, domain) {
   const accepts4 = `${form}, then rdomain and a name`;
@@ -2915,10 +2921,10 @@ function permitProblem(entry, facts) {
 function isPortAlone({ value: value2 }, { portAlone = false }) {
   return portAlone && !value2.includes(":");
 }
-function hostFault(text) {
-  const split = splitHostPort(text);
+function hostFault(text2) {
+  const split = splitHostPort(text2);
   if (split?.delimiter === ":") return permitFault(split.rest);
-  const reason = split && !split.delimiter ? `${quoted(text)} has no port` : `${quoted(text)} is no host with a port`;
+  const reason = split && !split.delimiter ? `${quoted(text2)} has no port` : `${quoted(text2)} is no host with a port`;
   return { problem: "invalid-argument", reason };
 }
 function permitFault(port) {
@@ -2951,10 +2957,10 @@ var escapeReaders = {
     return noneOf(argument, ["none"], { accepts: "one character, ^ and a letter, or none", reason });
   }
 };
-function codeOf(text) {
-  const control = /^\^([@-\x7f])$/.exec(text)?.[1];
+function codeOf(text2) {
+  const control = /^\^([@-\x7f])$/.exec(text2)?.[1];
   if (control !== void 0) return control.charCodeAt(0) & 31;
-  return /^[\x01-\x7f]$/.test(text) ? text.charCodeAt(0) : void 0;
+  return /^[\x01-\x7f]$/.test(text2) ? text2.charCodeAt(0) : void 0;
 }
 function visible(code) {
   if (code === 32) return String.raw`\040`;
@@ -2981,12 +2987,12 @@ var tunnelReaders = {
     return stored(`${local}:${remote}`);
   }
 };
-function splitOnce(text) {
-  const colon2 = text.indexOf(":");
-  return colon2 === -1 ? [text, "any"] : [text.slice(0, colon2), text.slice(colon2 + 1)];
+function splitOnce(text2) {
+  const colon2 = text2.indexOf(":");
+  return colon2 === -1 ? [text2, "any"] : [text2.slice(0, colon2), text2.slice(colon2 + 1)];
 }
-function readDevice(text) {
-  return findWord(["any"], text, false) ? "any" : parseDecimal(text);
+function readDevice(text2) {
+  return findWord(["any"], text2, false) ? "any" : parseDecimal(text2);
 }
 
 // src/directive/word-or.ts
@@ -3129,7 +3135,7 @@ function authMethodsProblem(argument, known, accepts4) {
     return { problem: "conflict", reason: "any stands beside other methods", accepts: accepts4, at: argument };
   }
   const names2 = methods.map((method) => method.split(":", 1)[0]);
-  const strange = names2.find((name2) => !known.includes(name2));
+  const strange = names2.find((name3) => !known.includes(name3));
   if (strange === void 0) return void 0;
   if (strange === "") return invalid(argument, "a method is missing at a comma", accepts4);
   const reason = `${quoted(strange)} is no method of authentication`;
@@ -3278,23 +3284,23 @@ var controlTag = /\{%|<%|\{\{[#/~-]/;
 function hasTemplateLines(file) {
   return hasControlTags(file) || file.blocks.some(({ lines }) => lines.some(beginsWithPlaceholder));
 }
-function hasControlTags({ text }) {
-  return controlTag.test(text);
+function hasControlTags({ text: text2 }) {
+  return controlTag.test(text2);
 }
 function beginsWithPlaceholder(line) {
   return "keyword" in line && line.keyword !== void 0 && /^[^A-Za-z"']/.test(line.keyword.text);
 }
 var placeholder = /\{\{|\}\}|\{[%#]|[%#]\}|<%|%>|\$[{(A-Za-z_]|@[A-Za-z_][\w.-]*@|__[A-Za-z]\w*__|%%[A-Za-z_]+%%|<[A-Za-z][\w .-]*>/;
-function holdsPlaceholder(text) {
-  return placeholder.test(text);
+function holdsPlaceholder(text2) {
+  return placeholder.test(text2);
 }
 
 // src/resolve/unmatchable.ts
 function unmatchablePatterns(header) {
-  return namesOf(header).flatMap(({ at, text }) => {
-    const negated = text.startsWith("!");
-    const mistaken = holdsPlaceholder(text) ? void 0 : mistakenFor(negated ? text.slice(1) : text);
-    return mistaken ? [{ at, text, negated, mistaken }] : [];
+  return namesOf(header).flatMap(({ at, text: text2 }) => {
+    const negated = text2.startsWith("!");
+    const mistaken = holdsPlaceholder(text2) ? void 0 : mistakenFor(negated ? text2.slice(1) : text2);
+    return mistaken ? [{ at, text: text2, negated, mistaken }] : [];
   });
 }
 var hostCriteria = /* @__PURE__ */ new Set(["host", "originalhost"]);
@@ -3302,7 +3308,7 @@ function namesOf(header) {
   if (header.type === "Host") {
     return header.patterns.map((pattern) => ({ at: pattern, text: `${pattern.negated ? "!" : ""}${pattern.value}` }));
   }
-  return header.criteria.filter(({ name: name2 }) => hostCriteria.has(name2)).flatMap((criterion) => (criterion.value ?? "").split(",").map((text) => ({ at: criterion, text })));
+  return header.criteria.filter(({ name: name3 }) => hostCriteria.has(name3)).flatMap((criterion) => (criterion.value ?? "").split(",").map((text2) => ({ at: criterion, text: text2 })));
 }
 function mistakenFor(pattern) {
   if (/^[^{}]*\{[^{}]*(,|\.\.)[^{}]*\}[^{}]*$/.test(pattern)) return "braces";
@@ -3350,9 +3356,9 @@ function readAttribute(word, splitsAtEquals) {
   const negated = word.startsWith("!");
   const whole = negated ? word.slice(1) : word;
   const equals2 = splitsAtEquals ? whole.indexOf("=") : -1;
-  const name2 = whole.slice(0, equals2 === -1 ? whole.length : equals2).toLowerCase();
-  if (equals2 === -1 || !gluedNames.has(name2)) return { name: whole.toLowerCase(), negated, glued: void 0 };
-  return { name: name2, negated, glued: whole.slice(equals2 + 1) };
+  const name3 = whole.slice(0, equals2 === -1 ? whole.length : equals2).toLowerCase();
+  if (equals2 === -1 || !gluedNames.has(name3)) return { name: whole.toLowerCase(), negated, glued: void 0 };
+  return { name: name3, negated, glued: whole.slice(equals2 + 1) };
 }
 function delimitedWords({ source, next, end }) {
   return splitDelimited(source.text, next, end).map((word) => ({
@@ -3363,34 +3369,34 @@ function delimitedWords({ source, next, end }) {
 }
 
 // src/syntax/source.ts
-function logicalLine(text, { start, number, dialect, release, hasNul }) {
-  const { end, next } = lineEnd(text, start);
+function logicalLine(text2, { start, number, dialect, release, hasNul }) {
+  const { end, next } = lineEnd(text2, start);
   const physical = { line: number, lineStart: start, next };
-  const nul = hasNul ? nulIn(text, start, end) : -1;
-  if (nul === -1) return { source: { text, start, end, offset: identity }, physical, lineCount: 1 };
-  const cutBefore = release < argvSplitSince && text.slice(start, nul).includes("#");
+  const nul = hasNul ? nulIn(text2, start, end) : -1;
+  if (nul === -1) return { source: { text: text2, start, end, offset: identity }, physical, lineCount: 1 };
+  const cutBefore = release < argvSplitSince && text2.slice(start, nul).includes("#");
   if (dialect === "ssh_config" || cutBefore) {
-    return { source: { text, start, end: nul, offset: identity }, physical, lineCount: 1 };
+    return { source: { text: text2, start, end: nul, offset: identity }, physical, lineCount: 1 };
   }
-  return joinAtNul(text, start, number);
+  return joinAtNul(text2, start, number);
 }
-function joinAtNul(text, start, number) {
+function joinAtNul(text2, start, number) {
   let joined = "";
   const offsets = [];
   let lineCount = 0;
   let lineStart = start;
   let cut = false;
   do {
-    const { end, next } = lineEnd(text, lineStart);
-    const nul = nulIn(text, lineStart, end);
+    const { end, next } = lineEnd(text2, lineStart);
+    const nul = nulIn(text2, lineStart, end);
     cut = nul !== -1;
     let from = lineStart;
-    while (lineCount > 0 && from < end && /[ \t\r]/.test(text[from])) from++;
+    while (lineCount > 0 && from < end && /[ \t\r]/.test(text2[from])) from++;
     for (let index = from; index < (cut ? nul : end); index++) offsets.push(index);
-    joined += text.slice(from, cut ? nul : end);
+    joined += text2.slice(from, cut ? nul : end);
     lineStart = next;
     lineCount++;
-  } while (cut && lineStart < text.length);
+  } while (cut && lineStart < text2.length);
   const last2 = offsets.length > 0 ? offsets.at(-1) + 1 : start;
   const source = {
     text: joined,
@@ -3400,12 +3406,12 @@ function joinAtNul(text, start, number) {
   };
   return { source, physical: { line: number, lineStart: start, next: lineStart }, lineCount };
 }
-function lineEnd(text, start) {
-  const feed = text.indexOf("\n", start);
-  return feed === -1 ? { end: text.length, next: text.length } : { end: feed, next: feed + 1 };
+function lineEnd(text2, start) {
+  const feed = text2.indexOf("\n", start);
+  return feed === -1 ? { end: text2.length, next: text2.length } : { end: feed, next: feed + 1 };
 }
-function nulIn(text, start, end) {
-  const index = text.slice(start, end).indexOf("\0");
+function nulIn(text2, start, end) {
+  const index = text2.slice(start, end).indexOf("\0");
   return index === -1 ? -1 : start + index;
 }
 function identity(index) {
@@ -3413,9 +3419,9 @@ function identity(index) {
 }
 
 // src/syntax/parse.ts
-function parse({ path, dialect, release, text }) {
+function parse({ path, dialect, release, text: text2 }) {
   const blocks = [];
-  const hasNul = text.includes("\0");
+  const hasNul = text2.includes("\0");
   let header;
   let lines = [];
   let blockStart = 0;
@@ -3423,8 +3429,8 @@ function parse({ path, dialect, release, text }) {
     const directives = lines.filter((line) => line.type === "Directive");
     blocks.push({ type: "Block", start: blockStart, end, header, lines, directives });
   };
-  for (let start = 0, number = 1; start < text.length; ) {
-    const { source, physical, lineCount } = logicalLine(text, { start, number, dialect, release, hasNul });
+  for (let start = 0, number = 1; start < text2.length; ) {
+    const { source, physical, lineCount } = logicalLine(text2, { start, number, dialect, release, hasNul });
     const line = parseLine(source, physical, { dialect, release });
     if (line.type === "Host" || line.type === "Match") {
       closeBlock(start);
@@ -3437,46 +3443,46 @@ function parse({ path, dialect, release, text }) {
     start = physical.next;
     number += lineCount;
   }
-  closeBlock(text.length);
-  return { type: "ConfigFile", start: 0, end: text.length, path, dialect, release, text, blocks };
+  closeBlock(text2.length);
+  return { type: "ConfigFile", start: 0, end: text2.length, path, dialect, release, text: text2, blocks };
 }
-function parseLineAs({ text, dialect }, { line, lineStart }, release) {
-  const hasNul = text.includes("\0");
-  const { source, physical } = logicalLine(text, { start: lineStart, number: line, dialect, release, hasNul });
+function parseLineAs({ text: text2, dialect }, { line, lineStart }, release) {
+  const hasNul = text2.includes("\0");
+  const { source, physical } = logicalLine(text2, { start: lineStart, number: line, dialect, release, hasNul });
   return parseLine(source, physical, { dialect, release });
 }
 function parseLine(source, physical, reader) {
-  const { text } = source;
-  const indented = skipIndentation(text, source.start, source.end);
+  const { text: text2 } = source;
+  const indented = skipIndentation(text2, source.start, source.end);
   const from = reader.dialect === "sshd_config" ? indented : source.start;
-  const lineEnd2 = trimEnd(text, from, source.end);
+  const lineEnd2 = trimEnd(text2, from, source.end);
   const first = Math.min(indented, lineEnd2);
   const { line, lineStart, next } = physical;
   const start = source.offset(first);
   const end = source.offset(lineEnd2);
   if (first === lineEnd2) return { type: "Blank", start, end, line, lineStart, next };
-  if (text.charCodeAt(first) === hash) return { type: "Comment", start, end, line, lineStart, next };
-  const cut = cutsAtHash(reader) ? hashIn(text, first, lineEnd2) : void 0;
-  const contentEnd = cut === void 0 ? lineEnd2 : trimEnd(text, first, cut);
-  const head = readKeyword(text, from, contentEnd);
+  if (text2.charCodeAt(first) === hash) return { type: "Comment", start, end, line, lineStart, next };
+  const cut = cutsAtHash(reader) ? hashIn(text2, first, lineEnd2) : void 0;
+  const contentEnd = cut === void 0 ? lineEnd2 : trimEnd(text2, first, cut);
+  const head = readKeyword(text2, from, contentEnd);
   if (!head) {
     return { type: "Malformed", start, end, line, lineStart, next, reason: "ignored-line", keyword: void 0 };
   }
   if (head.word.value.startsWith("#")) {
-    return { type: "Comment", start: source.offset(text.indexOf("#", from)), end, line, lineStart, next };
+    return { type: "Comment", start: source.offset(text2.indexOf("#", from)), end, line, lineStart, next };
   }
   const keyword = toKeyword(source, head.word, reader.dialect);
   return parseDirective({ source, physical, keyword, next: head.next, end: contentEnd, cut, lineEnd: lineEnd2 }, reader);
 }
-function readKeyword(text, from, end) {
-  let step = readDelimited(text, from, end);
-  if (step?.word.value === "") step = readDelimited(text, step.next, end);
+function readKeyword(text2, from, end) {
+  let step = readDelimited(text2, from, end);
+  if (step?.word.value === "") step = readDelimited(text2, step.next, end);
   return step?.word.value === "" ? void 0 : step;
 }
-function toKeyword(source, { start, end, value: text }, dialect) {
-  const name2 = text.toLowerCase();
-  const canonical = canonicalKeyword(dialect, name2);
-  return { type: "Keyword", start: source.offset(start), end: source.offset(end), text, name: name2, canonical };
+function toKeyword(source, { start, end, value: text2 }, dialect) {
+  const name3 = text2.toLowerCase();
+  const canonical = canonicalKeyword(dialect, name3);
+  return { type: "Keyword", start: source.offset(start), end: source.offset(end), text: text2, name: name3, canonical };
 }
 function parseDirective(statement, reader) {
   const { source, physical, keyword, end: contentEnd, lineEnd: lineEnd2 } = statement;
@@ -3506,26 +3512,26 @@ function toTrailingComment(source, start, end) {
   return start === void 0 ? void 0 : { type: "TrailingComment", start: source.offset(start), end: source.offset(end) };
 }
 function splitRest({ source, keyword, next, end, cut }, { dialect, release }) {
-  const { text } = source;
-  const words2 = release >= argvSplitSince ? splitArguments(text, next, end) : { words: (keyword.name === "setenv" ? splitAtBlanks : splitDelimited)(text, next, end), commentStart: cut };
+  const { text: text2 } = source;
+  const words2 = release >= argvSplitSince ? splitArguments(text2, next, end) : { words: (keyword.name === "setenv" ? splitAtBlanks : splitDelimited)(text2, next, end), commentStart: cut };
   if (!words2) return "invalid-quotes";
   const raw = takesRawRest(dialect, keyword.name, release);
-  return raw ? splitRaw(text, { start: next, end, cut }, raw) : words2;
+  return raw ? splitRaw(text2, { start: next, end, cut }, raw) : words2;
 }
-function splitRaw(text, { start, end, cut }, { skipsEquals, cutsAtHash: cuts }) {
+function splitRaw(text2, { start, end, cut }, { skipsEquals, cutsAtHash: cuts }) {
   let from = start;
-  while (from < end && (isBlank(text.charCodeAt(from)) || skipsEquals && text[from] === "=")) from++;
-  const cutAt = cuts ? hashIn(text, from, end) : void 0;
-  const to = cutAt === void 0 ? end : trimEnd(text, from, cutAt);
+  while (from < end && (isBlank(text2.charCodeAt(from)) || skipsEquals && text2[from] === "=")) from++;
+  const cutAt = cuts ? hashIn(text2, from, end) : void 0;
+  const to = cutAt === void 0 ? end : trimEnd(text2, from, cutAt);
   const isThere = from < to || skipsEquals && !cuts && start < end;
-  const words2 = isThere ? [{ start: from, end: to, value: text.slice(from, to) }] : [];
+  const words2 = isThere ? [{ start: from, end: to, value: text2.slice(from, to) }] : [];
   return { words: words2, commentStart: cutAt ?? cut };
 }
 function cutsAtHash({ dialect, release }) {
   return release < argvSplitSince && (dialect === "sshd_config" || release >= 805);
 }
-function hashIn(text, start, end) {
-  const index = text.slice(start, end).indexOf("#");
+function hashIn(text2, start, end) {
+  const index = text2.slice(start, end).indexOf("#");
   return index === -1 ? void 0 : start + index;
 }
 function toPattern(argument) {
@@ -3533,9 +3539,9 @@ function toPattern(argument) {
   const value2 = negated ? argument.value.slice(1) : argument.value;
   return { type: "Pattern", start: argument.start, end: argument.end, value: value2, negated };
 }
-function skipIndentation(text, start, end) {
+function skipIndentation(text2, start, end) {
   let index = start;
-  while (index < end && isIndentation(text.charCodeAt(index))) index++;
+  while (index < end && isIndentation(text2.charCodeAt(index))) index++;
   return index;
 }
 function isIndentation(code) {
@@ -3588,8 +3594,8 @@ function sameValue(root, one, other) {
     const values = directive.args.map(({ value: value2 }) => value2);
     const seconds = facts?.argument.kind === "time" ? parseTime(values[0] ?? "", root.release) : void 0;
     if (seconds !== void 0) return String(seconds);
-    const text = JSON.stringify(values);
-    return facts?.argument.kind === "flag" ? text.toLowerCase().replace("true", "yes").replace("false", "no") : text;
+    const text2 = JSON.stringify(values);
+    return facts?.argument.kind === "flag" ? text2.toLowerCase().replace("true", "yes").replace("false", "no") : text2;
   };
   return read(one) === read(other);
 }
@@ -3613,12 +3619,12 @@ var forgeName = /^(github|gitlab|bitbucket|gitea|gogs|forgejo|gerrit|codeberg|gi
 function isGitHost(resolution) {
   const { host = "" } = resolution.subject;
   if (argumentsInForce(resolution.get("user")).every((user) => user === "git")) return true;
-  return argumentsInForce(resolution.get("hostname")).every((name2) => isForge(name2 ?? host));
+  return argumentsInForce(resolution.get("hostname")).every((name3) => isForge(name3 ?? host));
 }
 function isForge(host) {
-  const name2 = host.toLowerCase();
-  if (forgeName.test(name2)) return true;
-  return [...forges].some((forge) => name2 === forge || name2.endsWith(`.${forge}`));
+  const name3 = host.toLowerCase();
+  if (forgeName.test(name3)) return true;
+  return [...forges].some((forge) => name3 === forge || name3.endsWith(`.${forge}`));
 }
 function servesGitOnly(root) {
   return namesOnly(root, isGitHost);
@@ -3634,8 +3640,8 @@ function insertDirective(file, block, directive) {
   const { keyword, value: value2, beside = [] } = directive;
   const sibling = block.directives.findLast((line) => beside.includes(line.keyword.canonical));
   const anchor = sibling ?? commentedOut(file, block, keyword) ?? block.directives.at(-1) ?? block.header;
-  const text = `${indentationOf(file, block)}${keyword} ${value2}`;
-  return anchor ? insertAfter(file, anchor, text) : insertAt(file, startOfFirst(block), text);
+  const text2 = `${indentationOf(file, block)}${keyword} ${value2}`;
+  return anchor ? insertAfter(file, anchor, text2) : insertAt(file, startOfFirst(block), text2);
 }
 function appendHostBlock(file, { keyword, value: value2 }) {
   const newline = newlineOf(file);
@@ -3643,8 +3649,8 @@ function appendHostBlock(file, { keyword, value: value2 }) {
   const blank = file.text === "" || /\n[ \t\r]*\n$/.test(file.text) ? "" : newline;
   const end = endsWithNewline(file) ? newline : "";
   const start = endsWithNewline(file) || file.text === "" ? "" : newline;
-  const text = `${start}${blank}Host *${newline}${indentation}${keyword} ${value2}${end}`;
-  return { file, range: { start: file.end, end: file.end }, text };
+  const text2 = `${start}${blank}Host *${newline}${indentation}${keyword} ${value2}${end}`;
+  return { file, range: { start: file.end, end: file.end }, text: text2 };
 }
 function commentedOut(file, block, keyword) {
   const pattern = new RegExp(`^#[ \\t]?${keyword}[ \\t=]+\\S+[ \\t\\r]*$`, "i");
@@ -3657,13 +3663,13 @@ function ownIndentation(file, block) {
   const first = block.directives[0];
   return first && file.text.slice(first.lineStart, first.start);
 }
-function insertAfter(file, line, text) {
+function insertAfter(file, line, text2) {
   const newline = newlineOf(file);
   const ended = file.text[line.next - 1] === "\n";
-  return { file, range: { start: line.next, end: line.next }, text: ended ? `${text}${newline}` : `${newline}${text}` };
+  return { file, range: { start: line.next, end: line.next }, text: ended ? `${text2}${newline}` : `${newline}${text2}` };
 }
-function insertAt(file, offset, text) {
-  return { file, range: { start: offset, end: offset }, text: `${text}${newlineOf(file)}` };
+function insertAt(file, offset, text2) {
+  return { file, range: { start: offset, end: offset }, text: `${text2}${newlineOf(file)}` };
 }
 function startOfFirst(block) {
   const lastBlank = block.lines.findLast((line) => line.type === "Blank");
@@ -3702,8 +3708,8 @@ var keepaliveKeywords = {
 };
 var defaultCount = 3;
 function intervalsInForce(root, resolution) {
-  const read = (text) => {
-    const interval = parseInterval(root.dialect, text, root.release);
+  const read = (text2) => {
+    const interval = parseInterval(root.dialect, text2, root.release);
     return interval === "none" ? 0 : interval;
   };
   return valuesOf2(resolution.get(keepaliveKeywords[root.dialect].interval), read, 0);
@@ -3794,11 +3800,11 @@ function formatTimes({ releases }, secondsIn) {
 // src/rule/nearest.ts
 function nearest(given, known) {
   const lower = given.toLowerCase();
-  const ranked = known.map((name2) => ({ name: name2, distance: distanceOf(lower, name2.toLowerCase()) })).filter(({ name: name2, distance }) => distance <= Math.max(2, Math.floor(name2.length / 3)) && distance < given.length).toSorted((a, b) => a.distance - b.distance);
+  const ranked = known.map((name3) => ({ name: name3, distance: distanceOf(lower, name3.toLowerCase()) })).filter(({ name: name3, distance }) => distance <= Math.max(2, Math.floor(name3.length / 3)) && distance < given.length).toSorted((a, b) => a.distance - b.distance);
   return ranked[0]?.name;
 }
-function distanceOf(given, name2) {
-  return given.length >= 3 && name2.startsWith(given) ? 1 : editDistance(given, name2);
+function distanceOf(given, name3) {
+  return given.length >= 3 && name3.startsWith(given) ? 1 : editDistance(given, name3);
 }
 function editDistance(one, other) {
   if (Math.abs(one.length - other.length) > 20) return Number.POSITIVE_INFINITY;
@@ -3819,14 +3825,14 @@ var oddBlank = /[\v\f\r\u{a0}\u{1680}\u{2000}-\u{200b}\u{2028}\u{2029}\u{202f}\u
 
 // src/rule/own-line.ts
 function moveAbove(file, line, comment) {
-  const text = file.text.slice(line.lineStart, line.next).replace(/[\r\n]+$/, "");
-  const indentation = /^[ \t]*/.exec(text)[0];
-  const before = text.slice(0, comment.start - line.lineStart).trimEnd();
-  const moved = text.slice(comment.start - line.lineStart).trimEnd();
+  const text2 = file.text.slice(line.lineStart, line.next).replace(/[\r\n]+$/, "");
+  const indentation = /^[ \t]*/.exec(text2)[0];
+  const before = text2.slice(0, comment.start - line.lineStart).trimEnd();
+  const moved = text2.slice(comment.start - line.lineStart).trimEnd();
   const { lineStart } = line;
   return [
     { file, range: { start: lineStart, end: lineStart }, text: `${indentation}${moved}${newlineOf(file)}` },
-    { file, range: { start: lineStart + before.length, end: lineStart + text.length }, text: "" }
+    { file, range: { start: lineStart + before.length, end: lineStart + text2.length }, text: "" }
   ];
 }
 
@@ -3914,17 +3920,17 @@ var TakenNames = class {
   }
   /** Why the releases that allow a name once refuse the line, having come to it; undefined for a name that is new. */
   refusalOf(line) {
-    const name2 = line.type === "Directive" ? line.args[0] : void 0;
-    if (line.type !== "Directive" || !name2 || !mayTakeNames(this.#dialect, line)) return void 0;
-    const key = `${line.keyword.canonical} ${name2.value}`;
+    const name3 = line.type === "Directive" ? line.args[0] : void 0;
+    if (line.type !== "Directive" || !name3 || !mayTakeNames(this.#dialect, line)) return void 0;
+    const key = `${line.keyword.canonical} ${name3.value}`;
     const first = this.#taken.get(key);
     if (!first) {
       this.#taken.set(key, line);
       return void 0;
     }
     const place = first === line ? "the file is included twice: it" : `line ${first.line}`;
-    const reason = `${place} already defines the ${line.keyword.text} ${JSON.stringify(name2.value)}`;
-    return { kind: "conflict", reason, at: name2, stops: true };
+    const reason = `${place} already defines the ${line.keyword.text} ${JSON.stringify(name3.value)}`;
+    return { kind: "conflict", reason, at: name3, stops: true };
   }
 };
 function mayTakeNames(dialect, { keyword }) {
@@ -4056,8 +4062,8 @@ function lineRefusals(file, line, asked) {
   const { range } = asked;
   const known = remembered.get(range) ?? /* @__PURE__ */ new Map();
   remembered.set(range, known);
-  const text = file.text.slice(line.lineStart, line.next);
-  const key = `${file.dialect[3]}${asked.isInMatch ? "m" : ""} ${text}`;
+  const text2 = file.text.slice(line.lineStart, line.next);
+  const key = `${file.dialect[3]}${asked.isInMatch ? "m" : ""} ${text2}`;
   let refusals = known.get(key);
   if (!refusals) {
     if (known.size >= maximumRemembered) known.clear();
@@ -4089,10 +4095,10 @@ function eraOf(release) {
 var longestParted = 65536;
 function stretches(file, line, { releases }) {
   const facts = "keyword" in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : void 0;
-  const text = file.text.slice(line.lineStart, line.next);
-  if (text.length > longestParted || !facts && !unsteadyText.test(text)) return [releases];
+  const text2 = file.text.slice(line.lineStart, line.next);
+  if (text2.length > longestParted || !facts && !unsteadyText.test(text2)) return [releases];
   const isBare = !("args" in line) || line.args.length === 0;
-  const changes = facts && !isBare ? changesOf(facts, text) : "any";
+  const changes = facts && !isBare ? changesOf(facts, text2) : "any";
   if (changes === "any") return releases.map((release) => [release]);
   const parted = /* @__PURE__ */ new Map();
   for (const release of releases) {
@@ -4119,9 +4125,9 @@ var steadyKinds = /* @__PURE__ */ new Set([
 ]);
 var timeChanges = [804, 805, 908, 1003];
 var unsteadyText = /["'\\#=\0]|\r(?!\n|$)/;
-function changesOf(facts, text) {
+function changesOf(facts, text2) {
   const { kind } = facts.argument;
-  if (!steadyKinds.has(kind) && kind !== "time" || unsteadyText.test(text)) return "any";
+  if (!steadyKinds.has(kind) && kind !== "time" || unsteadyText.test(text2)) return "any";
   const { since = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts;
   return [
     since,
@@ -4142,8 +4148,8 @@ function refusedHere({ file, roots, releases }) {
   return [...byLine.values()].toSorted((one, other) => one.line.line - other.line.line).filter(({ line }) => !isFilledIn(file, line)).flatMap(
     ({ line, refusals, ignored }) => refusals.flatMap((refusal) => {
       if (!("keyword" in line)) return [];
-      const text = textOf(file, line);
-      return [{ line, refusal, topic: topicOf(file.dialect, line, { refusal, range: releases, text }), ignored }];
+      const text2 = textOf(file, line);
+      return [{ line, refusal, topic: topicOf(file.dialect, line, { refusal, range: releases, text: text2 }), ignored }];
     })
   );
 }
@@ -4176,10 +4182,10 @@ function topicOf(dialect, line, ranged) {
   }
 }
 var otherSide = { ssh_config: "sshd_config", sshd_config: "ssh_config" };
-function topicOfUnknown(dialect, name2, { releases }) {
-  if (oddBlank.test(name2)) return "encoding";
-  const facts = lookupKeyword(dialect, name2);
-  if (!facts) return isKnownElsewhere(lookupKeyword(otherSide[dialect], name2)) ? "wrong-side" : "unknown-keyword";
+function topicOfUnknown(dialect, name3, { releases }) {
+  if (oddBlank.test(name3)) return "encoding";
+  const facts = lookupKeyword(dialect, name3);
+  if (!facts) return isKnownElsewhere(lookupKeyword(otherSide[dialect], name3)) ? "wrong-side" : "unknown-keyword";
   const { since, removed = Infinity } = facts;
   if (since === void 0) return "vendor-keyword";
   if (releases.some((release) => release >= removed)) return "removed-keyword";
@@ -4206,9 +4212,9 @@ function isTrailingComment(line, { releases }) {
   if (line.type === "Malformed" || releases.some((release) => release >= 805)) return false;
   return line.trailingComment !== void 0 || line.args.slice(1).some(({ value: value2 }) => value2.startsWith("#"));
 }
-function isQuotedAnew(line, { refusal: { releases }, text }) {
+function isQuotedAnew(line, { refusal: { releases }, text: text2 }) {
   const since = line.type === "Match" ? 909 : 807;
-  return releases.every((release) => release < since) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text);
+  return releases.every((release) => release < since) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text2);
 }
 function refuserOf(dialect, releases, range) {
   const [program, outcome] = dialect === "ssh_config" ? ["ssh", "connects to no host"] : ["sshd", "does not start"];
@@ -4245,8 +4251,8 @@ var suppressionForms = [
   "disable-file",
   "enable"
 ];
-function maySuppress(text) {
-  return /#[ \t]*ssh-lint-(?:dis|en)able/.test(text);
+function maySuppress(text2) {
+  return /#[ \t]*ssh-lint-(?:dis|en)able/.test(text2);
 }
 
 // rules/consistent-keepalive/rule.ts
@@ -4586,13 +4592,13 @@ function everyBlock(directive, { header }) {
 }
 function gluedEquals(header, file) {
   return header.criteria.flatMap((criterion) => {
-    const text = textOf(file, criterion);
-    const name2 = `${criterion.negated ? "!" : ""}${criterion.name}`;
-    if (!text.toLowerCase().startsWith(`${name2}=`) || !criterion.value) return [];
-    const equals2 = criterion.start + name2.length;
+    const text2 = textOf(file, criterion);
+    const name3 = `${criterion.negated ? "!" : ""}${criterion.name}`;
+    if (!text2.toLowerCase().startsWith(`${name3}=`) || !criterion.value) return [];
+    const equals2 = criterion.start + name3.length;
     const edits = [{ range: { start: equals2, end: equals2 + 1 }, text: " " }];
     const fix2 = { title: "Put a blank in the place of =", edits, changes: [] };
-    return [() => ({ messageId: "matchEquals", data: { criterion: text }, at: criterion, fix: fix2 })];
+    return [() => ({ messageId: "matchEquals", data: { criterion: text2 }, at: criterion, fix: fix2 })];
   });
 }
 function ignoredClass({ args }) {
@@ -4621,8 +4627,8 @@ function singleNetBlock({ args }) {
 }
 function quotedSubsystem({ args }, _, file) {
   const quoted3 = args.slice(1).find((argument) => {
-    const text = textOf(file, argument);
-    return text !== argument.value && /[\s"'`$\\*?;&|<>()]/.test(argument.value);
+    const text2 = textOf(file, argument);
+    return text2 !== argument.value && /[\s"'`$\\*?;&|<>()]/.test(argument.value);
   });
   if (!quoted3) return void 0;
   const data = { argument: textOf(file, quoted3) };
@@ -4773,8 +4779,8 @@ function linesOf2({ lines }, first, last2) {
   const above = lines.slice(0, at).findLastIndex(({ type }) => type !== "Comment");
   return { start: lines[above + 1].lineStart, end: last2.next };
 }
-function indentationOf2({ text }, { lineStart, start }) {
-  return text.slice(lineStart, start).replaceAll("	", " ".repeat(8)).length;
+function indentationOf2({ text: text2 }, { lineStart, start }) {
+  return text2.slice(lineStart, start).replaceAll("	", " ".repeat(8)).length;
 }
 var announcements = [
   /\b(global(ly)?|general|default|common)\s+(ssh\s+|sshd\s+|client\s+|server\s+)?(settings?|options?|config\w*|defaults?|values?|parameters?|section)\b/i,
@@ -4842,8 +4848,8 @@ var rule_default5 = defineRule({
   }
 });
 function told(file, header) {
-  const text = textOf(file, header).replaceAll(/\s+/g, " ");
-  return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
+  const text2 = textOf(file, header).replaceAll(/\s+/g, " ");
+  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026` : text2;
 }
 function underOwnHeader(file, { lines }) {
   const header = file.dialect === "ssh_config" ? "Host *" : "Match all";
@@ -4857,13 +4863,13 @@ var longestBlank = 80;
 function aboveAllBlocks(file, { lines }) {
   const newline = newlineOf(file);
   const start = startOfFirstBlock(file);
-  const text = textOf(file, lines).replace(/\r?\n$/, "");
+  const text2 = textOf(file, lines).replace(/\r?\n$/, "");
   const above = file.text.slice(Math.max(0, lines.start - longestBlank), lines.start);
   const blankAbove = /(?<=\n)[ \t]*\r?\n$/.exec(above)?.[0].length ?? 0;
   return {
     title: "Move it above the first block, for it to hold for all",
     edits: [
-      { range: { start, end: start }, text: `${text}${newline}${newline}` },
+      { range: { start, end: start }, text: `${text2}${newline}${newline}` },
       { range: { start: lines.start - blankAbove, end: lines.end }, text: "" }
     ]
   };
@@ -4887,17 +4893,17 @@ function commentedDirectives(block, aboveHeader) {
   let group2 = [];
   for (const line of block.lines) {
     if (line.type === "Directive") {
-      const { canonical: name2 } = line.keyword;
+      const { canonical: name3 } = line.keyword;
       group2.push(line);
       const comments = [
         ...attached(line.trailingComment, "trailing"),
-        ...attached(passed.has(name2) ? void 0 : above, "above"),
-        ...attached(seen.has(name2) ? void 0 : aboveHeader, "header")
+        ...attached(passed.has(name3) ? void 0 : above, "above"),
+        ...attached(seen.has(name3) ? void 0 : aboveHeader, "header")
       ];
       if (comments.length > 0) found.push({ directive: line, comments, group: group2 });
-      seen.add(name2);
-      passed.add(name2);
-      if (!siblings.has(name2)) above = void 0;
+      seen.add(name3);
+      passed.add(name3);
+      if (!siblings.has(name3)) above = void 0;
     } else {
       const isContinued = line.type === "Comment" && group2.length === 0;
       above = line.type === "Comment" ? withLine(isContinued ? above : void 0, line) : void 0;
@@ -4937,20 +4943,20 @@ var longestComment = 1e4;
 function findMismatch(file, { directive, comments }, measuredAt) {
   for (const { start, end, place } of comments) {
     if (end - start > longestComment) continue;
-    const text = { prose: commentText(file.text.slice(start, end)), offset: start };
-    const reading = readComment({ text: text.prose, place, keywords: ownKeywords(file, directive) });
+    const text2 = { prose: commentText(file.text.slice(start, end)), offset: start };
+    const reading = readComment({ text: text2.prose, place, keywords: ownKeywords(file, directive) });
     const { claims, bareNumbers } = reading;
     if (claims.length === 0 && bareNumbers.length === 0) continue;
     const measured = measuredAt(place);
     const claim = contradiction(reading, measured);
-    return claim && { claim, reading, directive, measured, text, ofBoth: isOfBoth(claim, directive) };
+    return claim && { claim, reading, directive, measured, text: text2, ofBoth: isOfBoth(claim, directive) };
   }
   return void 0;
 }
-function ownKeywords({ dialect }, { name: name2, measure: measure2 }) {
+function ownKeywords({ dialect }, { name: name3, measure: measure2 }) {
   const { interval, count } = keepaliveKeywords[dialect];
   return new Set(
-    measure2 === "interval" || measure2 === "count" ? [interval, count, "protocolkeepalives", "setuptimeout"] : [name2]
+    measure2 === "interval" || measure2 === "count" ? [interval, count, "protocolkeepalives", "setuptimeout"] : [name3]
   );
 }
 function isOfBoth(claim, { measure: measure2, value: value2 }) {
@@ -4981,18 +4987,18 @@ var measures = /* @__PURE__ */ new Map([
 ]);
 var measuredKeywords = [...measures.keys()];
 function measuredArgument(file, directive) {
-  const name2 = directive.keyword.canonical;
-  const measure2 = measures.get(name2);
-  const argument = directive.args[name2 === "rekeylimit" ? 1 : 0];
-  if (!measure2 || !argument || !lookupKeyword(file.dialect, name2)) return void 0;
+  const name3 = directive.keyword.canonical;
+  const measure2 = measures.get(name3);
+  const argument = directive.args[name3 === "rekeylimit" ? 1 : 0];
+  if (!measure2 || !argument || !lookupKeyword(file.dialect, name3)) return void 0;
   const value2 = isCount(measure2) ? parseCount(argument.value) : readTime3(file, argument.value);
-  return value2 ? { name: name2, measure: measure2, argument, value: value2 } : void 0;
+  return value2 ? { name: name3, measure: measure2, argument, value: value2 } : void 0;
 }
 function isCount(measure2) {
   return measure2 === "count" || measure2 === "attempts" || measure2 === "sessions";
 }
-function readTime3({ dialect, release }, text) {
-  const seconds = parseInterval(dialect, text, release);
+function readTime3({ dialect, release }, text2) {
+  const seconds = parseInterval(dialect, text2, release);
   return seconds === "none" ? void 0 : seconds;
 }
 function timesIn(file, directives) {
@@ -5008,13 +5014,13 @@ function partnerFinder(file, roots) {
   const inBlocks = /* @__PURE__ */ new WeakMap();
   let inForce2;
   const valuesIn = (block) => {
-    const textsOf = (name2) => [
+    const textsOf = (name3) => [
       ...new Set(
-        block.directives.filter((line) => line.keyword.canonical === name2).map(({ args }) => args[0]?.value ?? "")
+        block.directives.filter((line) => line.keyword.canonical === name3).map(({ args }) => args[0]?.value ?? "")
       )
     ];
     return {
-      interval: textsOf(interval).map((text) => readTime3(file, text)),
+      interval: textsOf(interval).map((text2) => readTime3(file, text2)),
       count: textsOf(count).map(parseCount)
     };
   };
@@ -5072,14 +5078,14 @@ function statedValue({ claim, directive: { argument }, ofBoth }) {
 }
 var unitSeconds = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
 function otherWords(mismatch) {
-  const { claim, directive, text, ofBoth } = mismatch;
+  const { claim, directive, text: text2, ofBoth } = mismatch;
   const parts = ofBoth ? partsOf(mismatch) : void 0;
   if (ofBoth && !parts) return void 0;
   const amount = parts ? endAfter(parts) : directive.value;
   const said = claim.kind === "count" ? String(amount) : formatTime(amount);
   const digits = claim.kind === "count" ? claim.number : claim.digits;
   const inUnit = claim.kind === "duration" && claim.digits ? amount / claim.digits.unit : amount;
-  const edit = digits && Number.isInteger(inUnit) ? { range: inFile(text, digits), text: String(inUnit) } : { range: inFile(text, claim.quantity), text: said };
+  const edit = digits && Number.isInteger(inUnit) ? { range: inFile(text2, digits), text: String(inUnit) } : { range: inFile(text2, claim.quantity), text: said };
   return { title: `Change the comment to say ${said}`, edits: [edit] };
 }
 
@@ -5097,8 +5103,8 @@ function wordsOf2(file, mismatch) {
   const total = `${formatTime(interval * count)} to ${formatTime(endAfter(parts))}`;
   return { messageId: "total", data: { claim, interval: formatTime(interval), count: String(count), total } };
 }
-function quoteOf({ claim, text }) {
-  const phrase = text.prose.slice(claim.start, claim.end).replaceAll(/\s+/g, " ");
+function quoteOf({ claim, text: text2 }) {
+  const phrase = text2.prose.slice(claim.start, claim.end).replaceAll(/\s+/g, " ");
   return phrase.length > longestQuote ? `${phrase.slice(0, longestQuote)}\u2026` : phrase;
 }
 function valueInWords({ argument, measure: measure2, value: value2 }) {
@@ -5344,12 +5350,12 @@ var rule_default9 = defineRule({
           const gap = Math.max(...releases.releases.map((release) => probeGapSeconds({ dialect, interval }, release)));
           if (interval <= options2.max || gap === interval || isInQuestion(file, directive, interval)) continue;
           const value2 = directive.args[0];
-          const text = String(options2.max);
+          const text2 = String(options2.max);
           report2({
             messageId: "doubled",
             data: { gap: formatTime(gap), interval: formatTime(interval) },
             at: value2,
-            suggest: [{ title: `Change the value to ${text}`, edits: [{ range: value2, text }] }]
+            suggest: [{ title: `Change the value to ${text2}`, edits: [{ range: value2, text: text2 }] }]
           });
         }
       }
@@ -5377,7 +5383,7 @@ function isInQuestion(file, directive, interval) {
 function isOrdinary(header) {
   if (holdsAlways(header)) return true;
   if (header.type === "Host") return header.patterns.every(({ negated }) => negated);
-  return header.criteria.every(({ name: name2, value: value2 }) => passes.has(name2) || value2 === void 0);
+  return header.criteria.every(({ name: name3, value: value2 }) => passes.has(name3) || value2 === void 0);
 }
 var passes = /* @__PURE__ */ new Set(["all", "canonical", "final"]);
 function meaningOf(header) {
@@ -5387,10 +5393,10 @@ function meaningOf(header) {
 var lists = new Set(
   "host originalhost user localuser group address localaddress tagged localnetwork".split(" ")
 );
-function meaningOfCriterion({ name: name2, negated, value: value2 = "" }) {
-  const folded = name2.endsWith("host") ? value2.toLowerCase() : value2;
-  const text = lists.has(name2) ? [...new Set(folded.split(",").toSorted())].join(",") : folded;
-  return `${negated ? "!" : ""}${name2}=${text}`;
+function meaningOfCriterion({ name: name3, negated, value: value2 = "" }) {
+  const folded = name3.endsWith("host") ? value2.toLowerCase() : value2;
+  const text2 = lists.has(name3) ? [...new Set(folded.split(",").toSorted())].join(",") : folded;
+  return `${negated ? "!" : ""}${name3}=${text2}`;
 }
 
 // rules/no-duplicate-block/rule.ts
@@ -5494,8 +5500,8 @@ var rule_default11 = defineRule({
   }
 });
 function openQuote(file, line) {
-  const text = textOf(file, line);
-  const quotes = [...text.matchAll(/"/g)];
+  const text2 = textOf(file, line);
+  const quotes = [...text2.matchAll(/"/g)];
   return quotes.length % 2 === 1 ? line.start + quotes.at(-1).index : void 0;
 }
 
@@ -5850,27 +5856,27 @@ function nameOf({ keyword, args }) {
 }
 
 // rules/no-swallowed-comment/comment-in.ts
-function commentIn(text) {
-  const lastLetter = lastLetterOf(text);
+function commentIn(text2) {
+  const lastLetter = lastLetterOf(text2);
   let quote;
   for (let index = 0; index < lastLetter; index++) {
-    const character = text[index];
-    const isFirst = index === 0 || isBlank2(text[index - 1]);
+    const character = text2[index];
+    const isFirst = index === 0 || isBlank2(text2[index - 1]);
     if (character === "\\" && quote !== "'") index++;
     else if (quote !== void 0) quote = character === quote ? void 0 : quote;
     else if (character === '"' || character === "'") quote = character;
-    else if (character === "#" && isFirst && announcesWords(text, index)) return index;
+    else if (character === "#" && isFirst && announcesWords(text2, index)) return index;
   }
   return void 0;
 }
-function announcesWords(text, hash2) {
+function announcesWords(text2, hash2) {
   let after = hash2;
-  while (text[after] === "#") after++;
-  return isBlank2(text[after]) || isLetter(text[after]);
+  while (text2[after] === "#") after++;
+  return isBlank2(text2[after]) || isLetter(text2[after]);
 }
-function lastLetterOf(text) {
-  let index = text.length - 1;
-  while (index >= 0 && !isLetter(text[index])) index--;
+function lastLetterOf(text2) {
+  let index = text2.length - 1;
+  while (index >= 0 && !isLetter(text2[index])) index--;
   return index;
 }
 function isLetter(character) {
@@ -5950,10 +5956,10 @@ function swallowedIn(file, { args, trailingComment }) {
   const [argument] = args;
   if (!argument) return void 0;
   if (trailingComment) return { start: trailingComment.start, end: trailingComment.end, value: argument.value };
-  const text = file.text.slice(argument.start, argument.end);
-  const index = commentIn(text);
+  const text2 = file.text.slice(argument.start, argument.end);
+  const index = commentIn(text2);
   if (index === void 0) return void 0;
-  return { start: argument.start + index, end: argument.end, value: text.slice(0, index).trim() };
+  return { start: argument.start + index, end: argument.end, value: text2.slice(0, index).trim() };
 }
 function swallows({ file, facts, isNone: isNone3 }, release) {
   if (release < (facts.since ?? Infinity)) return false;
@@ -6109,8 +6115,8 @@ function lostToCut(file, { keyword, trailingComment, lineStart, next, args }) {
   const end = trailingComment ? args.at(-1).end : lineStart + file.text.slice(lineStart, next).trimEnd().length;
   return { start, end };
 }
-function takesRest({ dialect }, name2) {
-  const facts = lookupKeyword(dialect, name2);
+function takesRest({ dialect }, name3) {
+  const facts = lookupKeyword(dialect, name3);
   return facts !== void 0 && "skipsEquals" in facts.argument;
 }
 function fixFor2(file, line, comment) {
@@ -6219,34 +6225,34 @@ var rule_default21 = defineRule({
   }
 });
 function patternReport(pattern, header) {
-  const { at, text, mistaken } = pattern;
+  const { at, text: text2, mistaken } = pattern;
   const isOfHost = header.type === "Host";
   const remedies3 = isOfHost ? remediesFor(pattern) : {};
-  const shown = shortened(text);
+  const shown = shortened(text2);
   if (mistaken !== "network") return { messageId: mistaken, data: { pattern: shown }, at, ...remedies3 };
   return { messageId: mistaken, data: { pattern: shown, asked: isOfHost ? "Host" : "Match host" }, at, ...remedies3 };
 }
-function remediesFor({ at, text, negated, mistaken }) {
+function remediesFor({ at, text: text2, negated, mistaken }) {
   const suggest = (title, instead) => ({
     suggest: [{ title, edits: [{ range: at, text: instead }] }]
   });
   switch (mistaken) {
     case "comma":
-      return splitAtCommas({ at, text, negated });
+      return splitAtCommas({ at, text: text2, negated });
     case "blank":
-      return suggest("Take the quotes away", text);
+      return suggest("Take the quotes away", text2);
     case "user":
-      return suggest("Take the user away, and set it by the keyword User", text.replace(/[^!@]+@/, ""));
+      return suggest("Take the user away, and set it by the keyword User", text2.replace(/[^!@]+@/, ""));
     case "network": {
-      const pattern = octetPattern(text);
+      const pattern = octetPattern(text2);
       return pattern === void 0 ? {} : suggest(`Write ${pattern}`, pattern);
     }
     default:
       return {};
   }
 }
-function splitAtCommas({ at, text, negated }) {
-  const patterns = text.split(",").filter((part) => part.trim() !== "");
+function splitAtCommas({ at, text: text2, negated }) {
+  const patterns = text2.split(",").filter((part) => part.trim() !== "");
   if (negated && patterns.some((part) => !part.startsWith("!"))) return {};
   const edits = [{ range: at, text: patterns.join(" ") }];
   return { fix: { title: "Part the patterns by blanks", edits, changes: [], safety: "unsafe" } };
@@ -6255,7 +6261,7 @@ function octetPattern(network) {
   const [, address, length] = /^(!?\d+\.\d+\.\d+\.\d+)\/(8|16|24)$/.exec(network) ?? [];
   return address && [...address.split(".").slice(0, Number(length) / 8), "*"].join(".");
 }
-function blockReport({ file, header, obstacle, earlierFile = file }, { text }) {
+function blockReport({ file, header, obstacle, earlierFile = file }, { text: text2 }) {
   if (obstacle.kind === "no-pattern") return { messageId: "noPattern", at: header };
   const { demand } = obstacle;
   const at = demand.at;
@@ -6266,7 +6272,7 @@ function blockReport({ file, header, obstacle, earlierFile = file }, { text }) {
     case "no-second-pass":
       return { messageId: "noSecondPass", at, severity: "info" };
     case "other-release":
-      return { messageId: "otherRelease", data: { asked, range: text }, at };
+      return { messageId: "otherRelease", data: { asked, range: text2 }, at };
     case "exclusions-alone": {
       const fix2 = takeAllFirst(demand, file);
       return { messageId: "exclusionsAlone", data: { asked }, at, ...fix2 && { fix: fix2 } };
@@ -6312,8 +6318,8 @@ function unreachableInAllRoots(file, roots, releases) {
 function ofFile(blocks, file) {
   return new Map(blocks.filter((block) => block.file === file).map((block) => [block.header, block]));
 }
-function shortened(text) {
-  return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
+function shortened(text2) {
+  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026` : text2;
 }
 
 // rules/no-value-trap/trap.ts
@@ -6328,8 +6334,8 @@ function programOf({ file, releases }, holds) {
 function anyProgram({ file, releases }) {
   return refuserOf(file.dialect, releases.releases, releases).program;
 }
-function replaced(at, text) {
-  return { title: `Write ${text}`, edits: [{ range: at, text }] };
+function replaced(at, text2) {
+  return { title: `Write ${text2}`, edits: [{ range: at, text: text2 }] };
 }
 
 // rules/no-value-trap/list-traps.ts
@@ -6343,9 +6349,9 @@ var comma = trapOf(
   ({ directive, facts, takes: takes2 }) => directive.args.flatMap((argument) => {
     const { value: value2 } = argument;
     const thing = things[takes2.kind];
-    const [name2 = ""] = thing === "user" ? value2.split("@", 1) : [value2];
-    if (!name2.includes(",")) return [];
-    const suggest = name2 === value2 ? partedAtBlanks(argument) : [];
+    const [name3 = ""] = thing === "user" ? value2.split("@", 1) : [value2];
+    if (!name3.includes(",")) return [];
+    const suggest = name3 === value2 ? partedAtBlanks(argument) : [];
     return [{ messageId: "comma", data: { keyword: facts.keyword, value: value2, thing }, at: argument, suggest }];
   })
 );
@@ -6358,8 +6364,8 @@ var assignmentComma = trapOf(
   ({ directive }) => directive.args.flatMap((argument) => {
     const { value: value2 } = argument;
     if (!/^\w+=[^,]*(,\s*[A-Za-z_]\w*=[^,]*)+$/.test(value2)) return [];
-    const name2 = value2.slice(0, value2.indexOf("="));
-    return [{ messageId: "assignmentComma", data: { value: value2, name: name2 }, at: argument }];
+    const name3 = value2.slice(0, value2.indexOf("="));
+    return [{ messageId: "assignmentComma", data: { value: value2, name: name3 }, at: argument }];
   })
 );
 var noNegation = trapOf(
@@ -6414,9 +6420,9 @@ var hostName = {
       const suggest2 = [{ ...replaced(argument, host), title: `Write ${host}, and Port ${port} on a line of its own` }];
       return [{ messageId: "hostNamePort", data: { value: value2 }, at: argument, suggest: suggest2 }];
     }
-    const [, user, name2] = /^([^@]+)@([^@]+)$/.exec(value2) ?? [];
-    if (name2 === void 0) return [];
-    const suggest = [{ ...replaced(argument, name2), title: `Write ${name2}, and User ${user} on a line of its own` }];
+    const [, user, name3] = /^([^@]+)@([^@]+)$/.exec(value2) ?? [];
+    if (name3 === void 0) return [];
+    const suggest = [{ ...replaced(argument, name3), title: `Write ${name3}, and User ${user} on a line of its own` }];
     return [{ messageId: "hostNameUser", data: { value: value2 }, at: argument, suggest }];
   }
 };
@@ -6449,10 +6455,10 @@ function caseTraps(header, names2) {
 function caseTrapsAmong(header, { hosts, hostNamesOf }) {
   return header.patterns.filter(hasCapitals).flatMap((pattern) => {
     const { value: value2 } = pattern;
-    const isLeftOut = (name2) => matchesPattern(value2.toLowerCase(), name2.toLowerCase()) && !matchesPattern(value2, name2);
+    const isLeftOut = (name3) => matchesPattern(value2.toLowerCase(), name3.toLowerCase()) && !matchesPattern(value2, name3);
     const ownNames = value2.includes(".") ? hostNamesOf.get(header) ?? [] : [];
     const other = (hasWildcard(value2) ? hosts : ownNames).find(isLeftOut);
-    if (other === void 0 || hosts.some((name2) => name2 !== value2 && matchesPattern(value2, name2))) return [];
+    if (other === void 0 || hosts.some((name3) => name3 !== value2 && matchesPattern(value2, name3))) return [];
     const suggest = [replaced(pattern, value2.toLowerCase())];
     return [{ messageId: "hostCase", data: { value: value2, other }, at: pattern, suggest }];
   });
@@ -6479,10 +6485,10 @@ function matchTraps({ criteria: criteria2 }) {
     return found ? [found] : [];
   });
 }
-function trapOf2({ name: name2, start, end }, value2) {
+function trapOf2({ name: name3, start, end }, value2) {
   const at = { start, end };
-  const isAddress2 = name2 === "address" || name2 === "localaddress";
-  if (name2 === "user" && endsInAddress.test(value2)) return { messageId: "userAddress", data: { value: value2 }, at };
+  const isAddress2 = name3 === "address" || name3 === "localaddress";
+  if (name3 === "user" && endsInAddress.test(value2)) return { messageId: "userAddress", data: { value: value2 }, at };
   return isAddress2 && isHostName(value2) ? { messageId: "addressName", data: { value: value2 }, at } : void 0;
 }
 var endsInAddress = /@(\d+(\.[\d*?]+){3}(\/\d+)?|\d+(\.\d+)*\.\*)$/;
@@ -6547,7 +6553,7 @@ var agentPath = trapOf(["flag-or-path"], ({ argument, takes: takes2, ...stated }
   const { value: value2 } = argument;
   if (!/^[A-Za-z0-9-]+$/.test(value2) || takes2.values.includes(value2.toLowerCase())) return [];
   const program = programOf(stated, (release) => release >= 802);
-  const suggest = ["yes", "no"].map((text) => replaced(argument, text));
+  const suggest = ["yes", "no"].map((text2) => replaced(argument, text2));
   return program ? [{ messageId: "agentPath", data: { program, value: value2 }, at: argument, suggest }] : [];
 });
 var userEnvironment = trapOf(["flag-or-pattern-list"], ({ argument, takes: takes2, ...stated }) => {
@@ -6612,7 +6618,7 @@ var channelType = trapOf(
   })
 );
 function fitsChannel(type, known) {
-  return type.startsWith("session:subsystem:") || known.some((name2) => matchesPattern(type, name2));
+  return type.startsWith("session:subsystem:") || known.some((name3) => matchesPattern(type, name3));
 }
 var expandedLate = /* @__PURE__ */ new Set([
   "CertificateFile",
@@ -6831,9 +6837,9 @@ var rule_default24 = defineRule({
 });
 var mostListed = 5;
 var otherSide2 = { ssh_config: "sshd_config", sshd_config: "ssh_config" };
-function isOwnKeyword(dialect, { name: name2 }) {
-  const facts = lookupKeyword(dialect, name2);
-  return facts !== void 0 && facts.status !== "removed" && !lookupKeyword(otherSide2[dialect], name2);
+function isOwnKeyword(dialect, { name: name3 }) {
+  const facts = lookupKeyword(dialect, name3);
+  return facts !== void 0 && facts.status !== "removed" && !lookupKeyword(otherSide2[dialect], name3);
 }
 var twins = [
   { ssh_config: "ServerAliveInterval", sshd_config: "ClientAliveInterval", value: /^\d[\dsmhdw]*$/i },
@@ -6846,8 +6852,8 @@ function twinOf(dialect, { keyword, aliasOf = keyword }) {
   const twin = twins.find((pair) => pair.ssh_config === aliasOf || pair.sshd_config === aliasOf);
   return twin && { keyword: twin[dialect], takes: (args) => args.every(({ value: value2 }) => twin.value.test(value2)) };
 }
-function rename(keyword, text) {
-  return { title: `Rename it to ${text}`, edits: [{ range: keyword, text }] };
+function rename(keyword, text2) {
+  return { title: `Rename it to ${text2}`, edits: [{ range: keyword, text: text2 }] };
 }
 
 // rules/no-zero-count/rule.ts
@@ -7088,12 +7094,12 @@ var rule_default27 = defineRule({
 
 // rules/valid-encoding/odd-characters.ts
 var byteOrderMarks = ["\uFEFF", "\xEF\xBB\xBF"];
-function byteOrderMarkOf(text) {
-  return byteOrderMarks.find((mark) => text.startsWith(mark)) ?? "";
+function byteOrderMarkOf(text2) {
+  return byteOrderMarks.find((mark) => text2.startsWith(mark)) ?? "";
 }
 var oddBlanks = new RegExp(`${oddBlank.source}+`, "gu");
-function holdsOddBlank(text) {
-  return oddBlank.test(text.replaceAll("\r\n", "\n"));
+function holdsOddBlank(text2) {
+  return oddBlank.test(text2.replaceAll("\r\n", "\n"));
 }
 var names = /* @__PURE__ */ new Map([
   ["\v", "A vertical tab"],
@@ -7114,10 +7120,10 @@ function replacementOf(characters) {
   return characters.replaceAll(/[\u{200b}\u{2060}\u{feff}]/gu, "").replaceAll(/./gsu, " ");
 }
 var sampleLength = 400;
-function isUtf16(text) {
-  if (!text.includes("\0")) return false;
-  if (text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF")) return true;
-  const sample = text.slice(0, sampleLength).split("");
+function isUtf16(text2) {
+  if (!text2.includes("\0")) return false;
+  if (text2.startsWith("\xFF\xFE") || text2.startsWith("\xFE\xFF")) return true;
+  const sample = text2.slice(0, sampleLength).split("");
   const nulsAt = (parity) => sample.filter((each, at) => each === "\0" && at % 2 === parity).length;
   const [fewer, more] = [nulsAt(0), nulsAt(1)].toSorted((one, other) => one - other);
   return fewer === 0 && more > 3 && more >= 0.4 * sample.length;
@@ -7150,11 +7156,11 @@ var rule_default28 = defineRule({
     options: {}
   },
   create({ file, releases, report: report2 }) {
-    const { text, dialect } = file;
+    const { text: text2, dialect } = file;
     const refuser = refuserOf(dialect, releases.releases, releases);
-    const wide = isUtf16(text);
-    const mark = byteOrderMarkOf(text);
-    const isSuspect = !wide && holdsOddBlank(text);
+    const wide = isUtf16(text2);
+    const mark = byteOrderMarkOf(text2);
+    const isSuspect = !wide && holdsOddBlank(text2);
     const checkLine = (line) => {
       if (!isSuspect || !("keyword" in line) || !line.keyword || holdsPlaceholder(textOf(file, line))) return;
       const inKeyword = findIn(file, line.keyword);
@@ -7179,7 +7185,7 @@ var rule_default28 = defineRule({
             ...fix2 ? { fix: fix2 } : { suggest: [removal3(at2)] }
           });
         }
-        const nul = text.indexOf("\0");
+        const nul = text2.indexOf("\0");
         const at = { start: nul, end: nul + 1 };
         if (nul === -1) return;
         report2({ messageId: dialect === "ssh_config" ? "nulInClient" : "nulInServer", at, severity: "warning" });
@@ -7209,9 +7215,9 @@ function keywordOf2(line) {
   return "keyword" in line ? line.keyword : void 0;
 }
 function findIn(file, word) {
-  const text = textOf(file, word).replaceAll(/"[^"]*"|'[^']*'/g, (quoted3) => "_".repeat(quoted3.length));
-  const from = word.start === 0 ? byteOrderMarkOf(text).length : 0;
-  const index = text.slice(from).search(oddBlank);
+  const text2 = textOf(file, word).replaceAll(/"[^"]*"|'[^']*'/g, (quoted3) => "_".repeat(quoted3.length));
+  const from = word.start === 0 ? byteOrderMarkOf(text2).length : 0;
+  const index = text2.slice(from).search(oddBlank);
   const start = word.start + from + index;
   return index === -1 ? void 0 : { start, end: start + 1 };
 }
@@ -7235,14 +7241,14 @@ function lastNameOf(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 var leftover = /^(readme|license|changelog)|(~|#|\.(bak|backup|old|orig|save|sav|swp|tmp|rej|disabled|off|example|sample|md|txt|rst)|\.(dpkg|ucf|rpm|pac)-?(dist|new|old|bak|tmp|remove|save|orig))$/i;
-function isLeftover(name2) {
-  return leftover.test(name2);
+function isLeftover(name3) {
+  return leftover.test(name3);
 }
 function braceFix(argument) {
   const [, before, list, after] = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/.exec(argument.value) ?? [];
   if (before === void 0 || /\s/.test(argument.value)) return void 0;
-  const text = list.split(",").map((name2) => `${before}${name2}${after}`).join(" ");
-  return { title: `Write ${text}`, edits: [{ range: argument, text }], changes: [], safety: "unsafe" };
+  const text2 = list.split(",").map((name3) => `${before}${name3}${after}`).join(" ");
+  return { title: `Write ${text2}`, edits: [{ range: argument, text: text2 }], changes: [], safety: "unsafe" };
 }
 
 // rules/valid-include/rule.ts
@@ -7441,16 +7447,16 @@ var rule_default30 = defineRule({
 });
 
 // rules/valid-quotes/open-quote.ts
-function openQuote2(text, start, end) {
+function openQuote2(text2, start, end) {
   let opened;
   let inWord = false;
   for (let index = start; index < end; index++) {
-    const character = text[index];
+    const character = text2[index];
     const isBlank3 = character === " " || character === "	";
     if (opened === void 0 && !inWord && character === "#") return void 0;
-    if (character === "\\" && /['"\\ ]/.test(text[index + 1] ?? "")) index++;
+    if (character === "\\" && /['"\\ ]/.test(text2[index + 1] ?? "")) index++;
     else if (opened === void 0 && (character === '"' || character === "'")) opened = index;
-    else if (opened !== void 0 && character === text[opened]) opened = void 0;
+    else if (opened !== void 0 && character === text2[opened]) opened = void 0;
     inWord = opened !== void 0 || !isBlank3;
   }
   return opened;
@@ -7530,25 +7536,25 @@ var rule_default31 = defineRule({
 var argumentsSince3 = 807;
 var matchArgumentsSince = 909;
 function isFilledIn3(file, line) {
-  const text = textOf(file, line);
-  return !/^["']?[A-Za-z]/.test(text) || holdsPlaceholder(text.replaceAll("$", ""));
+  const text2 = textOf(file, line);
+  return !/^["']?[A-Za-z]/.test(text2) || holdsPlaceholder(text2.replaceAll("$", ""));
 }
-function usesQuotes({ text }, { lineStart, next }) {
-  return /['\\"]/.test(text.slice(lineStart, next));
+function usesQuotes({ text: text2 }, { lineStart, next }) {
+  return /['\\"]/.test(text2.slice(lineStart, next));
 }
-function isQuotedAnew2(text) {
-  return /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text);
+function isQuotedAnew2(text2) {
+  return /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text2);
 }
 function wordsOf3(line) {
   if (!("args" in line)) return "";
-  const words2 = line.type === "Match" ? line.criteria.flatMap(({ name: name2, negated, value: value2 }) => [`${negated ? "!" : ""}${name2}`, value2 ?? []].flat()) : line.args.map(({ value: value2 }) => value2);
+  const words2 = line.type === "Match" ? line.criteria.flatMap(({ name: name3, negated, value: value2 }) => [`${negated ? "!" : ""}${name3}`, value2 ?? []].flat()) : line.args.map(({ value: value2 }) => value2);
   return words2.map((word) => `[${word}]`).join(" ");
 }
-function droppedFrom({ text }, line) {
+function droppedFrom({ text: text2 }, line) {
   if (!("args" in line)) return void 0;
   const read = line.args.at(-1)?.end ?? line.keyword.end;
   const end = line.trailingComment?.start ?? line.next;
-  const rest = text.slice(read, end).trimEnd();
+  const rest = text2.slice(read, end).trimEnd();
   const quote = rest.split('"').length % 2 === 0 ? rest.indexOf('"') : -1;
   return quote === -1 ? void 0 : { start: read + quote, end: read + rest.length };
 }
@@ -7710,11 +7716,11 @@ function withoutCommandColons(line) {
 function codePoint(char) {
   return `\\u{${char.codePointAt(0).toString(16)}}`;
 }
-function visible2(text) {
-  return text.replace(unprintable, codePoint);
+function visible2(text2) {
+  return text2.replace(unprintable, codePoint);
 }
-function terminalLine(text) {
-  return withoutCommandColons(visible2(text).replace(commandBracket, codePoint));
+function terminalLine(text2) {
+  return withoutCommandColons(visible2(text2).replace(commandBracket, codePoint));
 }
 function terminalCharacters(line) {
   const characters = line.split("").fill("");
@@ -7758,9 +7764,13 @@ function presetSetting({ meta }, preset) {
   return preset === "all" ? { severity: "info", options: defaults2 } : void 0;
 }
 function defaultOptions(specs) {
-  return Object.fromEntries(Object.entries(specs).map(([name2, spec]) => [name2, spec.default]));
+  return Object.fromEntries(Object.entries(specs).map(([name3, spec]) => [name3, spec.default]));
 }
 var severityWords = ["error", "warning", "info", "off"];
+function applySetting({ meta }, { severity, options: options2 }, before) {
+  if (severity === "off") return void 0;
+  return { severity, options: options2 ?? before?.options ?? defaultOptions(meta.options) };
+}
 function readSetting(rules2, id, setting) {
   const rule = requireRule(rules2, id);
   const [severity, given] = Array.isArray(setting) ? setting : [setting];
@@ -7774,8 +7784,8 @@ function readSetting(rules2, id, setting) {
     );
   }
   const specs = rule.meta.options;
-  const options2 = { ...defaultOptions(specs), ...readOptions2(id, specs, given ?? {}) };
-  return word === "off" ? void 0 : { severity: word, options: options2 };
+  const options2 = given === void 0 ? void 0 : { ...defaultOptions(specs), ...readOptions2(id, specs, given) };
+  return { severity: word, options: options2 };
 }
 function requireRule(rules2, id) {
   const rule = rules2.get(id);
@@ -7791,20 +7801,20 @@ function readOptions2(id, specs, given) {
     throw new ConfigurationError(`The options of ${id} are a map of names to values.`);
   }
   return Object.fromEntries(
-    Object.entries(given).map(([name2, value2]) => {
-      const spec = specs[name2];
+    Object.entries(given).map(([name3, value2]) => {
+      const spec = Object.hasOwn(specs, name3) ? specs[name3] : void 0;
       if (!spec) {
         const names2 = Object.keys(specs);
         const known = names2.length > 0 ? `It has ${names2.join(", ")}.` : "It has none.";
         throw new ConfigurationError(
-          `The rule ${id} has no option ${JSON.stringify(name2)}.${suggestion(name2, names2)} ${known}`
+          `The rule ${id} has no option ${JSON.stringify(name3)}.${suggestion(name3, names2)} ${known}`
         );
       }
-      return [name2, readOption(`${id}: ${name2}`, spec, value2)];
+      return [name3, readOption(`${id}: ${name3}`, spec, value2)];
     })
   );
 }
-function readOption(name2, spec, value2) {
+function readOption(name3, spec, value2) {
   switch (spec.type) {
     case "boolean":
       if (typeof value2 === "boolean") return value2;
@@ -7821,7 +7831,7 @@ function readOption(name2, spec, value2) {
       break;
     }
   }
-  throw new ConfigurationError(`${name2} is ${expectations[spec.type]}, not ${JSON.stringify(value2)}.`);
+  throw new ConfigurationError(`${name3} is ${expectations[spec.type]}, not ${JSON.stringify(value2)}.`);
 }
 var newestTimeFormat = 1005;
 var expectations = {
@@ -7831,46 +7841,70 @@ var expectations = {
   seconds: "a number of seconds, or a time such as 5m"
 };
 function suggestion(given, known) {
-  const name2 = nearest(given, known);
-  return name2 === void 0 ? "" : ` Did you mean ${name2}?`;
+  const name3 = nearest(given, known);
+  return name3 === void 0 ? "" : ` Did you mean ${name3}?`;
 }
 
+// src/cli/parsed-arguments.ts
+var import_node_util = require("node:util");
+
 // src/cli/options.ts
-var noConfiguration = "configuration files are not read yet: use --preset and --rule";
 var options = [
   {
     name: "config",
     short: "c",
     value: "<path>",
     group: "Configuration",
-    description: "Use this configuration file",
-    unavailable: noConfiguration
+    commands: ["lint", "config"],
+    description: "Use this configuration file for everything",
+    default: "the nearest .ssh-lint.yaml"
   },
-  { name: "no-config", group: "Configuration", description: "Read no configuration; run the recommended rules" },
+  {
+    name: "no-config",
+    commands: ["lint", "config"],
+    group: "Configuration",
+    description: "Read no configuration; run the recommended rules"
+  },
   {
     name: "preset",
     value: "<name>",
     repeatable: true,
+    commands: ["lint", "config"],
     group: "Configuration",
     description: "Rules to run: recommended, strict or all",
-    default: "recommended"
+    default: "what the configuration extends, or recommended"
   },
   {
     name: "rule",
     value: "'<id>: <setting>'",
     repeatable: true,
+    commands: ["lint", "config"],
     group: "Configuration",
     description: "Set a rule: off, info, warning, error, or [severity, {option: value}]"
   },
-  { name: "only", value: "<id>", repeatable: true, group: "Configuration", description: "Run just this rule" },
-  { name: "skip", value: "<id>", repeatable: true, group: "Configuration", description: "Run all rules but this one" },
+  {
+    name: "only",
+    value: "<id>",
+    repeatable: true,
+    commands: ["lint", "config"],
+    group: "Configuration",
+    description: "Run just this rule"
+  },
+  {
+    name: "skip",
+    value: "<id>",
+    repeatable: true,
+    commands: ["lint", "config"],
+    group: "Configuration",
+    description: "Run all rules but this one"
+  },
   {
     name: "openssh",
     value: "<range>",
-    commands: ["lint", "resolve"],
+    commands: ["lint", "resolve", "config"],
     group: "Target",
     description: 'Releases that will read the files: 9.2, ">=8.4", "8.0 - 9.9"; resolve takes one',
-    default: ">=8.7; resolve: the newest"
+    default: "the configuration, or >=8.7; resolve: the newest"
   },
   {
     name: "dialect",
@@ -7902,7 +7936,7 @@ var options = [
     group: "Files",
     description: "Leave out files, in gitignore syntax"
   },
-  { name: "no-ignore", group: "Files", description: "Disregard .gitignore" },
+  { name: "no-ignore", group: "Files", description: "Disregard .gitignore and the ignores of configurations" },
   { name: "no-error-on-unmatched-pattern", group: "Files", description: "Nothing to lint is no error" },
   { name: "list-files", group: "Files", description: "Print path and dialect of what would be linted, and exit" },
   {
@@ -7919,10 +7953,10 @@ var options = [
     short: "f",
     value: "<name>",
     repeatable: true,
-    commands: ["lint", "rules", "resolve"],
+    commands: ["lint", "rules", "resolve", "config"],
     group: "Output",
-    description: "pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html or patch; resolve: text or json",
-    default: "pretty; resolve: text"
+    description: "pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html or patch; resolve, config: text or json",
+    default: "pretty; resolve, config: text"
   },
   {
     name: "output-file",
@@ -8059,19 +8093,17 @@ var formatNames = [
   "html",
   "patch"
 ];
-var laterCommands = /* @__PURE__ */ new Set(["config", "init"]);
 
 // src/cli/parsed-arguments.ts
-var import_node_util = require("node:util");
 var UsageError = class extends Error {
   name = "UsageError";
 };
 var table2 = options;
 function parseTokens(argv) {
   const config = {};
-  for (const { name: name2, alias, value: value2, short } of table2) {
+  for (const { name: name3, alias, value: value2, short } of table2) {
     const type = value2 === void 0 ? "boolean" : "string";
-    config[name2] = { type, ...short !== void 0 && { short } };
+    config[name3] = { type, ...short !== void 0 && { short } };
     if (alias !== void 0) config[alias] = { type };
   }
   const { positionals, tokens } = (0, import_node_util.parseArgs)({
@@ -8098,44 +8130,74 @@ function checkedOption(token) {
   if (option.value === void 0 && value2 !== void 0) throw new UsageError(`${rawName} takes no value.`);
   return { ...token, name: option.name };
 }
-function optionOf({ name: name2, rawName }) {
-  const option = table2.find((known) => known.name === name2 || known.alias === name2);
+function optionOf({ name: name3, rawName }) {
+  const option = table2.find((known) => known.name === name3 || known.alias === name3);
   if (option) return option;
   const near = nearest(
-    name2,
+    name3,
     table2.map((known) => known.name)
   );
   const hint = near === void 0 ? "See ssh-lint --help." : `Did you mean --${near}?`;
   throw new UsageError(`Unknown option ${JSON.stringify(rawName)}. ${hint}`);
 }
 function refuseOthers({ tokens }, command) {
-  for (const { kind, name: name2, rawName } of tokens) {
+  for (const { kind, name: name3, rawName } of tokens) {
     if (kind !== "option") continue;
-    const takenBy = table2.find((option) => option.name === name2)?.commands ?? ["lint"];
+    const takenBy = table2.find((option) => option.name === name3)?.commands ?? ["lint"];
     if (takenBy.includes(command)) continue;
     const elsewhere = command === "lint" ? `: it goes with ssh-lint ${takenBy.join(" and ")}` : "";
     throw new UsageError(`${command} does not take ${rawName}${elsewhere}.`);
   }
 }
-function has({ tokens }, name2) {
-  return tokens.some((token) => token.kind === "option" && token.name === name2);
+function has({ tokens }, name3) {
+  return tokens.some((token) => token.kind === "option" && token.name === name3);
 }
-function all({ tokens }, name2) {
-  return tokens.flatMap((token) => token.kind === "option" && token.name === name2 ? [token.value] : []);
+function all({ tokens }, name3) {
+  return tokens.flatMap((token) => token.kind === "option" && token.name === name3 ? [token.value] : []);
 }
-function last(parsed, name2) {
-  return all(parsed, name2).at(-1);
+function last(parsed, name3) {
+  return all(parsed, name3).at(-1);
 }
 function readColor({ tokens }) {
-  const name2 = tokens.findLast((token) => token.name === "color" || token.name === "no-color")?.name;
-  return name2 === void 0 ? void 0 : name2 === "color";
+  const name3 = tokens.findLast((token) => token.name === "color" || token.name === "no-color")?.name;
+  return name3 === void 0 ? void 0 : name3 === "color";
 }
 function oneOf2(option, given, known) {
-  const found = known.find((name2) => name2 === given);
+  const found = known.find((name3) => name3 === given);
   if (found !== void 0) return found;
   const near = nearest(given, known);
   const hint = near === void 0 ? "" : ` Did you mean ${near}?`;
   throw new UsageError(`${option} is one of ${known.join(", ")}, not ${JSON.stringify(given)}.${hint}`);
+}
+
+// src/cli/configuration-arguments.ts
+function readConfigurationArguments(parsed) {
+  const file = last(parsed, "config");
+  if (file !== void 0 && has(parsed, "no-config")) {
+    throw new UsageError("--config names a file and --no-config reads none: give one of them.");
+  }
+  const openssh = last(parsed, "openssh");
+  const releases = openssh === void 0 ? void 0 : parseReleaseRange(openssh);
+  if (typeof releases === "string") throw new UsageError(releases);
+  return {
+    config: has(parsed, "no-config") ? false : file,
+    presets: all(parsed, "preset").map((name3) => oneOf2("--preset", name3, presetNames)),
+    ruleSettings: all(parsed, "rule"),
+    only: all(parsed, "only"),
+    skip: all(parsed, "skip"),
+    releases
+  };
+}
+function readConfig(parsed, rest) {
+  refuseOthers(parsed, "config");
+  const [file, ...more] = rest;
+  if (file === void 0 || more.length > 0) throw new UsageError("config takes one file: ssh-lint config <file>.");
+  return {
+    command: "config",
+    file,
+    format: oneOf2("--format", last(parsed, "format") ?? "text", ["text", "json"]),
+    ...readConfigurationArguments(parsed)
+  };
 }
 
 // src/cli/resolve-arguments.ts
@@ -8166,32 +8228,32 @@ function readResolve(parsed, rest) {
     debug: has(parsed, "debug")
   };
 }
-function readRelease(text) {
+function readRelease(text2) {
   const newest = knownReleases.at(-1);
-  if (text === void 0) return newest;
-  const release = parseRelease(text);
+  if (text2 === void 0) return newest;
+  const release = parseRelease(text2);
   if (release === void 0) {
-    throw new UsageError(`resolve takes one release, such as --openssh 9.2, not ${JSON.stringify(text)}.`);
+    throw new UsageError(`resolve takes one release, such as --openssh 9.2, not ${JSON.stringify(text2)}.`);
   }
   if (!knownReleases.includes(release)) {
     const ends = `${formatRelease(knownReleases[0])} to ${formatRelease(newest)}`;
-    throw new UsageError(`ssh-lint knows OpenSSH ${ends}, not ${JSON.stringify(text)}.`);
+    throw new UsageError(`ssh-lint knows OpenSSH ${ends}, not ${JSON.stringify(text2)}.`);
   }
   return release;
 }
-function readPort2(option, text) {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+function readPort2(option, text2) {
+  const port = /^\d{1,5}$/.test(text2) ? Number(text2) : 0;
   if (port < 1 || port > 65535) {
-    throw new UsageError(`${option} takes a port from 1 to 65535, not ${JSON.stringify(text)}.`);
+    throw new UsageError(`${option} takes a port from 1 to 65535, not ${JSON.stringify(text2)}.`);
   }
   return port;
 }
-function readCriterion(text) {
-  const [, name2, value2] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-  if (name2 === void 0 || value2 === void 0) {
-    throw new UsageError(`--match takes <criterion>=<value>, such as exec=yes, not ${JSON.stringify(text)}.`);
+function readCriterion(text2) {
+  const [, name3, value2] = /^([^=]+)=(.*)$/s.exec(text2) ?? [];
+  if (name3 === void 0 || value2 === void 0) {
+    throw new UsageError(`--match takes <criterion>=<value>, such as exec=yes, not ${JSON.stringify(text2)}.`);
   }
-  return [name2.toLowerCase(), value2];
+  return [name3.toLowerCase(), value2];
 }
 
 // src/cli/arguments.ts
@@ -8200,12 +8262,11 @@ function readArguments(argv) {
   if (has(parsed, "help")) return { command: "help" };
   if (has(parsed, "version")) return { command: "version" };
   const [first, ...rest] = parsed.positionals;
-  if (first !== void 0 && laterCommands.has(first)) {
-    throw new UsageError(`The command "${first}" is not built yet; a path of that name is written ./${first}.`);
-  }
   if (first === "explain") return readExplain(parsed, rest);
   if (first === "rules") return readRules(parsed, rest);
   if (first === "resolve") return readResolve(parsed, rest);
+  if (first === "config") return readConfig(parsed, rest);
+  if (first === "init") return readInit(parsed, rest);
   return readLint(parsed, first === "lint" ? rest : parsed.positionals);
 }
 function readExplain(parsed, rest) {
@@ -8219,20 +8280,18 @@ function readRules(parsed, rest) {
   if (rest.length > 0) throw new UsageError("rules takes no argument: ssh-lint rules [--format table|json].");
   return { command: "rules", format: oneOf2("--format", last(parsed, "format") ?? "table", ["table", "json"]) };
 }
+function readInit(parsed, rest) {
+  refuseOthers(parsed, "init");
+  if (rest.length > 0) throw new UsageError("init takes no argument: it writes into the working folder.");
+  return { command: "init" };
+}
 function readLint(parsed, patterns) {
   refuseOthers(parsed, "lint");
-  const releases = parseReleaseRange(last(parsed, "openssh") ?? defaultRange);
-  if (typeof releases === "string") throw new UsageError(releases);
   const dialect = last(parsed, "dialect");
-  const presets = all(parsed, "preset").map((name2) => oneOf2("--preset", name2, presetNames));
   const lint2 = {
     command: "lint",
     patterns,
-    presets: presets.length > 0 ? presets : ["recommended"],
-    ruleSettings: all(parsed, "rule"),
-    only: all(parsed, "only"),
-    skip: all(parsed, "skip"),
-    releases,
+    ...readConfigurationArguments(parsed),
     dialect: dialect === void 0 ? void 0 : oneOf2("--dialect", dialect, dialects),
     rootDir: last(parsed, "root-dir"),
     fix: has(parsed, "fix"),
@@ -8302,12 +8361,12 @@ function readOutputs({ tokens }) {
   }
   return outputs;
 }
-function readMaxWarnings(text) {
-  if (text === void 0) return void 0;
-  if (!/^\d+$/.test(text)) {
-    throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text)}.`);
+function readMaxWarnings(text2) {
+  if (text2 === void 0) return void 0;
+  if (!/^\d+$/.test(text2)) {
+    throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text2)}.`);
   }
-  return Number(text);
+  return Number(text2);
 }
 
 // src/cli/color.ts
@@ -8316,8 +8375,8 @@ async function painterFor(flag, { env }, isTerminal2) {
   const { default: picocolors } = await Promise.resolve().then(() => __toESM(require("./lazy-picocolors.cjs"), 1));
   return picocolors.createColors(true);
 }
-function plain(text) {
-  return text;
+function plain(text2) {
+  return text2;
 }
 var withoutColor = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, cyan: plain };
 function colorByEnvironment(env) {
@@ -8334,6 +8393,8 @@ Usage:
   ssh-lint explain <rule>                         a rule's page
   ssh-lint rules [--format table|json]            every rule: severity, dialects, presets, fix
   ssh-lint resolve [options] <file>               what ssh or sshd would use, and where each value comes from
+  ssh-lint config <file>                          the merged configuration for one file, and where it comes from
+  ssh-lint init                                   write a starter .ssh-lint.yaml for what is found here
 
 Exit codes:
   0  no error-level finding    1  findings    2  could not run as asked    3  ssh-lint itself failed
@@ -8350,8 +8411,8 @@ ${lines.join("\n")}`;
 ${groups.join("\n\n")}
 `;
 }
-function spelling({ name: name2, short, value: value2 }) {
-  const dashes = short === void 0 ? `    --${name2}` : `-${short}, --${name2}`;
+function spelling({ name: name3, short, value: value2 }) {
+  const dashes = short === void 0 ? `    --${name3}` : `-${short}, --${name3}`;
   return value2 === void 0 ? dashes : `${dashes} ${value2}`;
 }
 function optionLine(option, width) {
@@ -8363,55 +8424,38 @@ function optionLine(option, width) {
   return `  ${spelling(option).padEnd(width)}  ${option.description}${remark}`;
 }
 
-// src/config/selection.ts
-function selectRules(rules2, { presets, settings, only, skip }) {
-  const selected = new Map(presetSettings(rules2, presets));
-  for (const [id, setting] of settings) {
-    const read = readSetting(rules2, id, setting);
-    if (read) selected.set(id, read);
-    else selected.delete(id);
-  }
-  for (const id of [...only, ...skip]) requireRule(rules2, id);
-  const everything = presetSettings(rules2, ["all"]);
-  return [...rules2].flatMap(([id, rule]) => {
-    if (skip.includes(id) || only.length > 0 && !only.includes(id)) return [];
-    const setting = selected.get(id) ?? (only.includes(id) ? everything.get(id) : void 0);
-    return setting ? [{ id, rule, ...setting }] : [];
-  });
-}
-
 // src/files/names.ts
 function dialectOfPath(path) {
-  const { folder, name: name2 } = splitPath(path);
-  return dialectOfName(folder, name2);
+  const { folder, name: name3 } = splitPath(path);
+  return dialectOfName(folder, name3);
 }
-function dialectOfName(folder, name2) {
-  return dialectOfDropIn(folder, name2) ?? dialectOfConfig(folder, name2);
+function dialectOfName(folder, name3) {
+  return dialectOfDropIn(folder, name3) ?? dialectOfConfig(folder, name3);
 }
 function isFragmentPath(path) {
-  const { folder, name: name2 } = splitPath(path);
-  return dialectOfDropIn(folder, name2) !== void 0 || /^sshd?_config\.d[_.-]/.test(name2);
+  const { folder, name: name3 } = splitPath(path);
+  return dialectOfDropIn(folder, name3) !== void 0 || /^sshd?_config\.d[_.-]/.test(name3);
 }
-function dialectOfDropIn(folder, name2) {
-  if (!folder.endsWith(".d") || name2.startsWith(".")) return void 0;
+function dialectOfDropIn(folder, name3) {
+  if (!folder.endsWith(".d") || name3.startsWith(".")) return void 0;
   if (isFolder(folder, ".ssh/config.d")) return "ssh_config";
-  if (!name2.endsWith(".conf")) return void 0;
+  if (!name3.endsWith(".conf")) return void 0;
   if (isFolder(folder, "ssh_config.d")) return "ssh_config";
   return isFolder(folder, "sshd_config.d") ? "sshd_config" : void 0;
 }
-function dialectOfConfig(folder, name2) {
-  if (name2 === "config") return isFolder(folder, ".ssh") ? "ssh_config" : void 0;
-  if (name2 === "ssh_config" || name2 === "sshd_config") return name2;
-  const ending = /ssh(d?)_config\./.exec(name2);
-  return ending && !isOtherKind(name2) ? ending[1] === "d" ? "sshd_config" : "ssh_config" : void 0;
+function dialectOfConfig(folder, name3) {
+  if (name3 === "config") return isFolder(folder, ".ssh") ? "ssh_config" : void 0;
+  if (name3 === "ssh_config" || name3 === "sshd_config") return name3;
+  const ending = /ssh(d?)_config\./.exec(name3);
+  return ending && !isOtherKind(name3) ? ending[1] === "d" ? "sshd_config" : "ssh_config" : void 0;
 }
 var otherKinds = new Set(
   "1 5 8 adoc c cc cpp cs css go h hs html java js json jsx kt lua md mdx nix pdf php pl pm png ps1 py rb rs rst scm sh svg swift toml ts tsx xml yaml yml".split(
     " "
   )
 );
-function isOtherKind(name2) {
-  return otherKinds.has(name2.slice(name2.lastIndexOf(".") + 1).toLowerCase());
+function isOtherKind(name3) {
+  return otherKinds.has(name3.slice(name3.lastIndexOf(".") + 1).toLowerCase());
 }
 function isFolder(folder, suffix) {
   return folder === suffix || folder.endsWith(`/${suffix}`);
@@ -8653,11 +8697,11 @@ function foldersOf({ rootDir, isRootDirChosen = false, home }) {
 
 // src/linter/membership.ts
 var mayInclude = /^[ \t\r"=]*include/im;
-function findMembership(targets, sources, release) {
+function findMembership(targets, sources, releaseFor) {
   const includedBy = /* @__PURE__ */ new Map();
   const including2 = targets.filter(({ path }) => mayInclude.test(sources.read(path)?.text ?? ""));
   for (const target of including2) {
-    const project = treesOf(sources, release);
+    const project = treesOf(sources, releaseFor(target.path));
     const file = project.read(target.path, target.dialect);
     if (!file) continue;
     for (const { path } of loadRoot(file, project).files.slice(1)) {
@@ -8722,16 +8766,16 @@ function toPlace(at, file) {
   return placeOf2(file, at);
 }
 function toEdits(edits, file) {
-  return edits.map(({ file: inFile2, range, text }) => {
+  return edits.map(({ file: inFile2, range, text: text2 }) => {
     const owner = inFile2 ?? file;
     if (!owner) throw new Error("An edit needs its file.");
-    return { path: owner.path, start: range.start, end: range.end, text };
+    return { path: owner.path, start: range.start, end: range.end, text: text2 };
   });
 }
 function fillIn(template, data) {
-  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name2) => {
-    const value2 = data[name2];
-    if (value2 === void 0) throw new Error(`The message ${JSON.stringify(template)} lacks a value for ${name2}.`);
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name3) => {
+    const value2 = data[name3];
+    if (value2 === void 0) throw new Error(`The message ${JSON.stringify(template)} lacks a value for ${name3}.`);
     return String(value2);
   });
 }
@@ -8771,9 +8815,9 @@ var suppressing = /* @__PURE__ */ new Set([
   "disable",
   "disable-file"
 ]);
-function readComment2(text, line) {
-  const isTrailing = line.type !== "Comment" && !isMarked(text, line);
-  const written = text.slice(line.start, line.next).trimEnd();
+function readComment2(text2, line) {
+  const isTrailing = line.type !== "Comment" && !isMarked(text2, line);
+  const written = text2.slice(line.start, line.next).trimEnd();
   const found = (isTrailing ? behindValue : ownLine).exec(written);
   if (!found) return [];
   const [comment, form2, rest = ""] = found;
@@ -8794,8 +8838,8 @@ function readComment2(text, line) {
 }
 var ownLine = /(?<=^(?:\ufeff|ï»¿)?)#+[ \t]*ssh-lint-((?:dis|en)able[\w-]*)(?![\w.])(?:[ \t]*(.*))?$/s;
 var behindValue = /(?<=[ \t])#+[ \t]*ssh-lint-((?:dis|en)able[\w-]*)(?![\w.])(?:[ \t]*(.*))?$/s;
-function isMarked(text, { lineStart }) {
-  return lineStart === 0 && /^(?:\ufeff|ï»¿)#/.test(text);
+function isMarked(text2, { lineStart }) {
+  return lineStart === 0 && /^(?:\ufeff|ï»¿)#/.test(text2);
 }
 function readNames(list, offset) {
   return Array.from(list.matchAll(/[^,]+/g), ({ 0: part, index }) => {
@@ -8907,6 +8951,9 @@ function visitLine(line, block, visitor) {
 }
 
 // src/linter/lint.ts
+function newestReleaseFor({ settingsFor }) {
+  return (path) => settingsFor(path).releases.newest;
+}
 function lint(input) {
   const run2 = new Run(input);
   for (const target of input.targets) run2.lintFile(target);
@@ -8918,24 +8965,27 @@ var Run = class {
   #input;
   #rootsOf;
   #files = /* @__PURE__ */ new Map();
-  #collected = /* @__PURE__ */ new Map();
+  #comparisons = /* @__PURE__ */ new Map();
   #failures = [];
   #notices = /* @__PURE__ */ new Map();
   #readers;
   constructor(input) {
     this.#input = input;
-    this.#rootsOf = findMembership(input.targets, input.sources, input.releases.newest).rootsOf;
+    this.#rootsOf = findMembership(input.targets, input.sources, newestReleaseFor(input)).rootsOf;
   }
   lintFile(target) {
-    const { sources, releases, rules: rules2 } = this.#input;
+    const { sources } = this.#input;
     const { path } = target;
+    const settings = this.#input.settingsFor(path);
     const source = sources.read(path);
     if (!source) return;
     const includers = this.#rootsOf.get(path);
     const { dialect } = includers?.[0] ?? target;
-    const project = includers ? this.#readersOf(includers).project : treesOf(sources, releases.newest);
+    const release = settings.releases.newest;
+    const readers2 = includers && this.#readersOf(includers, release);
+    const project = readers2?.project ?? treesOf(sources, release);
     const file = project.read(path, dialect);
-    const roots = includers ? this.#readersOf(includers).roots : [this.#loadAlone(file, project)];
+    const roots = readers2?.roots ?? [this.#loadAlone(file, project)];
     for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
       file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
@@ -8944,12 +8994,12 @@ var Run = class {
     });
     const keywords = keywordsOf2(file);
     const visitors = [];
-    for (const enabled of rules2) {
+    for (const enabled of settings.rules) {
       const { meta } = enabled.rule;
       if (!meta.dialects.includes(dialect) || !(meta.keywords?.some((keyword) => keywords.has(keyword)) ?? true)) {
         continue;
       }
-      const context = this.#contextFor(enabled, file, roots);
+      const context = this.#contextFor(enabled, settings.releases, { file, roots });
       this.#guard(enabled, path, () => {
         const visitor = enabled.rule.create?.(context);
         if (visitor) visitors.push({ enabled, visitor });
@@ -8963,17 +9013,16 @@ var Run = class {
     return loadRoot(file, project, { fragment: this.#input.isFragmentPath(file.path) });
   }
   /** Kept until others are asked for: drop-ins follow each other, and each has the trees of all. */
-  #readersOf(includers) {
-    const key = includers.map(({ dialect, path }) => `${dialect} ${path}`).join("\n");
+  #readersOf(includers, release) {
+    const key = [release, ...includers.map(({ dialect, path }) => `${dialect} ${path}`)].join("\n");
     if (this.#readers?.key !== key) {
-      const project = treesOf(this.#input.sources, this.#input.releases.newest);
+      const project = treesOf(this.#input.sources, release);
       const roots = includers.map(({ dialect, path }) => loadRoot(project.read(path, dialect), project));
       this.#readers = { key, project, roots };
     }
     return this.#readers;
   }
-  #contextFor(enabled, file, roots) {
-    const { releases } = this.#input;
+  #contextFor(enabled, releases, { file, roots }) {
     return {
       file,
       options: enabled.options,
@@ -8987,23 +9036,30 @@ var Run = class {
     const kept = enabled.rule.collect?.(root, context);
     if (kept === void 0) return;
     const entry = { path: root.file.path, dialect: root.dialect, kept };
-    const entries = this.#collected.get(enabled);
-    if (entries) entries.push(entry);
-    else this.#collected.set(enabled, [entry]);
+    const { releases } = context;
+    const key = JSON.stringify([enabled.id, enabled.options, releases.text]);
+    const comparison2 = this.#comparisons.get(key);
+    if (comparison2) comparison2.entries.push(entry);
+    else this.#comparisons.set(key, { enabled, releases, entries: [entry] });
   }
   compareRoots() {
-    for (const [enabled, entries] of this.#collected) {
-      const report2 = (reported) => this.#add(toFinding(enabled, reported, void 0));
+    for (const { enabled, releases, entries } of this.#comparisons.values()) {
+      const report2 = (reported) => {
+        const { place } = toFinding(enabled, reported, void 0);
+        const there = this.#input.settingsFor(place.path).rules.find(({ id }) => id === enabled.id);
+        this.#add(toFinding(there ?? enabled, reported, void 0));
+      };
       this.#guard(enabled, entries[0].path, () => {
-        enabled.rule.compare?.(entries, { options: enabled.options, releases: this.#input.releases, report: report2 });
+        enabled.rule.compare?.(entries, { options: enabled.options, releases, report: report2 });
       });
     }
   }
   /** The trees are dropped by now: the few files with such comments are parsed again. */
   applySuppressions() {
-    const { sources, releases, rules: rules2, ruleIds = rules2.map(({ id }) => id) } = this.#input;
-    const reviewers = rules2.filter(({ rule }) => rule.review);
+    const { sources } = this.#input;
     for (const [path, entry] of this.#files) {
+      const { rules: rules2, releases } = this.#input.settingsFor(path);
+      const { ruleIds = rules2.map(({ id }) => id) } = this.#input;
       const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : void 0;
       if (!file) continue;
       const suppressions = readSuppressions(file);
@@ -9013,8 +9069,8 @@ var Run = class {
       const failed = new Set(this.#failures.flatMap((failure2) => failure2.path === path ? [failure2.ruleId] : []));
       const ran = new Set(rules2.map(({ id }) => id).filter((id) => !failed.has(id)));
       const review = reviewed(suppressions, suppressed, ran);
-      for (const enabled of reviewers) {
-        if (!enabled.rule.meta.dialects.includes(file.dialect)) continue;
+      for (const enabled of rules2) {
+        if (!enabled.rule.review || !enabled.rule.meta.dialects.includes(file.dialect)) continue;
         const report2 = (reported) => this.#add(toFinding(enabled, reported, file));
         const context = { file, options: enabled.options, releases, ruleIds, report: report2 };
         this.#guard(enabled, path, () => enabled.rule.review(review, context));
@@ -9027,7 +9083,8 @@ var Run = class {
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
   #closeFile(path) {
     const entry = this.#files.get(path);
-    const keepsText = entry.findings.length > 0 || entry.maySuppress || this.#input.rules.some(({ rule }) => rule.compare);
+    const { rules: rules2 } = this.#input.settingsFor(path);
+    const keepsText = entry.findings.length > 0 || entry.maySuppress || rules2.some(({ rule }) => rule.compare);
     if (!keepsText) entry.file = { ...entry.file, text: void 0 };
   }
   #guard(enabled, path, action) {
@@ -9178,8 +9235,8 @@ function isInside(folder, path) {
 function realPathOf(path) {
   return withSlashes(import_node_fs.realpathSync.native(path));
 }
-function joinPath2(folder, name2) {
-  return withSlash(folder) + name2;
+function joinPath2(folder, name3) {
+  return withSlash(folder) + name3;
 }
 function withSlash(folder) {
   return folder.endsWith("/") ? folder : `${folder}/`;
@@ -9200,46 +9257,46 @@ function decodeText(bytes) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return (0, import_node_buffer.isUtf8)(buffer) ? { text: buffer.toString("utf8"), encoding: "utf-8" } : { text: buffer.toString("latin1"), encoding: "latin-1" };
 }
-function encodeText(text, encoding) {
-  if (encoding === "utf-8") return Buffer.from(text, "utf8");
-  if (/[^\0-\xff]/.test(text)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
-  return Buffer.from(text, "latin1");
+function encodeText(text2, encoding) {
+  if (encoding === "utf-8") return Buffer.from(text2, "utf8");
+  if (/[^\0-\xff]/.test(text2)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
+  return Buffer.from(text2, "latin1");
 }
 
 // src/files/read.ts
 var maximumFileSize = 64 * 1024 * 1024;
-function readConfig(path, options2) {
+function readConfig2(path, options2) {
   const bytes = readInside(path, options2);
   return isRefusal(bytes) ? bytes : decodeText(bytes);
 }
-function readInside(path, { root, maximumSize: maximumSize2 = maximumFileSize }) {
+function readInside(path, { root, maximumSize: maximumSize3 = maximumFileSize }) {
   const place = locate(path, root);
   if (isRefusal(place)) return place;
-  const bytes = readRegular(place.realPath, maximumSize2);
+  const bytes = readRegular(place.realPath, maximumSize3);
   return isRefusal(bytes) ? { ...bytes, path } : bytes;
 }
-function readRegular(path, maximumSize2 = maximumFileSize) {
+function readRegular(path, maximumSize3 = maximumFileSize) {
   let descriptor;
   try {
     descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW);
     const stats = (0, import_node_fs2.fstatSync)(descriptor);
     if (!stats.isFile()) return irregular(path, stats);
-    return stats.size > maximumSize2 ? tooLarge(path, maximumSize2) : (0, import_node_fs2.readFileSync)(descriptor);
+    return stats.size > maximumSize3 ? tooLarge(path, maximumSize3) : (0, import_node_fs2.readFileSync)(descriptor);
   } catch (error) {
     return readFailure(path, error);
   } finally {
     if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
   }
 }
-function tooLarge(path, maximumSize2) {
-  const limit = maximumSize2 >= 1024 * 1024 ? `${maximumSize2 / (1024 * 1024)} MiB` : `${maximumSize2} bytes`;
+function tooLarge(path, maximumSize3) {
+  const limit = maximumSize3 >= 1024 * 1024 ? `${maximumSize3 / (1024 * 1024)} MiB` : `${maximumSize3} bytes`;
   return { path, cause: "too-large", reason: `It is larger than ${limit}, the most that is read of one file.` };
 }
 
 // src/files/write.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
-async function writeConfig(path, { root, original, text }) {
+async function writeConfig(path, { root, original, text: text2 }) {
   const { default: writeFileAtomic } = await Promise.resolve().then(() => __toESM(require("./lazy-write-file-atomic.cjs"), 1));
   const place = locate(path, root);
   if (isRefusal(place)) return place;
@@ -9247,19 +9304,19 @@ async function writeConfig(path, { root, original, text }) {
   try {
     const obstacle = forbidden(realPath, stats) ?? changed(realPath, original) ?? obstructed(realPath);
     if (obstacle) return { ...obstacle, path };
-    writeFileAtomic.sync(realPath, Buffer.from(encodeText(text, original.encoding)));
+    writeFileAtomic.sync(realPath, Buffer.from(encodeText(text2, original.encoding)));
     return void 0;
   } catch (error) {
     return writeFailure(path, error);
   }
 }
-async function replaceFile(path, text) {
+async function replaceFile(path, text2) {
   const { default: writeFileAtomic } = await Promise.resolve().then(() => __toESM(require("./lazy-write-file-atomic.cjs"), 1));
   try {
     const stats = (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false });
     const obstacle = stats && (stats.isFile() ? forbidden(path, stats) : irregular(path, stats));
     const refusal = obstacle ?? obstructed(path);
-    if (!refusal) writeFileAtomic.sync(path, text);
+    if (!refusal) writeFileAtomic.sync(path, text2);
     return refusal;
   } catch (error) {
     return writeFailure(path, error);
@@ -9278,7 +9335,7 @@ function canKeepOwner({ uid, gid }) {
 }
 function obstructed(path) {
   const prefix = `${(0, import_node_path2.basename)(path)}.`;
-  const isInTheWay = (name2) => name2.startsWith(prefix) && /^\d+$/.test(name2.slice(prefix.length));
+  const isInTheWay = (name3) => name3.startsWith(prefix) && /^\d+$/.test(name3.slice(prefix.length));
   const obstacle = (0, import_node_fs3.readdirSync)((0, import_node_path2.dirname)(path), { withFileTypes: true }).find(
     (entry) => !entry.isFile() && isInTheWay(entry.name)
   );
@@ -9293,24 +9350,24 @@ function changed(path, original) {
 }
 
 // src/format/source.ts
-function sourceLine(text, place) {
+function sourceLine(text2, place) {
   const start = place.start - (place.column - 1);
-  const end = text.indexOf("\n", start);
-  return text.slice(start, end < 0 ? text.length : end).replace(/\r$/, "");
+  const end = text2.indexOf("\n", start);
+  return text2.slice(start, end < 0 ? text2.length : end).replace(/\r$/, "");
 }
-function measure({ dialect }, text) {
-  return { text, lineStarts: lineStartsOf(text), headers: headersOf2(text, dialect) };
+function measure({ dialect }, text2) {
+  return { text: text2, lineStarts: lineStartsOf(text2), headers: headersOf2(text2, dialect) };
 }
-function lineStartsOf(text) {
+function lineStartsOf(text2) {
   const starts = [0];
-  for (let end = text.indexOf("\n"); end >= 0 && end + 1 < text.length; end = text.indexOf("\n", end + 1)) {
+  for (let end = text2.indexOf("\n"); end >= 0 && end + 1 < text2.length; end = text2.indexOf("\n", end + 1)) {
     starts.push(end + 1);
   }
   return starts;
 }
-function headersOf2(text, dialect) {
+function headersOf2(text2, dialect) {
   const header = dialect === "ssh_config" ? /^[ \t]*(?:host|match)[ \t="].*/gim : /^[ \t]*match[ \t="].*/gim;
-  return Array.from(text.matchAll(header), (match) => ({ start: match.index, name: words(match[0]).join(" ") }));
+  return Array.from(text2.matchAll(header), (match) => ({ start: match.index, name: words(match[0]).join(" ") }));
 }
 function words(line) {
   return line.replace(/^(\s*\w+)\s*=/, "$1 ").split(/\s+/).filter(Boolean);
@@ -9359,29 +9416,29 @@ function secretsIn(line, { start, end } = { start: 0, end: line.length }) {
 }
 var shortest = 4;
 var mostRepeated = 20;
-function secretAt(text, { start, end }) {
-  return text.slice(start, end).replaceAll(/^["']|["']$/g, "");
+function secretAt(text2, { start, end }) {
+  return text2.slice(start, end).replaceAll(/^["']|["']$/g, "");
 }
-function occurrences2(text, word) {
+function occurrences2(text2, word) {
   const spans = [];
-  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
+  for (let start = text2.indexOf(word); start >= 0; start = text2.indexOf(word, start + word.length)) {
     spans.push({ start, end: start + word.length });
   }
   return spans;
 }
-function matches(text, patterns) {
+function matches(text2, patterns) {
   return patterns.flatMap(
-    (pattern) => Array.from(text.matchAll(pattern), ({ 0: whole, 1: secret, index }) => {
+    (pattern) => Array.from(text2.matchAll(pattern), ({ 0: whole, 1: secret, index }) => {
       const end = index + whole.length;
       return { start: end - secret.length, end };
     })
   );
 }
-function matchesAnywhere(text) {
-  return text.includes("=") || text.includes("//") ? matches(text, anywhere) : [];
+function matchesAnywhere(text2) {
+  return text2.includes("=") || text2.includes("//") ? matches(text2, anywhere) : [];
 }
-function randomWords(text) {
-  return Array.from(text.matchAll(longWord), ({ 0: word, index }) => ({
+function randomWords(text2) {
+  return Array.from(text2.matchAll(longWord), ({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length
@@ -9399,17 +9456,17 @@ function apart(spans) {
 function redact(line, part = { start: 0, end: line.length }) {
   return replaceSpans(line, part, secretsIn(line, part));
 }
-function replaceSpans(text, part, secrets) {
+function replaceSpans(text2, part, secrets) {
   let [shown, at] = ["", part.start];
   for (const { start, end } of secrets) {
     if (end <= at || start >= part.end) continue;
-    shown += start < at ? "" : text.slice(at, start) + redacted;
+    shown += start < at ? "" : text2.slice(at, start) + redacted;
     at = end;
   }
-  return shown + text.slice(at, Math.max(at, part.end));
+  return shown + text2.slice(at, Math.max(at, part.end));
 }
 function withoutSecrets({ files, notices }) {
-  const texts = new Map(files.flatMap(({ path, text }) => text === void 0 ? [] : [[path, text]]));
+  const texts = new Map(files.flatMap(({ path, text: text2 }) => text2 === void 0 ? [] : [[path, text2]]));
   const hide = (finding) => withoutSecretsOf(finding, secretsOf(finding, texts));
   const hideSuppressed = (finding) => {
     const { kind, justification } = finding.suppression;
@@ -9427,9 +9484,9 @@ function withoutSecrets({ files, notices }) {
 }
 function secretsOf({ place, related }, texts) {
   const secrets = [place, ...related.map((other) => other.place)].flatMap((each) => {
-    const text = texts.get(each.path);
-    if (text === void 0) return [];
-    const line = sourceLine(text, each);
+    const text2 = texts.get(each.path);
+    if (text2 === void 0) return [];
+    const line = sourceLine(text2, each);
     const part = { start: each.column - 1, end: each.column - 1 };
     return secretsIn(line, part).map((span) => secretAt(line, span));
   });
@@ -9438,7 +9495,7 @@ function secretsOf({ place, related }, texts) {
   );
 }
 function withoutSecretsOf(finding, secrets) {
-  const hide = (text) => hideIn(text, secrets);
+  const hide = (text2) => hideIn(text2, secrets);
   const shown = (edits) => showSecret(edits, secrets) ? [] : edits;
   const { fix: fix2 } = finding;
   return {
@@ -9449,12 +9506,12 @@ function withoutSecretsOf(finding, secrets) {
     suggestions: finding.suggestions.map(({ title, edits }) => ({ title: hide(title), edits: shown(edits) }))
   };
 }
-function hideIn(text, secrets) {
-  const hidden = secrets.reduce((rest, secret) => withoutBeginning(rest.replaceAll(secret, redacted), secret), text);
+function hideIn(text2, secrets) {
+  const hidden = secrets.reduce((rest, secret) => withoutBeginning(rest.replaceAll(secret, redacted), secret), text2);
   return replaceSpans(hidden, { start: 0, end: hidden.length }, apart(matchesAnywhere(hidden)));
 }
-function withoutBeginning(text, secret) {
-  const parts = text.split("\u2026");
+function withoutBeginning(text2, secret) {
+  const parts = text2.split("\u2026");
   const last2 = parts.pop();
   const hidden = parts.map((part) => {
     const lengths = Array.from(
@@ -9468,17 +9525,17 @@ function withoutBeginning(text, secret) {
 }
 function showSecret(edits, secrets) {
   return edits.some(
-    ({ text }) => secrets.some((secret) => text.includes(secret)) || text.split("\n").some((line) => secretsIn(line).length > 0)
+    ({ text: text2 }) => secrets.some((secret) => text2.includes(secret)) || text2.split("\n").some((line) => secretsIn(line).length > 0)
   );
 }
 
 // src/format/baseline.ts
 var entryFields = ["path", "rule", "block", "keyword", "value"];
 function entriesOf(file, path) {
-  const { text = "", findings } = file;
-  const source = measure(file, text);
+  const { text: text2 = "", findings } = file;
+  const source = measure(file, text2);
   return findings.map(({ ruleId, place }) => {
-    const [keyword = "", ...value2] = words(redact(sourceLine(text, place)));
+    const [keyword = "", ...value2] = words(redact(sourceLine(text2, place)));
     return { path, rule: ruleId, block: redact(blockOf(source, place)), keyword, value: value2.join(" ") };
   });
 }
@@ -9525,26 +9582,26 @@ var Mistake = class extends Error {
     this.steps = steps2;
   }
 };
-async function readEntries(bytes, name2) {
-  const text = decode(bytes, name2);
+async function readEntries(bytes, name3) {
+  const text2 = decode(bytes, name3);
   let value2;
   try {
-    value2 = JSON.parse(text);
+    value2 = JSON.parse(text2);
   } catch (error) {
-    throw new ConfigurationError(`${name2}${await placeOfFault(text, error)}: The file is not valid JSON.`);
+    throw new ConfigurationError(`${name3}${await placeOfFault(text2, error)}: The file is not valid JSON.`);
   }
   try {
     return entriesIn(value2);
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
-    throw new ConfigurationError(`${name2}${await placeOf3(text, error.steps)}: ${error.message}`);
+    throw new ConfigurationError(`${name3}${await placeOf3(text2, error.steps)}: ${error.message}`);
   }
 }
-function decode(bytes, name2) {
+function decode(bytes, name3) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new ConfigurationError(`${name2}: The file is not valid UTF-8.`);
+    throw new ConfigurationError(`${name3}: The file is not valid UTF-8.`);
   }
 }
 function entriesIn(value2) {
@@ -9574,16 +9631,16 @@ function fieldsOf(value2, known, steps2) {
   if (missing2 !== void 0) throw new Mistake(`The key ${missing2} is missing.`, steps2);
   return value2;
 }
-async function placeOf3(text, steps2) {
+async function placeOf3(text2, steps2) {
   const { LineCounter, isNode, parseDocument } = await Promise.resolve().then(() => __toESM(require("./lazy-yaml.cjs"), 1));
   const lineCounter = new LineCounter();
-  const node = parseDocument(text, { lineCounter, uniqueKeys: false }).getIn(steps2, true);
+  const node = parseDocument(text2, { lineCounter, uniqueKeys: false }).getIn(steps2, true);
   return isNode(node) && node.range ? told2(lineCounter.linePos(node.range[0])) : "";
 }
-async function placeOfFault(text, { message }) {
+async function placeOfFault(text2, { message }) {
   const { LineCounter, parseDocument } = await Promise.resolve().then(() => __toESM(require("./lazy-yaml.cjs"), 1));
   const lineCounter = new LineCounter();
-  const [fault] = parseDocument(text, { lineCounter, uniqueKeys: false }).errors;
+  const [fault] = parseDocument(text2, { lineCounter, uniqueKeys: false }).errors;
   const position = / at position (\d+)/.exec(message)?.[1];
   if (position === void 0 && !fault) return "";
   return told2(lineCounter.linePos(position === void 0 ? fault.pos[0] : Number(position)));
@@ -9596,12 +9653,12 @@ function told2({ line, col }) {
 var defaultFile = "ssh-lint-suppressions.json";
 var maximumSize = 4 * 1024 * 1024;
 async function readBaseline({ suppressions, suppressAll }, { cwd }) {
-  const name2 = suppressions ?? defaultFile;
-  const file = (0, import_node_path3.resolve)(cwd, name2);
+  const name3 = suppressions ?? defaultFile;
+  const file = (0, import_node_path3.resolve)(cwd, name3);
   const bytes = readRegular(file, maximumSize);
-  if (!isRefusal(bytes)) return { name: name2, file, cwd, entries: await readEntries(bytes, name2) };
-  if (bytes.cause === "missing" && (suppressions === void 0 || suppressAll)) return { name: name2, file, cwd, entries: [] };
-  throw new ConfigurationError(`The suppressions file ${name2} cannot be used. ${bytes.reason}`);
+  if (!isRefusal(bytes)) return { name: name3, file, cwd, entries: await readEntries(bytes, name3) };
+  if (bytes.cause === "missing" && (suppressions === void 0 || suppressAll)) return { name: name3, file, cwd, entries: [] };
+  throw new ConfigurationError(`The suppressions file ${name3} cannot be used. ${bytes.reason}`);
 }
 function acceptedBy(baseline) {
   const byPath2 = /* @__PURE__ */ new Map();
@@ -9625,11 +9682,14 @@ function staleEntries(baseline, judged) {
   });
   return unaccounted(entries.filter(wasJudged(baseline, judged)), found);
 }
-function wasJudged(baseline, { output, rules: rules2 }) {
-  const paths = new Set(output.files.map(({ path }) => entryPath(baseline, path)));
+function wasJudged(baseline, { output, settingsFor }) {
+  const linted = new Map(output.files.map(({ path }) => [entryPath(baseline, path), path]));
   const failed = new Set(output.failures.map(({ ruleId }) => ruleId));
-  const ran = new Set(rules2.map(({ id }) => id).filter((id) => !failed.has(id)));
-  return ({ path, rule }) => paths.has(path) && ran.has(rule);
+  return ({ path, rule }) => {
+    const lintedPath = linted.get(path);
+    if (lintedPath === void 0 || failed.has(rule)) return false;
+    return settingsFor(lintedPath).rules.some(({ id }) => id === rule);
+  };
 }
 function staleNotices({ file, cwd }, stale) {
   return stale.map(({ path, rule, block, keyword, value: value2 }) => ({
@@ -9650,22 +9710,358 @@ async function prune(baseline, stale) {
 function allSetAside(output) {
   return { ...output, files: output.files.map((file) => setAside(file, new Set(file.findings))) };
 }
-async function write({ name: name2, file }, entries) {
+async function write({ name: name3, file }, entries) {
   const refusal = await replaceFile(file, baselineText(entries));
-  if (refusal) throw new ConfigurationError(`The suppressions file ${name2} was not written. ${refusal.reason}`);
+  if (refusal) throw new ConfigurationError(`The suppressions file ${name3} was not written. ${refusal.reason}`);
 }
 function entryPath({ file, cwd }, path) {
   return displayPath((0, import_node_path3.dirname)(file), (0, import_node_path3.resolve)(cwd, path));
 }
 
-// src/cli/report.ts
-var import_node_fs4 = require("node:fs");
+// src/config/configuration.ts
+var loaded6;
+var load6 = () => loaded6 ??= require("./lazy-configuration.cjs");
+var readConfiguration = (...given) => load6().readConfiguration(...given);
+var readRuleArgument = (...given) => load6().readRuleArgument(...given);
+
+// src/config/find-configurations.ts
+var import_node_path5 = require("node:path");
+
+// src/config/load-configuration.ts
 var import_node_path4 = require("node:path");
 
+// node_modules/ignore/index.js
+var loaded7;
+var load7 = () => loaded7 ??= require("./lazy-ignore.cjs");
+var ignore_default = (...given) => load7()(...given);
+
+// src/files/gitignore.ts
+function openScope(patterns) {
+  return withOverriding({ sets: [], overriding: 0 }, patterns, 0);
+}
+function withOverriding(scope, patterns, position) {
+  const sets = patterns.map(({ folder, patterns: lines }) => ({
+    folder: withSlash(folder),
+    matcher: newMatcher().add(lines)
+  }));
+  return { sets: scope.sets.toSpliced(position, 0, ...sets), overriding: scope.overriding + sets.length };
+}
+function judge2(scope, path, isFolder2) {
+  for (const set of scope.sets) {
+    const verdict = judgeBy(set, path, isFolder2);
+    if (verdict !== "undecided") return verdict;
+  }
+  return "undecided";
+}
+function judgeBy({ folder, matcher }, path, isFolder2) {
+  if (path.length <= folder.length || !path.startsWith(folder)) return "undecided";
+  const { ignored, unignored } = matcher.test(path.slice(folder.length) + (isFolder2 ? "/" : ""));
+  if (ignored) return "ignored";
+  return unignored ? "included" : "undecided";
+}
+function including(scope, folder) {
+  const sets = scope.sets.map((set) => {
+    if (judgeBy(set, folder, true) !== "ignored") return set;
+    const matcher = newMatcher().add(set.matcher);
+    const parts = folder.slice(set.folder.length).split("/");
+    for (const depth of parts.keys()) {
+      matcher.add({ pattern: `!/${escapePattern(parts.slice(0, depth + 1).join("/"))}/` });
+    }
+    return { folder: set.folder, matcher };
+  });
+  return { ...scope, sets };
+}
+function withOwnIgnoreFile(scope, folder) {
+  return withIgnoreFileAt(scope, folder, ".gitignore");
+}
+function withRepositoryExcludes(scope, repository) {
+  return withIgnoreFileAt(scope, repository, ".git/info/exclude");
+}
+function withIgnoreFileAt(scope, folder, name3) {
+  const path = joinPath2(folder, name3);
+  const entry = lookAt(path);
+  if (isRefusal(entry)) return entry.cause === "missing" ? scope : entry;
+  if (!entry.isFile()) return scope;
+  const bytes = readRegular(path);
+  if (isRefusal(bytes)) return bytes;
+  const set = { folder: withSlash(folder), matcher: newMatcher().add(decodeText(bytes).text) };
+  return { ...scope, sets: scope.sets.toSpliced(scope.overriding, 0, set) };
+}
+function newMatcher() {
+  return ignore_default({ ignorecase: false });
+}
+function escapePattern(path) {
+  return path.replace(/[\\*?[]/g, "\\$&");
+}
+
+// src/config/load-configuration.ts
+var maximumSize2 = 1024 * 1024;
+var maximumDepth2 = 8;
+var maximumParts = 64;
+function loadConfiguration(path, options2) {
+  const loading = { ...options2, files: /* @__PURE__ */ new Map(), parts: [] };
+  addFile({ path, name: displayPath(options2.cwd, path), chain: [] }, loading);
+  return loading.parts;
+}
+function addFile({ path, name: name3, chain }, loading) {
+  const { cwd, root, rules: rules2, files, parts } = loading;
+  const fail = (sentence) => {
+    throw new ConfigurationError(`${name3}: ${sentence}`);
+  };
+  const place = locate(path, root);
+  if (isRefusal(place)) return fail(place.reason);
+  if (chain.includes(place.realPath)) fail("This file extends itself, by way of others or directly.");
+  if (chain.length >= maximumDepth2) fail(`extends goes at most ${maximumDepth2} files deep.`);
+  let file = files.get(place.realPath);
+  if (!file) {
+    const read = readConfig2(path, { root, maximumSize: maximumSize2 });
+    if (isRefusal(read)) return fail(read.reason);
+    if (read.encoding !== "utf-8") fail("It is not UTF-8.");
+    const configuration2 = readConfiguration(displayPath(cwd, path), read.text, rules2);
+    file = configurationFile(configuration2, withSlashes((0, import_node_path4.dirname)(path)));
+    files.set(place.realPath, file);
+  }
+  const { configuration, folder } = file;
+  for (const { value: value2, place: at } of configuration.extends ?? [{ value: "recommended", place: void 0 }]) {
+    if (parts.length >= maximumParts) fail(`All that is extended adds up to more than ${maximumParts} parts.`);
+    if (typeof value2 === "string") {
+      parts.push({ preset: value2, place: at });
+    } else {
+      const extended = (0, import_node_path4.resolve)(folder, value2.file);
+      const where = `${formatPlace(at)}: ${value2.file}`;
+      addFile({ path: extended, name: where, chain: [...chain, place.realPath] }, loading);
+    }
+  }
+  parts.push(file);
+}
+function configurationFile(configuration, folder) {
+  const matcher = (patterns) => {
+    const scope = openScope([{ folder, patterns }]);
+    return (path) => judge2(scope, path, false) === "ignored";
+  };
+  return {
+    configuration,
+    folder,
+    ignores: { folder, patterns: configuration.ignores.map(({ value: value2 }) => value2) },
+    overrides: configuration.overrides.map((override) => ({ override, matches: matcher(override.value.files) })),
+    dialects: configuration.files.map((pattern) => ({ pattern, matches: matcher([pattern.value.match]) }))
+  };
+}
+function formatPlace({ path, line, column }) {
+  return `${path}:${line}:${column}`;
+}
+
+// src/config/merge.ts
+function mergeRules(rules2, steps2, { only, skip }) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const id of rules2.keys()) merged.set(id, { value: void 0, origin: { kind: "default" } });
+  for (const step of steps2) {
+    if ("preset" in step) {
+      for (const [id, rule] of rules2) {
+        const value2 = presetSetting(rule, step.preset);
+        if (value2 || merged.get(id).origin.kind === "default") merged.set(id, { value: value2, origin: step.origin });
+      }
+    } else {
+      const value2 = applySetting(rules2.get(step.id), step.setting, merged.get(step.id).value);
+      merged.set(step.id, { value: value2, origin: step.origin });
+    }
+  }
+  const everything = only.length > 0 ? presetSettings(rules2, ["all"]) : void 0;
+  for (const [id, { value: value2 }] of merged) {
+    const isLeftOut = only.length > 0 && !only.includes(id);
+    if (skip.includes(id)) merged.set(id, { value: void 0, origin: { kind: "option", option: "--skip" } });
+    else if (isLeftOut) merged.set(id, { value: void 0, origin: { kind: "option", option: "--only" } });
+    else if (everything && !value2) {
+      merged.set(id, { value: everything.get(id), origin: { kind: "option", option: "--only" } });
+    }
+  }
+  return merged;
+}
+function enabledRules(rules2, merged) {
+  return [...merged].flatMap(([id, { value: value2 }]) => value2 ? [{ id, rule: rules2.get(id), ...value2 }] : []);
+}
+
+// src/config/selection.ts
+function presetSteps(presets) {
+  return presets.map((preset) => ({ preset, origin: { kind: "preset", preset } }));
+}
+function settingSteps(rules2, settings) {
+  const origin = { kind: "option", option: "--rule" };
+  return settings.map(([id, setting]) => ({ id, setting: readSetting(rules2, id, setting), origin }));
+}
+
+// src/config/find-configurations.ts
+var configurationNames = [".ssh-lint.yaml", ".ssh-lint.yml", ".ssh-lint.jsonc"];
+var Configurations = class {
+  #options;
+  #repositoryRoot;
+  #chosen;
+  /** By folder: the configuration files in it, as far as that was seen. */
+  #names = /* @__PURE__ */ new Map();
+  #own = /* @__PURE__ */ new Map();
+  #nearest = /* @__PURE__ */ new Map();
+  /** By configuration, then by the overrides that hold. */
+  #settings = /* @__PURE__ */ new Map();
+  #byPath = /* @__PURE__ */ new Map();
+  constructor(options2) {
+    this.#options = options2;
+    this.#repositoryRoot = findRepositoryRoot(options2.cwd);
+    this.#chosen = options2.file === void 0 ? void 0 : options2.file === false ? noParts : this.#choose(options2.file);
+  }
+  /** Takes note of what a folder holds, so that the disk need not be asked. */
+  enter(folder, names2) {
+    const found = configurationNames.filter((name3) => names2.includes(name3));
+    this.#names.set(folder, found);
+  }
+  /** The dialect that `files` gives to a path; the last pattern that matches it. */
+  dialectOf({ absolutePath, root }) {
+    const dialects2 = this.#partsFor(absolutePath, root).flatMap((part) => "preset" in part ? [] : part.dialects);
+    return dialects2.findLast(({ matches: matches2 }) => matches2(absolutePath))?.pattern.value.dialect;
+  }
+  /** The `ignores` of the chosen file, which hold everywhere. */
+  ignores() {
+    return this.#ignoresOf(this.#chosen);
+  }
+  /** The `ignores` that a folder's own configuration adds. */
+  ignoresIn(folder) {
+    return this.#chosen ? [] : this.#ignoresOf(this.#ownOf(folder, void 0));
+  }
+  settingsFor({ absolutePath, root }) {
+    let settings = this.#byPath.get(absolutePath);
+    if (!settings) {
+      settings = this.#sharedSettings(absolutePath, root);
+      this.#byPath.set(absolutePath, settings);
+    }
+    return settings;
+  }
+  mergedFor({ absolutePath, root }) {
+    return this.#merge(this.#partsFor(absolutePath, root), absolutePath);
+  }
+  #sharedSettings(path, root) {
+    const parts = this.#partsFor(path, root);
+    const overrides = parts.flatMap((part) => "preset" in part ? [] : part.overrides);
+    const key = overrides.map(({ matches: matches2 }) => matches2(path) ? "1" : "0").join("");
+    let shared = this.#settings.get(parts);
+    if (!shared) {
+      shared = /* @__PURE__ */ new Map();
+      this.#settings.set(parts, shared);
+    }
+    let settings = shared.get(key);
+    if (!settings) {
+      const { rules: rules2, releases } = this.#merge(parts, path);
+      settings = { rules: enabledRules(this.#options.rules, rules2), releases: releases.value };
+      shared.set(key, settings);
+    }
+    return settings;
+  }
+  #merge(parts, path) {
+    const { rules: rules2, commandLine: commandLine2 } = this.#options;
+    const { presets, settings, releases } = commandLine2;
+    const replaced2 = presets.length > 0 ? presets : parts.length === 0 ? ["recommended"] : void 0;
+    const steps2 = [
+      ...presetSteps(replaced2 ?? []),
+      ...parts.flatMap((part) => {
+        if (!("preset" in part)) return fileSteps(part, path);
+        const { preset, place } = part;
+        return replaced2 ? [] : [{ preset, origin: { kind: "preset", preset, ...place && { place } } }];
+      }),
+      ...settings
+    ];
+    return {
+      parts,
+      releases: releases ? { value: releases, origin: { kind: "option", option: "--openssh" } } : releasesOf(parts),
+      rules: mergeRules(rules2, steps2, commandLine2)
+    };
+  }
+  #partsFor(path, root) {
+    return this.#chosen ?? this.#nearestOf(withSlashes((0, import_node_path5.dirname)(path)), root) ?? noParts;
+  }
+  #nearestOf(folder, root) {
+    if (!isInside(root, folder)) return void 0;
+    if (!this.#nearest.has(folder)) {
+      const own = this.#ownOf(folder, root);
+      const above = folder === root ? void 0 : withSlashes((0, import_node_path5.dirname)(folder));
+      this.#nearest.set(folder, own ?? (above === void 0 ? void 0 : this.#nearestOf(above, root)));
+    }
+    return this.#nearest.get(folder);
+  }
+  #ownOf(folder, root) {
+    if (this.#own.has(folder)) return this.#own.get(folder);
+    const [name3, second] = this.#namesIn(folder);
+    const path = name3 === void 0 ? void 0 : joinPath2(folder, name3);
+    if (path !== void 0 && second !== void 0) {
+      const shown = displayPath(this.#options.cwd, path);
+      throw new ConfigurationError(`${shown}: ${second} stands beside it, and only one of them can hold: remove one.`);
+    }
+    const parts = path === void 0 ? void 0 : this.#load(path, root ?? this.#rootOf(folder));
+    this.#own.set(folder, parts);
+    return parts;
+  }
+  /** Links count, whatever they lead to: one that cannot be read is a mistake, not nothing. */
+  #namesIn(folder) {
+    return this.#names.get(folder) ?? configurationNames.filter((name3) => !isRefusal(lookAt(joinPath2(folder, name3))));
+  }
+  #rootOf(folder) {
+    return isInside(this.#repositoryRoot, folder) ? this.#repositoryRoot : findRepositoryRoot(folder);
+  }
+  #load(path, root) {
+    return loadConfiguration(path, { cwd: this.#options.cwd, root, rules: this.#options.rules });
+  }
+  /** The file that the user names may lie anywhere; what it links to or extends stays in the repository it lies in. */
+  #choose(file) {
+    const path = withSlashes((0, import_node_path5.resolve)(this.#options.cwd, file));
+    if (isInside(this.#repositoryRoot, path)) return this.#load(path, this.#repositoryRoot);
+    const end = locate(path);
+    if (isRefusal(end)) throw new ConfigurationError(`${file}: ${end.reason}`);
+    const root = findRepositoryRoot((0, import_node_path5.dirname)(end.realPath));
+    const refusal = trespass(path, end.realPath, root);
+    if (refusal) throw new ConfigurationError(`${file}: ${refusal.reason}`);
+    return this.#load(path, root);
+  }
+  #ignoresOf(parts) {
+    if (!this.#options.ignore) return [];
+    return (parts ?? []).flatMap((part) => "preset" in part || part.ignores.patterns.length === 0 ? [] : [part.ignores]).toReversed();
+  }
+};
+var noParts = [];
+function fileSteps({ configuration, overrides }, path) {
+  const entries = [
+    ...configuration.rules,
+    ...overrides.flatMap(({ override, matches: matches2 }) => matches2(path) ? [...override.value.rules] : [])
+  ];
+  return entries.map(([id, { value: value2, place }]) => ({ id, setting: value2, origin: { kind: "file", place } }));
+}
+function releasesOf(parts) {
+  const ranges = parts.map((part) => "preset" in part ? void 0 : part.configuration.openssh);
+  const range = ranges.findLast((each) => each !== void 0);
+  if (range) return { value: range.value, origin: { kind: "file", place: range.place } };
+  return { value: parseReleaseRange(defaultRange), origin: { kind: "default" } };
+}
+
+// src/cli/open-configurations.ts
+function openConfigurations(args, { cwd, rules: rules2, ignore }) {
+  const { presets, only, skip, releases } = args;
+  for (const id of [...only, ...skip]) requireRule(rules2, id);
+  const settings = settingSteps(rules2, args.ruleSettings.map(requireRuleArgument));
+  const commandLine2 = { presets, settings, only, skip, releases };
+  return new Configurations({ cwd: realPathOf(cwd), rules: rules2, file: args.config, ignore, commandLine: commandLine2 });
+}
+function requireRuleArgument(text2) {
+  const read = readRuleArgument(text2);
+  if (read) return read;
+  throw new UsageError(
+    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text2)}.`
+  );
+}
+
+// src/cli/report.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path6 = require("node:path");
+
 // src/format/checkstyle.ts
-var loaded6;
-var load6 = () => loaded6 ??= require("./lazy-checkstyle.cjs");
-var checkstyle = (...given) => load6().checkstyle(...given);
+var loaded8;
+var load8 = () => loaded8 ??= require("./lazy-checkstyle.cjs");
+var checkstyle = (...given) => load8().checkstyle(...given);
 
 // src/format/compact.ts
 var compact = (result) => result.files.flatMap((file) => file.findings).map(({ place, severity, message, ruleId }) => {
@@ -9675,19 +10071,19 @@ var compact = (result) => result.files.flatMap((file) => file.findings).map(({ p
 }).join("");
 
 // src/format/github.ts
-var loaded7;
-var load7 = () => loaded7 ??= require("./lazy-github.cjs");
-var github = (...given) => load7().github(...given);
+var loaded9;
+var load9 = () => loaded9 ??= require("./lazy-github.cjs");
+var github = (...given) => load9().github(...given);
 
 // src/format/gitlab.ts
-var loaded8;
-var load8 = () => loaded8 ??= require("./lazy-gitlab.cjs");
-var gitlab = (...given) => load8().gitlab(...given);
+var loaded10;
+var load10 = () => loaded10 ??= require("./lazy-gitlab.cjs");
+var gitlab = (...given) => load10().gitlab(...given);
 
 // src/format/html.ts
-var loaded9;
-var load9 = () => loaded9 ??= require("./lazy-html.cjs");
-var html = (...given) => load9().html(...given);
+var loaded11;
+var load11 = () => loaded11 ??= require("./lazy-html.cjs");
+var html = (...given) => load11().html(...given);
 
 // src/format/json.ts
 var json = (result, context) => jsonText({
@@ -9721,19 +10117,19 @@ function jsonFinding({ ruleId, messageId, severity, message, place, related, fix
 function jsonRange({ line, column, endLine, endColumn }) {
   return { line, column, endLine, endColumn };
 }
-function jsonEdit({ path, start, end, text }) {
-  return { path, start, end, text };
+function jsonEdit({ path, start, end, text: text2 }) {
+  return { path, start, end, text: text2 };
 }
 
 // src/format/junit.ts
-var loaded10;
-var load10 = () => loaded10 ??= require("./lazy-junit.cjs");
-var junit = (...given) => load10().junit(...given);
+var loaded12;
+var load12 = () => loaded12 ??= require("./lazy-junit.cjs");
+var junit = (...given) => load12().junit(...given);
 
 // src/format/markdown.ts
-var loaded11;
-var load11 = () => loaded11 ??= require("./lazy-markdown.cjs");
-var markdown = (...given) => load11().markdown(...given);
+var loaded13;
+var load13 = () => loaded13 ??= require("./lazy-markdown.cjs");
+var markdown = (...given) => load13().markdown(...given);
 
 // src/format/excerpt.ts
 var tabWidth = 4;
@@ -9744,17 +10140,17 @@ var doubleWidth = new RegExp("^(?:\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e8
 function layOut(line, column) {
   const { start, end, characters } = shownPart(line, column);
   const columns = [];
-  let text = start > 0 ? "\u2026" : "";
-  let width = text.length;
+  let text2 = start > 0 ? "\u2026" : "";
+  let width = text2.length;
   for (const char of characters) {
     columns.push(width);
     const shown = char === "	" ? " ".repeat(tabWidth - width % tabWidth) : char;
-    text += shown;
+    text2 += shown;
     width += widthOf(shown);
   }
   columns.push(width);
-  if (end < line.length) text += "\u2026";
-  return { text, columnOf: (at) => columns[Math.min(Math.max(at - 1 - start, 0), end - start)] };
+  if (end < line.length) text2 += "\u2026";
+  return { text: text2, columnOf: (at) => columns[Math.min(Math.max(at - 1 - start, 0), end - start)] };
 }
 function shownPart(line, column) {
   const from = Math.max(0, Math.min(column - 1 - longestBefore, line.length - longest3));
@@ -9847,8 +10243,8 @@ function suppressionNote(finding, paint) {
 function colourOf(severity, paint) {
   return { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
 }
-function labelled(label, text, paint) {
-  return `  ${paint.cyan(`${label}:`)} ${text}`;
+function labelled(label, text2, paint) {
+  return `  ${paint.cyan(`${label}:`)} ${text2}`;
 }
 function note({ place, message }, paint) {
   return labelled("note", `${terminalLine(placeText(place))}: ${terminalLine(message)}`, paint);
@@ -9859,21 +10255,21 @@ function marksOf({ place, severity }, related, paint) {
     ...related.map((other) => ({ place: other.place, sign: "-", label: other.message, colour: paint.blue }))
   ];
 }
-function excerpt(text, marks, paint) {
+function excerpt(text2, marks, paint) {
   const lines = [...new Set(marks.map((mark) => mark.place.line))].toSorted((a, b) => a - b);
   const gutter = String(lines.at(-1)).length;
   return lines.flatMap((line, index) => [
     ...index > 0 && line > lines[index - 1] + 1 ? [paint.dim(`  ${".".repeat(gutter)}`)] : [],
     ...marked(
-      text,
+      text2,
       marks.filter((mark) => mark.place.line === line),
       { gutter, paint }
     )
   ]);
 }
-function marked(text, marks, { gutter, paint }) {
+function marked(text2, marks, { gutter, paint }) {
   const { line, column } = marks[0].place;
-  const source = sourceLine(text, marks[0].place);
+  const source = sourceLine(text2, marks[0].place);
   const shown = layOut(source, column);
   return [
     `  ${paint.dim(`${String(line).padStart(gutter)} |`)} ${shown.text}`.trimEnd(),
@@ -9908,14 +10304,14 @@ function mendable(result, paint) {
 }
 
 // src/format/rdjson.ts
-var loaded12;
-var load12 = () => loaded12 ??= require("./lazy-rdjson.cjs");
-var rdjson = (...given) => load12().rdjson(...given);
+var loaded14;
+var load14 = () => loaded14 ??= require("./lazy-rdjson.cjs");
+var rdjson = (...given) => load14().rdjson(...given);
 
 // src/format/sarif.ts
-var loaded13;
-var load13 = () => loaded13 ??= require("./lazy-sarif.cjs");
-var sarif = (...given) => load13().sarif(...given);
+var loaded15;
+var load15 = () => loaded15 ??= require("./lazy-sarif.cjs");
+var sarif = (...given) => load15().sarif(...given);
 
 // src/format/format.ts
 var formats = {
@@ -10017,9 +10413,9 @@ function fixedText({ fixes, found }) {
   return source ? encodeText(fixed?.newText ?? source.text, source.encoding) : new Uint8Array();
 }
 function writeFile(file, data, streams) {
-  const path = (0, import_node_path4.resolve)(streams.cwd, file);
+  const path = (0, import_node_path6.resolve)(streams.cwd, file);
   try {
-    (0, import_node_fs4.mkdirSync)((0, import_node_path4.dirname)(path), { recursive: true });
+    (0, import_node_fs4.mkdirSync)((0, import_node_path6.dirname)(path), { recursive: true });
     (0, import_node_fs4.writeFileSync)(path, data);
     return true;
   } catch (error) {
@@ -10047,10 +10443,10 @@ function counted2(count, noun) {
 
 // src/cli/targets.ts
 var import_node_fs8 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // src/files/find.ts
-var import_node_path7 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/resolve/glob.ts
 var quoted2 = 256;
@@ -10108,9 +10504,9 @@ function parseGlob(component) {
 function literalOf(tokens) {
   return tokens.every((token) => typeof token === "number") ? new TextDecoder().decode(Uint8Array.from(tokens)) : void 0;
 }
-function matchesTokens(tokens, name2) {
-  if (name2[0] === dot && tokens[0] !== dot) return false;
-  const length = name2.length;
+function matchesTokens(tokens, name3) {
+  if (name3[0] === dot && tokens[0] !== dot) return false;
+  const length = name3.length;
   let token = 0;
   let at = 0;
   let retryToken = -1;
@@ -10120,7 +10516,7 @@ function matchesTokens(tokens, name2) {
       if (token === tokens.length - 1) return true;
       retryToken = token++;
       retryAt = at + 1;
-    } else if (token < tokens.length && at < length && takes(tokens[token], name2[at])) {
+    } else if (token < tokens.length && at < length && takes(tokens[token], name3[at])) {
       token++;
       at++;
     } else if (retryToken !== -1 && retryAt <= length) {
@@ -10183,8 +10579,8 @@ function readClass2(symbols, start) {
   if (symbols[start] !== open || symbols[start + 1] !== colon) return void 0;
   const end = symbols.indexOf(colon, start + 2);
   if (end === -1 || symbols[end + 1] !== close) return void 0;
-  const name2 = String.fromCharCode(...symbols.slice(start + 2, Math.min(end, start + 2 + longestClassName)));
-  return Object.hasOwn(characterClasses, name2) ? { test: characterClasses[name2], end: end + 2 } : "unknown";
+  const name3 = String.fromCharCode(...symbols.slice(start + 2, Math.min(end, start + 2 + longestClassName)));
+  return Object.hasOwn(characterClasses, name3) ? { test: characterClasses[name3], end: end + 2 } : "unknown";
 }
 function addMatching(members, test) {
   for (let byte = 0; byte < 128; byte++) {
@@ -10195,69 +10591,8 @@ function complementOf(members) {
   return new Set(Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => !members.has(byte)));
 }
 
-// node_modules/ignore/index.js
-var loaded15;
-var load15 = () => loaded15 ??= require("./lazy-ignore.cjs");
-var ignore_default = (...given) => load15()(...given);
-
-// src/files/gitignore.ts
-function openScope(patterns) {
-  const sets = patterns.map(({ folder, patterns: lines }) => ({
-    folder: withSlash(folder),
-    matcher: newMatcher().add(lines)
-  }));
-  return { sets, overriding: sets.length };
-}
-function judge2(scope, path, isFolder2) {
-  for (const set of scope.sets) {
-    const verdict = judgeBy(set, path, isFolder2);
-    if (verdict !== "undecided") return verdict;
-  }
-  return "undecided";
-}
-function judgeBy({ folder, matcher }, path, isFolder2) {
-  if (path.length <= folder.length || !path.startsWith(folder)) return "undecided";
-  const { ignored, unignored } = matcher.test(path.slice(folder.length) + (isFolder2 ? "/" : ""));
-  if (ignored) return "ignored";
-  return unignored ? "included" : "undecided";
-}
-function including(scope, folder) {
-  const sets = scope.sets.map((set) => {
-    if (judgeBy(set, folder, true) !== "ignored") return set;
-    const matcher = newMatcher().add(set.matcher);
-    const parts = folder.slice(set.folder.length).split("/");
-    for (const depth of parts.keys()) {
-      matcher.add({ pattern: `!/${escapePattern(parts.slice(0, depth + 1).join("/"))}/` });
-    }
-    return { folder: set.folder, matcher };
-  });
-  return { ...scope, sets };
-}
-function withOwnIgnoreFile(scope, folder) {
-  return withIgnoreFileAt(scope, folder, ".gitignore");
-}
-function withRepositoryExcludes(scope, repository) {
-  return withIgnoreFileAt(scope, repository, ".git/info/exclude");
-}
-function withIgnoreFileAt(scope, folder, name2) {
-  const path = joinPath2(folder, name2);
-  const entry = lookAt(path);
-  if (isRefusal(entry)) return entry.cause === "missing" ? scope : entry;
-  if (!entry.isFile()) return scope;
-  const bytes = readRegular(path);
-  if (isRefusal(bytes)) return bytes;
-  const set = { folder: withSlash(folder), matcher: newMatcher().add(decodeText(bytes).text) };
-  return { ...scope, sets: scope.sets.toSpliced(scope.overriding, 0, set) };
-}
-function newMatcher() {
-  return ignore_default({ ignorecase: false });
-}
-function escapePattern(path) {
-  return path.replace(/[\\*?[]/g, "\\$&");
-}
-
 // src/files/scope.ts
-var import_node_path5 = require("node:path");
+var import_node_path7 = require("node:path");
 function scopeAbove(folder, options2) {
   let scope = topScope(folder, options2);
   for (const step of foldersAbove(folder)) scope = withOwn(scope, step, options2);
@@ -10277,7 +10612,12 @@ function topScope(folder, options2) {
   return options2.gitignore ? orRefuse(scope, withRepositoryExcludes(scope, findRepositoryRoot(folder)), options2) : scope;
 }
 function withOwn(scope, folder, options2) {
-  return options2.gitignore ? orRefuse(scope, withOwnIgnoreFile(scope, folder), options2) : scope;
+  const wider = withAdded(scope, folder, options2);
+  return options2.gitignore ? orRefuse(wider, withOwnIgnoreFile(wider, folder), options2) : wider;
+}
+function withAdded(scope, folder, { ignores, ignoresIn }) {
+  const added = ignoresIn?.(folder) ?? [];
+  return added.length > 0 ? withOverriding(scope, added, ignores.length) : scope;
 }
 function orRefuse(scope, wider, options2) {
   if (!isRefusal(wider)) return wider;
@@ -10287,13 +10627,13 @@ function orRefuse(scope, wider, options2) {
 function foldersAbove(folder) {
   const top = findRepositoryRoot(folder);
   const folders = [];
-  for (let step = folder; step !== top; folders.unshift(step)) step = withSlashes((0, import_node_path5.dirname)(step));
+  for (let step = folder; step !== top; folders.unshift(step)) step = withSlashes((0, import_node_path7.dirname)(step));
   return folders;
 }
 
 // src/files/user-glob.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_path8 = require("node:path");
 function looksLikeGlob(target) {
   return /[*?[{(]/.test(target);
 }
@@ -10317,7 +10657,7 @@ async function expandUserGlob(pattern, { cwd, refuse }) {
     followSymbolicLinks: false,
     suppressErrors: true
   });
-  return paths.map((path) => withSlashes((0, import_node_path6.resolve)(cwd, path)));
+  return paths.map((path) => withSlashes((0, import_node_path8.resolve)(cwd, path)));
 }
 
 // src/files/walk.ts
@@ -10326,16 +10666,18 @@ var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function walkFolder(folder, scope, walk2) {
   const entries = readFolder(folder);
   if (isRefusal(entries)) return walk2.refuse(entries);
-  const inner = entries.some(({ name: name2 }) => name2 === ".gitignore") ? withOwn(scope, folder, walk2) : scope;
+  const names2 = entries.map(({ name: name3 }) => name3);
+  walk2.enter?.(folder, names2);
+  const inner = names2.includes(".gitignore") ? withOwn(scope, folder, walk2) : withAdded(scope, folder, walk2);
   for (const entry of entries) {
-    const { name: name2 } = entry;
+    const { name: name3 } = entry;
     if (entry.isDirectory()) {
-      if (neverEntered.has(name2)) continue;
-      const path = joinPath2(folder, name2);
+      if (neverEntered.has(name3)) continue;
+      const path = joinPath2(folder, name3);
       const verdict = judge2(inner, path, true);
       if (verdict !== "ignored") walkFolder(path, verdict === "included" ? including(inner, path) : inner, walk2);
-    } else if (walk2.wants(folder, name2)) {
-      const path = joinPath2(folder, name2);
+    } else if (walk2.wants(folder, name3)) {
+      const path = joinPath2(folder, name3);
       if (judge2(inner, path, false) !== "ignored") walk2.take(path, entry);
     }
   }
@@ -10361,7 +10703,12 @@ async function findFiles(targets, options2) {
     const path = displayPath(cwd, refusal.path);
     refused.set(path, { ...refusal, path });
   };
-  const ignoring = { gitignore: options2.gitignore ?? true, ignores: options2.ignores ?? [], refuse };
+  const ignoring = {
+    gitignore: options2.gitignore ?? true,
+    ignores: options2.ignores ?? [],
+    ignoresIn: options2.ignoresIn,
+    refuse
+  };
   const search = { options: options2, ignoring, cwd, root: findRepositoryRoot(cwd), found: /* @__PURE__ */ new Map(), refuse };
   const unmatched = [];
   for (const target of targets) {
@@ -10373,7 +10720,7 @@ async function findFiles(targets, options2) {
 }
 async function addTarget(search, target) {
   if (target === "" || target.includes("\0")) return "missing";
-  const path = withSlashes((0, import_node_path7.resolve)(search.cwd, target));
+  const path = withSlashes((0, import_node_path9.resolve)(search.cwd, target));
   const isHere = isInside(search.root, path);
   const end = locate(path, isHere ? search.root : void 0);
   if (isRefusal(end)) {
@@ -10382,7 +10729,7 @@ async function addTarget(search, target) {
     return void 0;
   }
   const isFolder2 = end.stats.isDirectory();
-  const root = isHere ? search.root : findRepositoryRoot(isFolder2 ? end.realPath : (0, import_node_path7.dirname)(end.realPath));
+  const root = isHere ? search.root : findRepositoryRoot(isFolder2 ? end.realPath : (0, import_node_path9.dirname)(end.realPath));
   const refusal = isHere ? void 0 : trespass(path, end.realPath, root);
   if (refusal) search.refuse(refusal);
   else if (isFolder2) return addFolder(search, end.realPath, root);
@@ -10393,7 +10740,8 @@ function addFolder(search, folder, root) {
   let empty = true;
   walkFolder(folder, scopeAbove(folder, search.ignoring), {
     ...search.ignoring,
-    wants: (parent, name2) => dialectOf(search, parent, name2) !== void 0,
+    enter: search.options.enter,
+    wants: (parent, name3) => dialectOf(search, { folder: parent, name: name3, root }) !== void 0,
     take(path, entry) {
       const taken = entry.isFile() && !path.includes("\uFFFD");
       if (taken) add(search, { path, realPath: path, root, named: false });
@@ -10406,7 +10754,7 @@ async function addGlob(search, pattern) {
   let empty = true;
   const scopes = /* @__PURE__ */ new Map();
   for (const match of await expandUserGlob(pattern, search)) {
-    const folder = locate((0, import_node_path7.dirname)(match));
+    const folder = locate((0, import_node_path9.dirname)(match));
     if (isRefusal(folder)) {
       search.refuse(folder);
       continue;
@@ -10414,7 +10762,7 @@ async function addGlob(search, pattern) {
     const { realPath } = folder;
     if (!scopes.has(realPath)) scopes.set(realPath, scopeIn(realPath, search.ignoring));
     const scope = scopes.get(realPath);
-    const path = joinPath2(realPath, (0, import_node_path7.basename)(match));
+    const path = joinPath2(realPath, (0, import_node_path9.basename)(match));
     if (!scope || judge2(scope, path, false) === "ignored") continue;
     const root = isInside(search.root, match) ? search.root : findRepositoryRoot(realPath);
     if (addIfAllowed(search, path, root)) empty = false;
@@ -10439,20 +10787,20 @@ function merge3(one, other) {
   return { ...isFirst ? one : other, named: one.named || other.named };
 }
 function foundFile(search, { path, root, named }) {
-  const dialect = search.options.dialectOf?.(path) ?? dialectOfPath(path);
+  const dialect = search.options.dialectOf?.(path, root) ?? dialectOfPath(path);
   return { path: displayPath(search.cwd, path), absolutePath: path, root, dialect, named };
 }
-function dialectOf({ options: options2 }, folder, name2) {
-  return options2.dialectOf?.(joinPath2(folder, name2)) ?? dialectOfName(folder, name2);
+function dialectOf({ options: options2 }, { folder, name: name3, root }) {
+  return options2.dialectOf?.(joinPath2(folder, name3), root) ?? dialectOfName(folder, name3);
 }
 function byPath(one, other) {
   return compareBytes(one.path, other.path);
 }
 
 // src/syntax/dialect.ts
-function dialectOfText(text) {
+function dialectOfText(text2) {
   let balance = 0;
-  for (const [, word] of text.matchAll(/^[ \t]*([A-Za-z][A-Za-z0-9]*)/gm)) {
+  for (const [, word] of text2.matchAll(/^[ \t]*([A-Za-z][A-Za-z0-9]*)/gm)) {
     const client = lookupKeyword("ssh_config", word) !== void 0;
     const server = lookupKeyword("sshd_config", word) !== void 0;
     balance += Number(client) - Number(server);
@@ -10462,11 +10810,11 @@ function dialectOfText(text) {
 }
 
 // src/cli/disk-sources.ts
-var import_node_path9 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/files/glob.ts
 var import_node_fs7 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_path10 = require("node:path");
 var maximumMatches = 1e4;
 var longestPattern = 4096;
 function globFiles(pattern, { base, root }) {
@@ -10493,22 +10841,22 @@ function stepInto(folders, component, bounds) {
   for (const folder of folders) {
     if (paths.length > maximumMatches) break;
     const names2 = literal === void 0 ? matchingNames(folder, tokens, bounds) : [literal];
-    for (const name2 of names2) paths.push(...enter(folder, name2, bounds));
+    for (const name3 of names2) paths.push(...enter(folder, name3, bounds));
   }
   return paths;
 }
-function enter(folder, name2, bounds) {
-  if (name2 !== "" && name2 !== "." && name2 !== "..") return [joinPath2(folder, name2)];
+function enter(folder, name3, bounds) {
+  if (name3 !== "" && name3 !== "." && name3 !== "..") return [joinPath2(folder, name3)];
   const place = locateFolder(folder, bounds);
   if (!place) return [];
-  return [name2 === ".." ? withSlashes((0, import_node_path8.dirname)(place.realPath)) : folder];
+  return [name3 === ".." ? withSlashes((0, import_node_path10.dirname)(place.realPath)) : folder];
 }
 function matchingNames(folder, tokens, bounds) {
   const place = locateFolder(folder, bounds);
   if (!place) return [];
   try {
     const encoder = new TextEncoder();
-    return [".", "..", ...(0, import_node_fs7.readdirSync)(place.realPath)].filter((name2) => matchesTokens(tokens, encoder.encode(name2)));
+    return [".", "..", ...(0, import_node_fs7.readdirSync)(place.realPath)].filter((name3) => matchesTokens(tokens, encoder.encode(name3)));
   } catch (error) {
     bounds.refuse(readFailure(folder, error));
     return [];
@@ -10541,7 +10889,7 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }) {
   const refuse = (refusal, path) => void refused.set(path, { ...refusal, path });
   const toReportPath = (path) => displayPath(cwd, path);
   const globOnce = ({ base, pattern }, rootPath) => {
-    const folder = (0, import_node_path9.resolve)(cwd, base);
+    const folder = (0, import_node_path11.resolve)(cwd, base);
     const root = chosen.find((each) => isInside(each, folder)) ?? rootOf(rootPath);
     const key = [root, base, pattern].join("\0");
     let found = globbed.get(key);
@@ -10562,12 +10910,12 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }) {
     refused,
     read(path) {
       if (texts.has(path)) return texts.get(path);
-      const read = readConfig((0, import_node_path9.join)(cwd, path), { root: rootOf(path) });
-      const text = isRefusal(read) ? void 0 : read;
+      const read = readConfig2((0, import_node_path11.join)(cwd, path), { root: rootOf(path) });
+      const text2 = isRefusal(read) ? void 0 : read;
       if (isRefusal(read)) refuse(read, path);
-      kept += text?.text.length ?? 0;
-      if (kept <= keptTextLength) texts.set(path, text);
-      return text;
+      kept += text2?.text.length ?? 0;
+      if (kept <= keptTextLength) texts.set(path, text2);
+      return text2;
     },
     glob: (place, rootPath) => globOnce(place, rootPath).paths,
     outside: (place, rootPath) => globOnce(place, rootPath).outside
@@ -10575,11 +10923,11 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }) {
 }
 
 // src/cli/targets.ts
-async function findTargets(args, streams) {
+async function findTargets(args, streams, configurations) {
   const cwd = realPathOf(streams.cwd);
   const repositoryRoot = findRepositoryRoot(cwd);
   const fromStdin2 = args.patterns.includes("-");
-  const found = fromStdin2 ? stdinFile(args, cwd, repositoryRoot) : await findFiles(namedPaths(args), findOptions(args, cwd));
+  const found = fromStdin2 ? stdinFile(args, { cwd, root: repositoryRoot, configurations }) : await findFiles(namedPaths(args), findOptions(args, cwd, configurations));
   const rootDir = readFolder2("--root-dir", args.rootDir, cwd) ?? repositoryRoot;
   const home = readFolder2("--home", args.home, cwd);
   const sources = diskSources({
@@ -10597,14 +10945,13 @@ async function findTargets(args, streams) {
     if (!sources.refused.has(file.path)) undecided.push({ path: file.path, level: "error", message: undecidedDialect });
     return [];
   });
-  const named = new Set(namedPaths(args).map((path) => displayPath(cwd, (0, import_node_path10.resolve)(cwd, path))));
+  const named = new Set(namedPaths(args).map((path) => displayPath(cwd, (0, import_node_path12.resolve)(cwd, path))));
   return {
     targets,
     sources,
     files: new Map(found.files.map((file) => [file.path, file])),
     repositoryRoot,
     notices: () => [
-      ...configurationNotices(args, cwd, repositoryRoot),
       ...unmatchedNotices(found, args),
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
       ...undecided
@@ -10615,17 +10962,23 @@ var undecidedDialect = "It cannot be told whether this is an ssh_config or an ss
 function namedPaths({ patterns }) {
   return patterns.length > 0 ? patterns : ["."];
 }
-function findOptions(args, cwd) {
+function findOptions(args, cwd, configurations) {
+  const given = args.ignorePatterns.length > 0 ? [{ folder: cwd, patterns: args.ignorePatterns }] : [];
   return {
     cwd,
     gitignore: args.ignore,
-    ignores: args.ignorePatterns.length > 0 ? [{ folder: cwd, patterns: args.ignorePatterns }] : []
+    ignores: [...given, ...configurations?.ignores() ?? []],
+    ...configurations && {
+      dialectOf: (absolutePath, root) => configurations.dialectOf({ absolutePath, root }),
+      enter: (folder, names2) => configurations.enter(folder, names2),
+      ignoresIn: (folder) => configurations.ignoresIn(folder)
+    }
   };
 }
-function stdinFile({ stdinFilename }, cwd, root) {
-  const absolutePath = (0, import_node_path10.resolve)(cwd, stdinFilename ?? "stdin");
+function stdinFile({ stdinFilename }, { cwd, root, configurations }) {
+  const absolutePath = (0, import_node_path12.resolve)(cwd, stdinFilename ?? "stdin");
   const path = displayPath(cwd, absolutePath);
-  const dialect = stdinFilename === void 0 ? void 0 : dialectOfPath(absolutePath);
+  const dialect = stdinFilename === void 0 ? void 0 : configurations?.dialectOf({ absolutePath, root }) ?? dialectOfPath(absolutePath);
   return { files: [{ path, absolutePath, root, dialect, named: true }], refused: [], unmatched: [] };
 }
 function readStdin(streams) {
@@ -10637,7 +10990,7 @@ function readStdin(streams) {
 }
 function readFolder2(option, given, cwd) {
   if (given === void 0) return void 0;
-  const folder = (0, import_node_path10.resolve)(cwd, given);
+  const folder = (0, import_node_path12.resolve)(cwd, given);
   const isFolder2 = (0, import_node_fs8.existsSync)(folder) && (0, import_node_fs8.statSync)(folder).isDirectory();
   if (!isFolder2) throw new UsageError(`${option} names a folder, and ${JSON.stringify(given)} is none.`);
   return realPathOf(folder);
@@ -10652,16 +11005,6 @@ function unmatchedNotices({ unmatched, files }, { errorOnUnmatched }) {
 function refusalNotice({ path, cause, reason }, named) {
   const isError = named.has(path) || cause === "unreadable" || cause === "too-large";
   return { path, message: reason, level: isError ? "error" : "warning" };
-}
-var configurationNames = [".ssh-lint.yaml", ".ssh-lint.yml", ".ssh-lint.jsonc"];
-function configurationNotices({ patterns }, cwd, root) {
-  if (patterns.includes("-")) return [];
-  const paths = [.../* @__PURE__ */ new Set([cwd, root])].flatMap((folder) => configurationNames.map((name2) => (0, import_node_path10.join)(folder, name2)));
-  return paths.filter((path) => (0, import_node_fs8.existsSync)(path)).map((path) => ({
-    path: displayPath(cwd, path),
-    level: "warning",
-    message: "Configuration files are not read yet: use --preset and --rule."
-  }));
 }
 
 // src/cli/write-fixed.ts
@@ -10683,18 +11026,17 @@ async function writeFixed(fixes, found) {
 
 // src/cli/lint-command.ts
 async function lintCommand(args, streams, rules2) {
-  const enabled = await readRules2(args, rules2);
-  const found = await findTargets(args, streams);
+  const configurations = openConfigurations(args, { cwd: streams.cwd, rules: rules2, ignore: args.ignore });
+  const found = await findTargets(args, streams, configurations);
   if (args.listFiles) return listFiles(found, streams);
   if (args.debug) tellTargets(found, streams);
   const baseline = await readBaseline(args, streams);
   const input = {
     targets: found.targets,
     sources: found.sources,
-    rules: enabled,
+    settingsFor: (path) => configurations.settingsFor(found.files.get(path)),
     ruleIds: [...rules2.keys()],
     inlineConfig: args.inlineConfig,
-    releases: args.releases,
     isFragmentPath,
     ...!args.suppressAll && { accepted: acceptedBy(baseline) }
   };
@@ -10704,7 +11046,7 @@ async function lintCommand(args, streams, rules2) {
   const before = fixes?.before ?? lint(input);
   const left = fixes?.output ?? before;
   const judged = args.fix || args.diff ? left : before;
-  const stale = await keepBaseline(baseline, { args, output: judged, rules: enabled }, streams);
+  const stale = await keepBaseline(baseline, { args, output: judged, settingsFor: input.settingsFor }, streams);
   const [output, after] = args.suppressAll ? [allSetAside(judged), allSetAside(left)] : [judged, left];
   const notices = [
     ...found.notices(),
@@ -10740,21 +11082,6 @@ async function keepBaseline(baseline, judged, streams) {
 }
 function fromStdin({ patterns }) {
   return patterns.includes("-");
-}
-async function readRules2(args, rules2) {
-  const settings = await Promise.all(args.ruleSettings.map(readRuleArgument));
-  return selectRules(rules2, { presets: args.presets, settings, only: args.only, skip: args.skip });
-}
-async function readRuleArgument(text) {
-  const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require("./lazy-yaml.cjs"), 1));
-  try {
-    const [entry, ...more] = Object.entries(parse2(text) ?? {});
-    if (entry && more.length === 0) return entry;
-  } catch {
-  }
-  throw new UsageError(
-    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text)}.`
-  );
 }
 function listFiles({ targets, notices }, streams) {
   for (const { path, dialect } of targets) streams.writeStdout(`${terminalLine(path)}	${dialect}
@@ -10816,15 +11143,156 @@ function isOverThreshold({ errors, warnings }, { maxWarnings }) {
   return errors > 0 || maxWarnings !== void 0 && warnings > maxWarnings;
 }
 
+// src/cli/config-command.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path13 = require("node:path");
+function configCommand(args, streams, rules2) {
+  const cwd = realPathOf(streams.cwd);
+  const absolutePath = withSlashes((0, import_node_path13.resolve)(cwd, args.file));
+  const stats = args.file.includes("\0") ? void 0 : (0, import_node_fs9.statSync)(absolutePath, { throwIfNoEntry: false });
+  if (!stats || stats.isDirectory()) {
+    const what = stats ? "a folder" : "nothing that can be found";
+    throw new UsageError(`config takes one file, and ${JSON.stringify(args.file)} is ${what}.`);
+  }
+  const repositoryRoot = findRepositoryRoot(cwd);
+  const root = isInside(repositoryRoot, absolutePath) ? repositoryRoot : findRepositoryRoot((0, import_node_path13.dirname)(absolutePath));
+  const configurations = openConfigurations(args, { cwd, rules: rules2, ignore: true });
+  const merged = configurations.mergedFor({ absolutePath, root });
+  const shown = { path: displayPath(cwd, absolutePath), merged };
+  streams.writeStdout(args.format === "json" ? json2(shown) : text(shown));
+  return 0;
+}
+function filesOf({ parts }) {
+  return parts.flatMap((part) => "preset" in part ? [] : [part]);
+}
+function text({ path, merged }) {
+  const files = filesOf(merged);
+  const names2 = files.map(({ configuration }) => configuration.path).join(", ");
+  const rows = [
+    ["openssh", merged.releases.value.text, originText(merged.releases.origin)],
+    ...files.flatMap(({ configuration }) => [
+      ...configuration.files.map(({ value: value2, place }) => [
+        "files",
+        `${value2.match} ${value2.dialect}`,
+        formatPlace(place)
+      ]),
+      ...configuration.ignores.map(({ value: value2, place }) => ["ignores", value2, formatPlace(place)])
+    ]),
+    ...[...merged.rules].map(([id, { value: value2, origin }]) => [id, settingText(value2), originText(origin)])
+  ].map((row2) => row2.map(terminalLine));
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row2) => row2[column].length)));
+  const lines = rows.map(
+    ([name3, value2, origin]) => [name3.padEnd(widths[0]), value2.padEnd(widths[1]), origin].join("  ")
+  );
+  return `${terminalLine(`${path}: ${names2 === "" ? "no configuration file" : names2}`)}
+${lines.join("\n")}
+`;
+}
+function settingText(setting) {
+  if (!setting) return "off";
+  const options2 = Object.entries(setting.options).map(([name3, value2]) => `${name3}: ${JSON.stringify(value2)}`);
+  return [setting.severity, ...options2].join(", ");
+}
+function originText(origin) {
+  switch (origin.kind) {
+    case "preset":
+      return origin.place ? `${origin.preset} (${formatPlace(origin.place)})` : origin.preset;
+    case "file":
+      return formatPlace(origin.place);
+    case "option":
+      return origin.option;
+    case "default":
+      return "default";
+  }
+}
+function json2({ path, merged }) {
+  const files = filesOf(merged);
+  const { releases, rules: rules2 } = merged;
+  return jsonText({
+    version: 1,
+    path,
+    configurations: files.map(({ configuration }) => configuration.path),
+    openssh: { value: releases.value.text, origin: releases.origin },
+    files: files.flatMap(
+      ({ configuration }) => configuration.files.map(({ value: value2, place }) => ({ ...value2, origin: { kind: "file", place } }))
+    ),
+    ignores: files.flatMap(
+      ({ configuration }) => configuration.ignores.map(({ value: value2, place }) => ({ pattern: value2, origin: { kind: "file", place } }))
+    ),
+    rules: Object.fromEntries(
+      [...rules2].map(([id, { value: value2, origin }]) => [id, { severity: "off", options: {}, ...value2, origin }])
+    )
+  });
+}
+
+// src/cli/init-command.ts
+var import_node_fs10 = require("node:fs");
+var import_node_path14 = require("node:path");
+var name2 = configurationNames[0];
+var listedPaths = 20;
+async function initCommand(streams) {
+  const present = configurationNames.find((each) => !isRefusal(lookAt((0, import_node_path14.join)(streams.cwd, each))));
+  if (present !== void 0) throw new UsageError(`${present} is here already, and init overwrites nothing.`);
+  const { targets } = await findTargets(everythingHere, streams);
+  try {
+    (0, import_node_fs10.writeFileSync)((0, import_node_path14.join)(streams.cwd, name2), starter(targets), { flag: "wx" });
+  } catch (error) {
+    throw new UsageError(`${name2} cannot be written (${error.code}).`);
+  }
+  const counts = dialects.map((dialect) => `${pathsOf(targets, dialect).length} ${dialect}`).join(", ");
+  streams.writeStdout(`Wrote ${name2}: the recommended rules, OpenSSH ${defaultRange}. Found here: ${counts}.
+`);
+  return 0;
+}
+var everythingHere = {
+  patterns: [],
+  dialect: void 0,
+  rootDir: void 0,
+  ignore: true,
+  ignorePatterns: [],
+  errorOnUnmatched: false,
+  stdinFilename: void 0
+};
+function pathsOf(targets, dialect) {
+  return targets.filter((target) => target.dialect === dialect).map(({ path }) => path);
+}
+function starter(targets) {
+  const found = dialects.flatMap((dialect) => {
+    const paths = pathsOf(targets, dialect);
+    const more = paths.length > listedPaths ? [`and ${paths.length - listedPaths} more`] : [];
+    return [...paths.slice(0, listedPaths), ...more].map((path) => `#   ${dialect.padEnd(12)}${terminalLine(path)}`);
+  });
+  return `# yaml-language-server: $schema=${homepage}/raw/main/schema/ssh-lint.schema.json
+# How ssh-lint judges the files of this folder and below: ${homepage}#configuration
+extends: [recommended]
+
+# The releases of OpenSSH that will read the files.
+openssh: "${defaultRange}"
+
+# ${found.length > 0 ? "Found by their names:" : "No file was found by its name."}
+${found.map((line) => `${line}
+`).join("")}# Files of other names are added with their dialect:
+# files:
+#   - { match: "templates/sshd.j2", dialect: sshd_config }
+# ignores: ["test/fixtures/**"]
+
+# rules:
+#   require-keepalive: [error, { interval: 60 }]
+# overrides:
+#   - files: ["lab/**"]
+#     rules: { require-keepalive: off }
+`;
+}
+
 // src/cli/resolve-command.ts
-var loaded16;
-var load16 = () => loaded16 ??= require("./lazy-resolve.cjs");
-var resolveCommand = (...given) => load16().resolveCommand(...given);
+var loaded17;
+var load17 = () => loaded17 ??= require("./lazy-resolve.cjs");
+var resolveCommand = (...given) => load17().resolveCommand(...given);
 
 // src/rule/dedent.ts
-function dedent(text) {
-  const body = text.replace(/^[ \t]*\n/, "");
-  if (body === text) return text;
+function dedent(text2) {
+  const body = text2.replace(/^[ \t]*\n/, "");
+  if (body === text2) return text2;
   const lines = body.replace(/\n[ \t]*$/, "\n").split("\n");
   const indentations = lines.filter((line) => line.trim() !== "").map((line) => /^[ \t]*/.exec(line)[0].length);
   const shared = Math.min(...indentations);
@@ -10882,20 +11350,20 @@ ${docs}`
 `;
 }
 function exampleText({ dialect, bad, good, openssh, files = {} }, paint) {
-  const others = Object.entries(files).flatMap(([path, text]) => ["", `Beside it, ${path}:`, indent(text)]);
+  const others = Object.entries(files).flatMap(([path, text2]) => ["", `Beside it, ${path}:`, indent(text2)]);
   const condition = openssh === void 0 ? "" : ` (with --openssh '${openssh}')`;
   const reported = [paint.red(`Reported in an ${dialect}${condition}:`), indent(bad)];
   return [...reported, ...others, "", paint.bold("Better:"), indent(good)].join("\n");
 }
 function optionLines(options2) {
   const lines = Object.entries(options2).map(
-    ([name2, { type, default: value2, description }]) => `  ${name2} (${type}, default ${JSON.stringify(value2)}): ${description}`
+    ([name3, { type, default: value2, description }]) => `  ${name3} (${type}, default ${JSON.stringify(value2)}): ${description}`
   );
   return lines.length > 0 ? [`Options:
 ${lines.join("\n")}`] : [];
 }
-function indent(text) {
-  return dedent(text).trim().replaceAll(/^(?=.)/gm, "    ");
+function indent(text2) {
+  return dedent(text2).trim().replaceAll(/^(?=.)/gm, "    ");
 }
 
 // src/cli/main.ts
@@ -10931,6 +11399,10 @@ async function run(invocation, streams, rulesToUse) {
     }
     case "resolve":
       return resolveCommand(invocation, streams);
+    case "config":
+      return configCommand(invocation, streams, rulesToUse);
+    case "init":
+      return initCommand(streams);
     case "lint":
       return lintCommand(invocation, streams, rulesToUse);
   }
@@ -10946,7 +11418,7 @@ function failure(error, debug) {
 }
 
 // src/cli/streams.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var stdout = 1;
 var stderr = 2;
 function processStreams() {
@@ -10959,14 +11431,14 @@ function processStreams() {
     get stderrIsTerminal() {
       return isTerminal(stderr);
     },
-    readStdin: () => (0, import_node_fs9.readFileSync)(0),
+    readStdin: () => (0, import_node_fs11.readFileSync)(0),
     writeStdout: (data) => write2(stdout, data),
-    writeStderr: (text) => write2(stderr, text)
+    writeStderr: (text2) => write2(stderr, text2)
   };
 }
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs9.fstatSync)(descriptor).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(descriptor);
+    return (0, import_node_fs11.fstatSync)(descriptor).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(descriptor);
   } catch {
     return false;
   }
@@ -10985,7 +11457,7 @@ function write2(descriptor, data) {
 }
 function writeSome(descriptor, bytes) {
   try {
-    return (0, import_node_fs9.writeSync)(descriptor, bytes);
+    return (0, import_node_fs11.writeSync)(descriptor, bytes);
   } catch (error) {
     if (error.code !== "EAGAIN") throw error;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

@@ -64,7 +64,7 @@ export function lintText(text: string, { path, dialect, ...options }: TextOption
 }
 
 /**
- * Finds and lints files, folders and globs. What cannot be read becomes a notice. Throws `ConfigurationError` for a
+ * Finds and lints files, folders and globs; configuration files are not asked. What cannot be read becomes a notice. Throws `ConfigurationError` for a
  * mistake in the options, and what a rule threw.
  */
 export async function lintFiles(patterns: readonly string[], options: FileOptions = {}): Promise<LintResult> {
@@ -90,12 +90,12 @@ function run(
   { presets = ['recommended'], ruleSettings = {}, openssh = defaultRange, rules: used = ownRules }: LintOptions,
 ): LintResult {
   const enabled = selectRules(used, { presets, settings: Object.entries(ruleSettings), only: [], skip: [] });
+  const settings = { rules: enabled, releases: readRange(openssh) };
   const { files, failures, notices } = lint({
     targets,
     sources,
-    rules: enabled,
+    settingsFor: () => settings,
     ruleIds: [...used.keys()],
-    releases: readRange(openssh),
     isFragmentPath,
   });
   if (failures[0]) throw failures[0].error;

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../testing/folder.ts';
 import { spelling } from './help.ts';
-import { type CliOption, laterCommands, options } from './options.ts';
+import { type CliOption, options } from './options.ts';
 import { runCli } from '../testing/run-cli.ts';
 
 const table: readonly CliOption[] = options;
 const good = 'Host *\n    ServerAliveInterval 60\n';
 
 function run(...argv: readonly string[]) {
-  return runCli(argv, { cwd: makeFolder({ ssh_config: good, sshd_config: '', README: '' }) });
+  return runCli(argv, { cwd: makeFolder({ ssh_config: good, sshd_config: '', README: '', '.ssh-lint.yaml': '' }) });
 }
 
 /** How each option that can be given is given to a run that has nothing to say. */
 const samples: Readonly<Record<string, readonly string[]>> = {
+  config: ['-c', '.ssh-lint.yaml'],
   'no-config': ['--no-config'],
   preset: ['--preset', 'strict', '--preset=recommended'],
   rule: ['--rule', 'require-keepalive: [error, { interval: 1m }]'],
@@ -74,23 +75,6 @@ describe('what this version lacks is refused with a sentence', () => {
       expect(await run(...argv)).toMatchObject({ code: 2, stdout: '', stderr });
     },
   );
-
-  test('-c', async () => {
-    const stderr = 'ssh-lint: -c: configuration files are not read yet: use --preset and --rule.\n';
-    expect(await run('-c', 'x.yaml')).toMatchObject({ code: 2, stdout: '', stderr });
-  });
-
-  test.each([...laterCommands])('the command %s', async (command) => {
-    const stderr = `ssh-lint: The command "${command}" is not built yet; a path of that name is written ./${command}.\n`;
-    expect(await run(command)).toMatchObject({ code: 2, stdout: '', stderr });
-  });
-
-  test('a configuration file is told, and the run goes on', async () => {
-    const cwd = makeFolder({ ssh_config: good, '.ssh-lint.yaml': 'rules: {}\n' });
-    const stderr =
-      'ssh-lint: .ssh-lint.yaml: Configuration files are not read yet: use --preset and --rule.\nChecked 1 file: no findings.\n';
-    expect(await runCli([], { cwd })).toMatchObject({ code: 0, stderr });
-  });
 });
 
 test.each(['explain', 'rules', 'resolve', 'config', 'init'])('a path named %s is written with ./', async (name) => {

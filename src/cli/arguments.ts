@@ -1,8 +1,12 @@
 /** argv -> what is asked for. Everything that is wrong with it is a `UsageError`: exit 2, one sentence. */
-import { type PresetName, presetNames } from '../config/settings.ts';
 import { type Dialect, dialects } from '../openssh/dialect.ts';
-import { type ReleaseRange, defaultRange, parseReleaseRange } from '../openssh/release.ts';
-import { formatNames, laterCommands } from './options.ts';
+import {
+  type ConfigArguments,
+  type ConfigurationArguments,
+  readConfig,
+  readConfigurationArguments,
+} from './configuration-arguments.ts';
+import { formatNames } from './options.ts';
 import {
   type Parsed,
   UsageError,
@@ -24,16 +28,10 @@ export interface Output {
   readonly file: string | undefined;
 }
 
-export interface LintArguments {
+export interface LintArguments extends ConfigurationArguments {
   readonly command: 'lint';
   /** Files, folders, globs; `-` for standard input. */
   readonly patterns: readonly string[];
-  readonly presets: readonly PresetName[];
-  /** `id: setting`, as given. */
-  readonly ruleSettings: readonly string[];
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
-  readonly releases: ReleaseRange;
   readonly dialect: Dialect | undefined;
   readonly rootDir: string | undefined;
   readonly fix: boolean;
@@ -62,6 +60,8 @@ export interface LintArguments {
 export type Invocation =
   | LintArguments
   | ResolveArguments
+  | ConfigArguments
+  | { readonly command: 'init' }
   | { readonly command: 'explain'; readonly rule: string; readonly color: boolean | undefined }
   | { readonly command: 'rules'; readonly format: 'table' | 'json' }
   | { readonly command: 'help' }
@@ -73,12 +73,11 @@ export function readArguments(argv: readonly string[]): Invocation {
   if (has(parsed, 'help')) return { command: 'help' };
   if (has(parsed, 'version')) return { command: 'version' };
   const [first, ...rest] = parsed.positionals;
-  if (first !== undefined && laterCommands.has(first)) {
-    throw new UsageError(`The command "${first}" is not built yet; a path of that name is written ./${first}.`);
-  }
   if (first === 'explain') return readExplain(parsed, rest);
   if (first === 'rules') return readRules(parsed, rest);
   if (first === 'resolve') return readResolve(parsed, rest);
+  if (first === 'config') return readConfig(parsed, rest);
+  if (first === 'init') return readInit(parsed, rest);
   return readLint(parsed, first === 'lint' ? rest : parsed.positionals);
 }
 
@@ -95,20 +94,19 @@ function readRules(parsed: Parsed, rest: readonly string[]): Invocation {
   return { command: 'rules', format: oneOf('--format', last(parsed, 'format') ?? 'table', ['table', 'json'] as const) };
 }
 
+function readInit(parsed: Parsed, rest: readonly string[]): Invocation {
+  refuseOthers(parsed, 'init');
+  if (rest.length > 0) throw new UsageError('init takes no argument: it writes into the working folder.');
+  return { command: 'init' };
+}
+
 function readLint(parsed: Parsed, patterns: readonly string[]): LintArguments {
   refuseOthers(parsed, 'lint');
-  const releases = parseReleaseRange(last(parsed, 'openssh') ?? defaultRange);
-  if (typeof releases === 'string') throw new UsageError(releases);
   const dialect = last(parsed, 'dialect');
-  const presets = all(parsed, 'preset').map((name) => oneOf('--preset', name, presetNames));
   const lint: LintArguments = {
     command: 'lint',
     patterns,
-    presets: presets.length > 0 ? presets : ['recommended'],
-    ruleSettings: all(parsed, 'rule'),
-    only: all(parsed, 'only'),
-    skip: all(parsed, 'skip'),
-    releases,
+    ...readConfigurationArguments(parsed),
     dialect: dialect === undefined ? undefined : oneOf('--dialect', dialect, dialects),
     rootDir: last(parsed, 'root-dir'),
     fix: has(parsed, 'fix'),

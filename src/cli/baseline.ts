@@ -6,10 +6,9 @@ import { readRegular } from '../files/read.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { replaceFile } from '../files/write.ts';
 import { type BaselineEntry, accountedFor, baselineText, entriesOf, unaccounted } from '../format/baseline.ts';
-import type { LintOutput } from '../linter/lint.ts';
+import type { LintInput, LintOutput } from '../linter/lint.ts';
 import type { LintedFile, Notice } from '../linter/result.ts';
 import { setAside } from '../linter/suppression.ts';
-import type { EnabledRule } from '../rule/enabled-rule.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { LintArguments } from './arguments.ts';
 import { readEntries } from './baseline-entries.ts';
@@ -57,9 +56,8 @@ export function acceptedBy(baseline: Baseline): (file: LintedFile) => ReadonlySe
   };
 }
 
-interface Judged {
+interface Judged extends Pick<LintInput, 'settingsFor'> {
   readonly output: LintOutput;
-  readonly rules: readonly EnabledRule[];
 }
 
 /** Entries without a finding, of files that were linted by rules that ran. */
@@ -73,11 +71,14 @@ export function staleEntries(baseline: Baseline, judged: Judged): readonly Basel
   return unaccounted(entries.filter(wasJudged(baseline, judged)), found);
 }
 
-function wasJudged(baseline: Baseline, { output, rules }: Judged): (entry: BaselineEntry) => boolean {
-  const paths = new Set(output.files.map(({ path }) => entryPath(baseline, path)));
+function wasJudged(baseline: Baseline, { output, settingsFor }: Judged): (entry: BaselineEntry) => boolean {
+  const linted = new Map(output.files.map(({ path }) => [entryPath(baseline, path), path]));
   const failed = new Set(output.failures.map(({ ruleId }) => ruleId));
-  const ran = new Set(rules.map(({ id }) => id).filter((id) => !failed.has(id)));
-  return ({ path, rule }) => paths.has(path) && ran.has(rule);
+  return ({ path, rule }) => {
+    const lintedPath = linted.get(path);
+    if (lintedPath === undefined || failed.has(rule)) return false;
+    return settingsFor(lintedPath).rules.some(({ id }) => id === rule);
+  };
 }
 
 export function staleNotices({ file, cwd }: Baseline, stale: readonly BaselineEntry[]): readonly Notice[] {

@@ -66,6 +66,15 @@ describe('the built program, with nothing installed', () => {
     expect(readFileSync(join(cwd, 'a/sshd_config'), 'utf8')).toBe(`${unset}ClientAliveInterval 120\n`);
   });
 
+  test.each([
+    ['.ssh-lint.yaml', 'rules: { require-keepalives: off }'],
+    ['.ssh-lint.jsonc', '{ "rules": { "require-keepalives": "off" } }'],
+  ])('reads %s', (name, text) => {
+    const read = (content: string) => runDist([], { cwd: openFolder({ sshd_config: unset, [name]: content }) });
+    expect(read(text)).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean require-keepalive?') });
+    expect(read(text.replace('keepalives', 'keepalive'))).toMatchObject({ code: 0, stdout: '' });
+  });
+
   test('prints a patch', () => {
     const { code, stdout } = runDist(['--diff'], { cwd: openFolder({ sshd_config: unset }) });
     expect([code, stdout]).toEqual([1, expect.stringContaining('\n+ClientAliveInterval 60\n')]);

@@ -8,6 +8,8 @@ Usage:
   ssh-lint explain <rule>                         a rule's page
   ssh-lint rules [--format table|json]            every rule: severity, dialects, presets, fix
   ssh-lint resolve [options] <file>               what ssh or sshd would use, and where each value comes from
+  ssh-lint config <file>                          the merged configuration for one file, and where it comes from
+  ssh-lint init                                   write a starter .ssh-lint.yaml for what is found here
 
 Exit codes:
   0  no error-level finding    1  findings    2  could not run as asked    3  ssh-lint itself failed

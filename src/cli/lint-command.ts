@@ -1,10 +1,8 @@
 /** `ssh-lint [options] [path]...`: find, lint or fix, report, and the exit code. */
-import { selectRules } from '../config/selection.ts';
 import type { Rules } from '../config/settings.ts';
 import { isFragmentPath } from '../files/names.ts';
 import type { BaselineEntry } from '../format/baseline.ts';
 import { terminalLine } from '../format/escape.ts';
-import type { EnabledRule } from '../rule/enabled-rule.ts';
 import { type FixOutput, fix } from '../linter/fix.ts';
 import { type LintInput, type LintOutput, type RuleFailure, lint } from '../linter/lint.ts';
 import { type LintResult, type Notice, type Summary, summarize } from '../linter/result.ts';
@@ -20,15 +18,15 @@ import {
   suppressFindings,
 } from './baseline.ts';
 import type { ExitCode } from './exit-code.ts';
-import { UsageError } from './parsed-arguments.ts';
+import { openConfigurations } from './open-configurations.ts';
 import { tellNotices, writeReports } from './report.ts';
 import type { Streams } from './streams.ts';
 import { type FoundTargets, findTargets } from './targets.ts';
 import { writeFixed } from './write-fixed.ts';
 
 export async function lintCommand(args: LintArguments, streams: Streams, rules: Rules): Promise<ExitCode> {
-  const enabled = await readRules(args, rules);
-  const found = await findTargets(args, streams);
+  const configurations = openConfigurations(args, { cwd: streams.cwd, rules, ignore: args.ignore });
+  const found = await findTargets(args, streams, configurations);
   if (args.listFiles) return listFiles(found, streams);
   if (args.debug) tellTargets(found, streams);
 
@@ -36,10 +34,9 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
   const input: LintInput = {
     targets: found.targets,
     sources: found.sources,
-    rules: enabled,
+    settingsFor: (path) => configurations.settingsFor(found.files.get(path)!),
     ruleIds: [...rules.keys()],
     inlineConfig: args.inlineConfig,
-    releases: args.releases,
     isFragmentPath,
     ...(!args.suppressAll && { accepted: acceptedBy(baseline) }),
   };
@@ -50,7 +47,7 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
   const left = fixes?.output ?? before;
   // A patch beside other formats leaves the files, and so their findings, as they are.
   const judged = args.fix || args.diff ? left : before;
-  const stale = await keepBaseline(baseline, { args, output: judged, rules: enabled }, streams);
+  const stale = await keepBaseline(baseline, { args, output: judged, settingsFor: input.settingsFor }, streams);
   const [output, after] = args.suppressAll ? [allSetAside(judged), allSetAside(left)] : [judged, left];
   const notices = [
     ...found.notices(),
@@ -69,10 +66,9 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
   return isTold || exitCode > 2 ? exitCode : 2;
 }
 
-interface Judged {
+interface Judged extends Pick<LintInput, 'settingsFor'> {
   readonly args: LintArguments;
   readonly output: LintOutput;
-  readonly rules: readonly EnabledRule[];
 }
 
 /** Writes the suppressions file where that was asked for. Returns the entries that are stale and stay. */
@@ -93,25 +89,6 @@ async function keepBaseline(baseline: Baseline, judged: Judged, streams: Streams
 
 function fromStdin({ patterns }: LintArguments): boolean {
   return patterns.includes('-');
-}
-
-async function readRules(args: LintArguments, rules: Rules): Promise<readonly EnabledRule[]> {
-  const settings = await Promise.all(args.ruleSettings.map(readRuleArgument));
-  return selectRules(rules, { presets: args.presets, settings, only: args.only, skip: args.skip });
-}
-
-/** `id: setting`, in YAML: a severity, or `[severity, { option: value }]`. */
-async function readRuleArgument(text: string): Promise<readonly [id: string, setting: unknown]> {
-  const { parse } = await import('yaml');
-  try {
-    const [entry, ...more] = Object.entries((parse(text) ?? {}) as Record<string, unknown>);
-    if (entry && more.length === 0) return entry;
-  } catch {
-    // What is wrong with the YAML matters less than the form to write; the sentence below shows it.
-  }
-  throw new UsageError(
-    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text)}.`,
-  );
 }
 
 function listFiles({ targets, notices }: FoundTargets, streams: Streams): ExitCode {

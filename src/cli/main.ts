@@ -7,6 +7,8 @@ import { painterFor } from './color.ts';
 import type { ExitCode } from './exit-code.ts';
 import { helpText } from './help.ts';
 import { lintCommand } from './lint-command.ts';
+import { configCommand } from './config-command.ts';
+import { initCommand } from './init-command.ts';
 import { version } from './program.ts';
 import { resolveCommand } from './resolve-command.ts';
 import { explainRule, listRules } from './rules-command.ts';
@@ -44,6 +46,10 @@ async function run(invocation: Invocation, streams: Streams, rulesToUse: Rules):
     }
     case 'resolve':
       return resolveCommand(invocation, streams);
+    case 'config':
+      return configCommand(invocation, streams, rulesToUse);
+    case 'init':
+      return initCommand(streams);
     case 'lint':
       return lintCommand(invocation, streams, rulesToUse);
   }

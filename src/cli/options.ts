@@ -1,6 +1,6 @@
 /** The one table of options: parsing, `--help` and the README's table are read from it. */
 
-export type CommandName = 'lint' | 'explain' | 'rules' | 'resolve';
+export type CommandName = 'lint' | 'explain' | 'rules' | 'resolve' | 'config' | 'init';
 
 export interface CliOption {
   /** Without the dashes. */
@@ -32,42 +32,62 @@ export type OptionGroup =
   | 'Resolve'
   | 'Other';
 
-const noConfiguration = 'configuration files are not read yet: use --preset and --rule';
-
 export const options = [
   {
     name: 'config',
     short: 'c',
     value: '<path>',
     group: 'Configuration',
-    description: 'Use this configuration file',
-    unavailable: noConfiguration,
+    commands: ['lint', 'config'],
+    description: 'Use this configuration file for everything',
+    default: 'the nearest .ssh-lint.yaml',
   },
-  { name: 'no-config', group: 'Configuration', description: 'Read no configuration; run the recommended rules' },
+  {
+    name: 'no-config',
+    commands: ['lint', 'config'],
+    group: 'Configuration',
+    description: 'Read no configuration; run the recommended rules',
+  },
   {
     name: 'preset',
     value: '<name>',
     repeatable: true,
+    commands: ['lint', 'config'],
     group: 'Configuration',
     description: 'Rules to run: recommended, strict or all',
-    default: 'recommended',
+    default: 'what the configuration extends, or recommended',
   },
   {
     name: 'rule',
     value: "'<id>: <setting>'",
     repeatable: true,
+    commands: ['lint', 'config'],
     group: 'Configuration',
     description: 'Set a rule: off, info, warning, error, or [severity, {option: value}]',
   },
-  { name: 'only', value: '<id>', repeatable: true, group: 'Configuration', description: 'Run just this rule' },
-  { name: 'skip', value: '<id>', repeatable: true, group: 'Configuration', description: 'Run all rules but this one' },
+  {
+    name: 'only',
+    value: '<id>',
+    repeatable: true,
+    commands: ['lint', 'config'],
+    group: 'Configuration',
+    description: 'Run just this rule',
+  },
+  {
+    name: 'skip',
+    value: '<id>',
+    repeatable: true,
+    commands: ['lint', 'config'],
+    group: 'Configuration',
+    description: 'Run all rules but this one',
+  },
   {
     name: 'openssh',
     value: '<range>',
-    commands: ['lint', 'resolve'],
+    commands: ['lint', 'resolve', 'config'],
     group: 'Target',
     description: 'Releases that will read the files: 9.2, ">=8.4", "8.0 - 9.9"; resolve takes one',
-    default: '>=8.7; resolve: the newest',
+    default: 'the configuration, or >=8.7; resolve: the newest',
   },
   {
     name: 'dialect',
@@ -99,7 +119,7 @@ export const options = [
     group: 'Files',
     description: 'Leave out files, in gitignore syntax',
   },
-  { name: 'no-ignore', group: 'Files', description: 'Disregard .gitignore' },
+  { name: 'no-ignore', group: 'Files', description: 'Disregard .gitignore and the ignores of configurations' },
   { name: 'no-error-on-unmatched-pattern', group: 'Files', description: 'Nothing to lint is no error' },
   { name: 'list-files', group: 'Files', description: 'Print path and dialect of what would be linted, and exit' },
   {
@@ -116,11 +136,11 @@ export const options = [
     short: 'f',
     value: '<name>',
     repeatable: true,
-    commands: ['lint', 'rules', 'resolve'],
+    commands: ['lint', 'rules', 'resolve', 'config'],
     group: 'Output',
     description:
-      'pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html or patch; resolve: text or json',
-    default: 'pretty; resolve: text',
+      'pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html or patch; resolve, config: text or json',
+    default: 'pretty; resolve, config: text',
   },
   {
     name: 'output-file',
@@ -258,6 +278,3 @@ export const formatNames = [
   'html',
   'patch',
 ] as const;
-
-/** Commands that the contract names and this version refuses. */
-export const laterCommands: ReadonlySet<string> = new Set(['config', 'init']);

@@ -73,7 +73,9 @@ test('fixing what is fixed changes nothing more, and no fix has to be taken back
   let changed = 0;
   fc.assert(
     fc.property(projects, fc.boolean(), (files, unsafe) => {
-      const input = { ...lintInput(files, {}, '>=8.0'), rules: selectRules(rules, selection) };
+      const plain = lintInput(files, {}, '>=8.0');
+      const settings = { ...plain.settingsFor(''), rules: selectRules(rules, selection) };
+      const input = { ...plain, settingsFor: () => settings };
       const first = fix(input, { unsafe });
       expect(first.rolledBack).toEqual([]);
       expect([...first.before.failures, ...first.output.failures]).toEqual([]);

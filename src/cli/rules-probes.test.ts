@@ -87,8 +87,7 @@ function findingsOf(probe: Probe, release: string): readonly Finding[] {
   const { files, failures } = lint({
     targets: [...texts.keys()].toSorted().map((each) => ({ path: each, dialect: probe.dialect })),
     sources: memorySources(texts),
-    rules: enabled,
-    releases: range,
+    settingsFor: () => ({ rules: enabled, releases: range }),
     isFragmentPath,
   });
   if (failures[0]) throw failures[0].error;

@@ -1,6 +1,7 @@
 /** From paths and standard input to the files to lint and where their texts come from. */
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import type { Configurations } from '../config/find-configurations.ts';
 import { type FoundFile, type FoundFiles, findFiles } from '../files/find.ts';
 import { dialectOfPath } from '../files/names.ts';
 import { displayPath, findRepositoryRoot, realPathOf } from '../files/place.ts';
@@ -33,17 +34,21 @@ export type TargetOptions = Pick<
   readonly home?: string | undefined;
 };
 
-/** Finds the files; their texts are read when they are asked for. Throws `UsageError` for a root that is no folder. */
+/**
+ * Finds the files; their texts are read when they are asked for. Throws `UsageError` for a root that is no folder, and
+ * `ConfigurationError` for a mistake in a configuration that was met.
+ */
 export async function findTargets(
   args: TargetOptions,
   streams: Pick<Streams, 'cwd' | 'readStdin'>,
+  configurations?: Configurations,
 ): Promise<FoundTargets> {
   const cwd = realPathOf(streams.cwd);
   const repositoryRoot = findRepositoryRoot(cwd);
   const fromStdin = args.patterns.includes('-');
   const found = fromStdin
-    ? stdinFile(args, cwd, repositoryRoot)
-    : await findFiles(namedPaths(args), findOptions(args, cwd));
+    ? stdinFile(args, { cwd, root: repositoryRoot, configurations })
+    : await findFiles(namedPaths(args), findOptions(args, cwd, configurations));
   const rootDir = readFolder('--root-dir', args.rootDir, cwd) ?? repositoryRoot;
   const home = readFolder('--home', args.home, cwd);
   const sources = diskSources({
@@ -68,7 +73,6 @@ export async function findTargets(
     files: new Map(found.files.map((file) => [file.path, file])),
     repositoryRoot,
     notices: () => [
-      ...configurationNotices(args, cwd, repositoryRoot),
       ...unmatchedNotices(found, args),
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
       ...undecided,
@@ -83,18 +87,37 @@ function namedPaths({ patterns }: TargetOptions): readonly string[] {
   return patterns.length > 0 ? patterns : ['.'];
 }
 
-function findOptions(args: TargetOptions, cwd: string): Parameters<typeof findFiles>[1] {
+function findOptions(
+  args: TargetOptions,
+  cwd: string,
+  configurations: Configurations | undefined,
+): Parameters<typeof findFiles>[1] {
+  const given = args.ignorePatterns.length > 0 ? [{ folder: cwd, patterns: args.ignorePatterns }] : [];
   return {
     cwd,
     gitignore: args.ignore,
-    ignores: args.ignorePatterns.length > 0 ? [{ folder: cwd, patterns: args.ignorePatterns }] : [],
+    ignores: [...given, ...(configurations?.ignores() ?? [])],
+    ...(configurations && {
+      dialectOf: (absolutePath, root) => configurations.dialectOf({ absolutePath, root }),
+      enter: (folder, names) => configurations.enter(folder, names),
+      ignoresIn: (folder) => configurations.ignoresIn(folder),
+    }),
   };
 }
 
-function stdinFile({ stdinFilename }: TargetOptions, cwd: string, root: string): FoundFiles {
+interface StdinPlace {
+  readonly cwd: string;
+  readonly root: string;
+  readonly configurations: Configurations | undefined;
+}
+
+function stdinFile({ stdinFilename }: TargetOptions, { cwd, root, configurations }: StdinPlace): FoundFiles {
   const absolutePath = resolve(cwd, stdinFilename ?? 'stdin');
   const path = displayPath(cwd, absolutePath);
-  const dialect = stdinFilename === undefined ? undefined : dialectOfPath(absolutePath);
+  const dialect =
+    stdinFilename === undefined
+      ? undefined
+      : (configurations?.dialectOf({ absolutePath, root }) ?? dialectOfPath(absolutePath));
   return { files: [{ path, absolutePath, root, dialect, named: true }], refused: [], unmatched: [] };
 }
 
@@ -128,19 +151,4 @@ function unmatchedNotices({ unmatched, files }: FoundFiles, { errorOnUnmatched }
 function refusalNotice({ path, cause, reason }: Refusal, named: ReadonlySet<string>): Notice {
   const isError = named.has(path) || cause === 'unreadable' || cause === 'too-large';
   return { path, message: reason, level: isError ? 'error' : 'warning' };
-}
-
-const configurationNames = ['.ssh-lint.yaml', '.ssh-lint.yml', '.ssh-lint.jsonc'] as const;
-
-/** What would be ignored in silence is told instead. */
-function configurationNotices({ patterns }: TargetOptions, cwd: string, root: string): readonly Notice[] {
-  if (patterns.includes('-')) return [];
-  const paths = [...new Set([cwd, root])].flatMap((folder) => configurationNames.map((name) => join(folder, name)));
-  return paths
-    .filter((path) => existsSync(path))
-    .map((path) => ({
-      path: displayPath(cwd, path),
-      level: 'warning',
-      message: 'Configuration files are not read yet: use --preset and --rule.',
-    }));
 }

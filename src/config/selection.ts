@@ -1,30 +1,28 @@
 /** Which rules run, and how: presets, then single settings, then what is asked for or left out by name. */
 import type { EnabledRule } from '../rule/enabled-rule.ts';
-import { type PresetName, type RuleSetting, type Rules, presetSettings, readSetting, requireRule } from './settings.ts';
+import { type NamedRules, type Origin, type Step, enabledRules, mergeRules } from './merge.ts';
+import { type PresetName, type Rules, readSetting, requireRule } from './settings.ts';
 
-export interface RuleSelection {
+export interface RuleSelection extends NamedRules {
   readonly presets: readonly PresetName[];
   /** Id and setting, in order: a severity, or `[severity, { option: value }]`. */
   readonly settings: readonly (readonly [id: string, setting: unknown])[];
-  /** Run just these. */
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
 }
 
 /** Throws `ConfigurationError` for a rule, severity or option that does not exist. */
 export function selectRules(rules: Rules, { presets, settings, only, skip }: RuleSelection): readonly EnabledRule[] {
-  const selected = new Map<string, RuleSetting>(presetSettings(rules, presets));
-  for (const [id, setting] of settings) {
-    const read = readSetting(rules, id, setting);
-    if (read) selected.set(id, read);
-    else selected.delete(id);
-  }
   for (const id of [...only, ...skip]) requireRule(rules, id);
-  const everything = presetSettings(rules, ['all']);
-  return [...rules].flatMap(([id, rule]): readonly EnabledRule[] => {
-    if (skip.includes(id) || (only.length > 0 && !only.includes(id))) return [];
-    // A rule that is asked for by name runs, even where no preset has it.
-    const setting = selected.get(id) ?? (only.includes(id) ? everything.get(id) : undefined);
-    return setting ? [{ id, rule, ...setting }] : [];
-  });
+  const steps = [...presetSteps(presets), ...settingSteps(rules, settings)];
+  return enabledRules(rules, mergeRules(rules, steps, { only, skip }));
+}
+
+/** What `--preset`, or a caller of the library, asks for. */
+export function presetSteps(presets: readonly PresetName[]): readonly Step[] {
+  return presets.map((preset) => ({ preset, origin: { kind: 'preset', preset } }));
+}
+
+/** What `--rule`, or a caller of the library, sets. Throws `ConfigurationError`. */
+export function settingSteps(rules: Rules, settings: RuleSelection['settings']): readonly Step[] {
+  const origin: Origin = { kind: 'option', option: '--rule' };
+  return settings.map(([id, setting]) => ({ id, setting: readSetting(rules, id, setting), origin }));
 }

@@ -53,8 +53,25 @@ function defaultOptions(specs: OptionSpecs): RuleOptions {
 
 const severityWords = ['error', 'warning', 'info', 'off'] as const;
 
-/** Reads one setting: a severity, or `[severity, { option: value }]`; undefined turns the rule off. */
-export function readSetting(rules: Rules, id: string, setting: unknown): RuleSetting | undefined {
+/** One setting as it is written. */
+export interface GivenSetting {
+  readonly severity: Severity | 'off';
+  /** Those that are not given at their defaults. Undefined for a severity alone, which leaves the options as they are. */
+  readonly options: RuleOptions | undefined;
+}
+
+/** A setting on top of the one before; undefined where the rule is off. */
+export function applySetting(
+  { meta }: AnyRule,
+  { severity, options }: GivenSetting,
+  before: RuleSetting | undefined,
+): RuleSetting | undefined {
+  if (severity === 'off') return undefined;
+  return { severity, options: options ?? before?.options ?? defaultOptions(meta.options as OptionSpecs) };
+}
+
+/** Reads one setting: a severity, or `[severity, { option: value }]`. */
+export function readSetting(rules: Rules, id: string, setting: unknown): GivenSetting {
   const rule = requireRule(rules, id);
   const [severity, given] = Array.isArray(setting) ? (setting as readonly unknown[]) : [setting];
   if (Array.isArray(setting) && (setting.length === 0 || setting.length > 2)) {
@@ -68,8 +85,8 @@ export function readSetting(rules: Rules, id: string, setting: unknown): RuleSet
     );
   }
   const specs = rule.meta.options as OptionSpecs;
-  const options = { ...defaultOptions(specs), ...readOptions(id, specs, given ?? {}) };
-  return word === 'off' ? undefined : { severity: word as Severity, options };
+  const options = given === undefined ? undefined : { ...defaultOptions(specs), ...readOptions(id, specs, given) };
+  return { severity: word as Severity | 'off', options };
 }
 
 /** The rule of an id; a mistake names the nearest. */
@@ -89,7 +106,7 @@ function readOptions(id: string, specs: OptionSpecs, given: unknown): RuleOption
   }
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => {
-      const spec = specs[name];
+      const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
       if (!spec) {
         const names = Object.keys(specs);
         const known = names.length > 0 ? `It has ${names.join(', ')}.` : 'It has none.';

@@ -1,10 +1,36 @@
-/** The JSON Schema (draft 7, which editors read) of the configuration, as far as rules go. */
+/** The JSON Schema (draft 7, which editors read) of the configuration. */
 import type { OptionSpec } from '../rule/rule.ts';
+import { dialects } from '../openssh/dialect.ts';
 import { type DocumentedRule, strictSetting } from './documented-rule.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 const severity: Schema = { $ref: '#/definitions/severity' };
+
+const pattern: Schema = { $ref: '#/definitions/pattern' };
+
+/** The presets; `src/config`, which reads them, is tested against this schema. */
+const presetNames = ['recommended', 'strict', 'all'];
+
+const extended: Schema = {
+  anyOf: [{ enum: presetNames }, { type: 'string', pattern: '^\\.\\.?/.*\\.(ya?ml|jsonc?)$' }],
+};
+
+const glob: Schema = {
+  description: 'A glob in the syntax of .gitignore, from the folder of this file.',
+  type: 'string',
+  minLength: 1,
+  not: { pattern: '^!?\\.?\\./' },
+};
+
+function rulesSchema(rules: readonly DocumentedRule[]): Schema {
+  return {
+    description: 'By rule: a severity, or a list of a severity and options.',
+    type: 'object',
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    additionalProperties: false,
+  };
+}
 
 /** A time as OpenSSH writes it: `90`, `5m`, `1h30m`. */
 const time: Schema = { type: 'string', pattern: '^([0-9]+[sSmMhHdDwW]?)+$' };
@@ -15,21 +41,54 @@ export function configurationSchema(rules: readonly DocumentedRule[]): Schema {
     title: 'ssh-lint',
     description: 'The configuration of ssh-lint, a linter for ssh_config and sshd_config.',
     type: 'object',
+    additionalProperties: false,
     properties: {
-      rules: {
-        description: 'By rule: a severity, or a list of a severity and options.',
-        type: 'object',
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-        additionalProperties: false,
+      $schema: { description: 'Where an editor finds this schema.', type: 'string' },
+      extends: {
+        description: 'Presets, and other files by their paths. What is left out is [recommended].',
+        anyOf: [{ $ref: '#/definitions/extended' }, list({ $ref: '#/definitions/extended' })],
+      },
+      openssh: {
+        description:
+          'The releases of OpenSSH that will read the files: one (9.2), a bound (>=8.4), two ends (8.0 - 9.9).',
+        type: 'string',
+        minLength: 1,
+      },
+      files: {
+        description: 'More files to lint, by pattern, with their dialect. The last pattern that matches decides.',
+        ...list({
+          type: 'object',
+          properties: { match: pattern, dialect: { enum: dialects } },
+          required: ['match', 'dialect'],
+          additionalProperties: false,
+        }),
+      },
+      ignores: { description: 'Files and folders to leave out.', ...list(pattern) },
+      rules: { $ref: '#/definitions/rules' },
+      overrides: {
+        description: 'Rules for some of the files. A later entry holds over an earlier one.',
+        ...list({
+          type: 'object',
+          properties: { files: list(pattern), rules: { $ref: '#/definitions/rules' } },
+          required: ['files'],
+          additionalProperties: false,
+        }),
       },
     },
     definitions: {
+      extended,
+      pattern: glob,
+      rules: rulesSchema(rules),
       severity: {
         description: 'How much a finding weighs; off switches the rule off.',
         enum: ['error', 'warning', 'info', 'off'],
       },
     },
   };
+}
+
+function list(items: Schema): Schema {
+  return { type: 'array', items, maxItems: 1000 };
 }
 
 function ruleSchema(rule: DocumentedRule): Schema {

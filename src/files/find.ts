@@ -26,8 +26,12 @@ export interface FindOptions {
   readonly gitignore?: boolean;
   /** Patterns of the command line and the configuration. They hold over every `.gitignore`, the first over the rest. */
   readonly ignores?: readonly IgnorePatterns[];
-  /** The dialect that the configuration gives to an absolute path; asked before the names that are found anyway. */
-  readonly dialectOf?: (path: string) => Dialect | undefined;
+  /** The dialect that the configuration gives to an absolute path below a root; asked before the names that are found anyway. */
+  readonly dialectOf?: (path: string, root: string) => Dialect | undefined;
+  /** Told of each folder that is searched, with the names in it, before anything else is asked about the folder. */
+  readonly enter?: (folder: string, names: readonly string[]) => void;
+  /** Patterns that a folder's own configuration adds. They hold over every `.gitignore`, the deepest over the rest. */
+  readonly ignoresIn?: (folder: string) => readonly IgnorePatterns[];
 }
 
 export interface FoundFile {
@@ -99,7 +103,12 @@ export async function findFiles(targets: readonly string[], options: FindOptions
     const path = displayPath(cwd, refusal.path);
     refused.set(path, { ...refusal, path });
   };
-  const ignoring = { gitignore: options.gitignore ?? true, ignores: options.ignores ?? [], refuse };
+  const ignoring = {
+    gitignore: options.gitignore ?? true,
+    ignores: options.ignores ?? [],
+    ignoresIn: options.ignoresIn,
+    refuse,
+  };
   const search: Search = { options, ignoring, cwd, root: findRepositoryRoot(cwd), found: new Map(), refuse };
   const unmatched: Unmatched[] = [];
   for (const target of targets) {
@@ -134,7 +143,8 @@ function addFolder(search: Search, folder: string, root: string): UnmatchedCause
   let empty = true;
   walkFolder(folder, scopeAbove(folder, search.ignoring), {
     ...search.ignoring,
-    wants: (parent, name) => dialectOf(search, parent, name) !== undefined,
+    enter: search.options.enter,
+    wants: (parent, name) => dialectOf(search, { folder: parent, name, root }) !== undefined,
     take(path, entry) {
       // A walk enters no links, so what is no link stands at its real path.
       const taken = entry.isFile() && !path.includes('\u{fffd}');
@@ -189,12 +199,15 @@ function merge(one: Candidate, other: Candidate): Candidate {
 }
 
 function foundFile(search: Search, { path, root, named }: Candidate): FoundFile {
-  const dialect = search.options.dialectOf?.(path) ?? dialectOfPath(path);
+  const dialect = search.options.dialectOf?.(path, root) ?? dialectOfPath(path);
   return { path: displayPath(search.cwd, path), absolutePath: path, root, dialect, named };
 }
 
-function dialectOf({ options }: Search, folder: string, name: string): Dialect | undefined {
-  return options.dialectOf?.(joinPath(folder, name)) ?? dialectOfName(folder, name);
+function dialectOf(
+  { options }: Search,
+  { folder, name, root }: { readonly folder: string; readonly name: string; readonly root: string },
+): Dialect | undefined {
+  return options.dialectOf?.(joinPath(folder, name), root) ?? dialectOfName(folder, name);
 }
 
 function byPath(one: { readonly path: string }, other: { readonly path: string }): number {

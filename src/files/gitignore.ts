@@ -32,11 +32,16 @@ export type Verdict = 'ignored' | 'included' | 'undecided';
 
 /** Rules that hold everywhere, before any `.gitignore` is met. */
 export function openScope(patterns: readonly IgnorePatterns[]): Scope {
+  return withOverriding({ sets: [], overriding: 0 }, patterns, 0);
+}
+
+/** The scope with rules that hold over every `.gitignore`, but after the first `position` rule sets. */
+export function withOverriding(scope: Scope, patterns: readonly IgnorePatterns[], position: number): Scope {
   const sets = patterns.map(({ folder, patterns: lines }) => ({
     folder: withSlash(folder),
     matcher: newMatcher().add(lines),
   }));
-  return { sets, overriding: sets.length };
+  return { sets: scope.sets.toSpliced(position, 0, ...sets), overriding: scope.overriding + sets.length };
 }
 
 /** Whether the path itself is ignored, in the scope of its parent folder. */

@@ -6,6 +6,7 @@ import {
   judge,
   openScope,
   type Scope,
+  withOverriding,
   withOwnIgnoreFile,
   withRepositoryExcludes,
 } from './gitignore.ts';
@@ -17,6 +18,8 @@ export interface IgnoreOptions {
   readonly gitignore: boolean;
   /** These hold over every `.gitignore`, the first over the rest. */
   readonly ignores: readonly IgnorePatterns[];
+  /** What a folder's own configuration adds: after those, and before every `.gitignore`. */
+  readonly ignoresIn?: ((folder: string) => readonly IgnorePatterns[]) | undefined;
   refuse(refusal: Refusal): void;
 }
 
@@ -47,7 +50,14 @@ function topScope(folder: string, options: IgnoreOptions): Scope {
 
 /** The scope with the folder's own rules. */
 export function withOwn(scope: Scope, folder: string, options: IgnoreOptions): Scope {
-  return options.gitignore ? orRefuse(scope, withOwnIgnoreFile(scope, folder), options) : scope;
+  const wider = withAdded(scope, folder, options);
+  return options.gitignore ? orRefuse(wider, withOwnIgnoreFile(wider, folder), options) : wider;
+}
+
+/** The scope with what the folder's configuration adds. */
+export function withAdded(scope: Scope, folder: string, { ignores, ignoresIn }: IgnoreOptions): Scope {
+  const added = ignoresIn?.(folder) ?? [];
+  return added.length > 0 ? withOverriding(scope, added, ignores.length) : scope;
 }
 
 /** Without the rules of a file that cannot be read. */

@@ -3,9 +3,11 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { including, judge, type Scope } from './gitignore.ts';
 import { joinPath } from './place.ts';
 import { isRefusal, readFailure, type Refusal } from './refusal.ts';
-import { type IgnoreOptions, withOwn } from './scope.ts';
+import { type IgnoreOptions, withAdded, withOwn } from './scope.ts';
 
 export interface Walk extends IgnoreOptions {
+  /** Told of each folder with the names in it, before anything is asked of it. */
+  readonly enter?: ((folder: string, names: readonly string[]) => void) | undefined;
   /** Asked of every file by its name, before anything else is looked at. */
   wants(folder: string, name: string): boolean;
   /** Takes a wanted file that is not ignored; it may be a link, a device or a FIFO. */
@@ -18,7 +20,9 @@ const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 export function walkFolder(folder: string, scope: Scope, walk: Walk): void {
   const entries = readFolder(folder);
   if (isRefusal(entries)) return walk.refuse(entries);
-  const inner = entries.some(({ name }) => name === '.gitignore') ? withOwn(scope, folder, walk) : scope;
+  const names = entries.map(({ name }) => name);
+  walk.enter?.(folder, names);
+  const inner = names.includes('.gitignore') ? withOwn(scope, folder, walk) : withAdded(scope, folder, walk);
   for (const entry of entries) {
     const { name } = entry;
     if (entry.isDirectory()) {

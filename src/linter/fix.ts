@@ -1,6 +1,6 @@
 /** Findings -> edits -> new texts, each pass proved by resolving before and after. Writes nothing. */
 import type { Edit, Fix } from '../rule/finding.ts';
-import { type LintInput, type LintOutput, lint } from './lint.ts';
+import { type LintInput, type LintOutput, lint, newestReleaseFor } from './lint.ts';
 import { findMembership } from './membership.ts';
 import { proveChange } from './proof.ts';
 import { type Target, withTexts } from './sources.ts';
@@ -38,7 +38,7 @@ export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
   const rules = new Map<string, readonly string[]>();
   const rolledBack = new Map<string, RolledBack>();
   const current = (): LintInput => ({ ...input, sources: withTexts(input.sources, texts) });
-  const { rootsOf } = findMembership(input.targets, input.sources, input.releases.newest);
+  const { rootsOf } = findMembership(input.targets, input.sources, newestReleaseFor(input));
   const rootsReading = (path: string): readonly Target[] =>
     rootsOf.get(path) ?? input.targets.filter((target) => target.path === path);
 
@@ -49,14 +49,17 @@ export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
     const changes = planChanges(output, unsafe).filter(({ path }) => linted.has(path) && !rolledBack.has(path));
     if (changes.length === 0) break;
     for (const change of changes) {
-      const unchanged = current();
-      const text = unchanged.sources.read(change.path)!.text;
+      const { sources } = current();
+      const text = sources.read(change.path)!.text;
       const newText = applyEdits(text, change.edits);
       const ruleIds = [...new Set([...(rules.get(change.path) ?? []), ...change.ruleIds])].toSorted();
       const reason =
         pass > maximumPasses
           ? neverEnding
-          : proveChange(unchanged, { ...change, newText, roots: rootsReading(change.path) });
+          : proveChange(
+              { sources, releases: input.settingsFor(change.path).releases },
+              { ...change, newText, roots: rootsReading(change.path) },
+            );
       if (reason === undefined) {
         texts.set(change.path, newText);
         rules.set(change.path, ruleIds);

@@ -1,12 +1,12 @@
 /** Files + rules -> findings. Pure and synchronous; a rule that throws costs its own findings and no others. */
-import type { ReleaseRange } from '../openssh/release.ts';
+import type { Release, ReleaseRange } from '../openssh/release.ts';
 import type { Root } from '../resolve/model.ts';
 import { type Project, loadRoot } from '../resolve/root.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Collected, Report, RuleContext, Visitor } from '../rule/rule.ts';
 import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
-import type { EnabledRule } from '../rule/enabled-rule.ts';
+import type { EnabledRule, LintSettings } from '../rule/enabled-rule.ts';
 import { includeNotices } from './include-notices.ts';
 import { findMembership } from './membership.ts';
 import { placeOf, toFinding } from './report.ts';
@@ -20,8 +20,8 @@ export interface LintInput {
   /** In path order. */
   readonly targets: readonly Target[];
   readonly sources: Sources;
-  readonly rules: readonly EnabledRule[];
-  readonly releases: ReleaseRange;
+  /** How a target is to be judged, by its path; files that are judged alike share one object. */
+  readonly settingsFor: (path: string) => LintSettings;
   /** The ids of all rules there are; of those that run where left out. */
   readonly ruleIds?: readonly string[];
   /** Whether suppression comments have an effect; they do where left out. */
@@ -44,6 +44,11 @@ export interface LintOutput {
   readonly failures: readonly RuleFailure[];
   /** Includes that were not followed. */
   readonly notices: readonly Notice[];
+}
+
+/** The newest release that reads a file. */
+export function newestReleaseFor({ settingsFor }: Pick<LintInput, 'settingsFor'>): (path: string) => Release {
+  return (path) => settingsFor(path).releases.newest;
 }
 
 /** Lints every target that can be read, in order. */
@@ -69,31 +74,41 @@ interface FileEntry {
   readonly maySuppress: boolean;
 }
 
+/** What a rule kept of the roots that it is to compare. */
+interface Comparison {
+  readonly enabled: EnabledRule;
+  readonly releases: ReleaseRange;
+  readonly entries: Collected<unknown>[];
+}
+
 class Run {
   readonly #input: LintInput;
   readonly #rootsOf: ReadonlyMap<string, readonly Target[]>;
   readonly #files = new Map<string, FileEntry>();
-  readonly #collected = new Map<EnabledRule, Collected<unknown>[]>();
+  readonly #comparisons = new Map<string, Comparison>();
   readonly #failures: RuleFailure[] = [];
   readonly #notices = new Map<string, Notice>();
   #readers: Readers | undefined;
 
   constructor(input: LintInput) {
     this.#input = input;
-    this.#rootsOf = findMembership(input.targets, input.sources, input.releases.newest).rootsOf;
+    this.#rootsOf = findMembership(input.targets, input.sources, newestReleaseFor(input)).rootsOf;
   }
 
   lintFile(target: Target): void {
-    const { sources, releases, rules } = this.#input;
+    const { sources } = this.#input;
     const { path } = target;
+    const settings = this.#input.settingsFor(path);
     const source = sources.read(path);
     if (!source) return;
     // An included file is what includes it, whatever its name says.
     const includers = this.#rootsOf.get(path);
     const { dialect } = includers?.[0] ?? target;
-    const project = includers ? this.#readersOf(includers).project : treesOf(sources, releases.newest);
+    const release = settings.releases.newest;
+    const readers = includers && this.#readersOf(includers, release);
+    const project = readers?.project ?? treesOf(sources, release);
     const file = project.read(path, dialect)!;
-    const roots = includers ? this.#readersOf(includers).roots : [this.#loadAlone(file, project)];
+    const roots = readers?.roots ?? [this.#loadAlone(file, project)];
     for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
       file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
@@ -103,12 +118,12 @@ class Run {
 
     const keywords = keywordsOf(file);
     const visitors: { enabled: EnabledRule; visitor: Visitor }[] = [];
-    for (const enabled of rules) {
+    for (const enabled of settings.rules) {
       const { meta } = enabled.rule;
       if (!meta.dialects.includes(dialect) || !(meta.keywords?.some((keyword) => keywords.has(keyword)) ?? true)) {
         continue;
       }
-      const context = this.#contextFor(enabled, file, roots);
+      const context = this.#contextFor(enabled, settings.releases, { file, roots });
       this.#guard(enabled, path, () => {
         const visitor = enabled.rule.create?.(context);
         if (visitor) visitors.push({ enabled, visitor });
@@ -124,18 +139,21 @@ class Run {
   }
 
   /** Kept until others are asked for: drop-ins follow each other, and each has the trees of all. */
-  #readersOf(includers: readonly Target[]): Readers {
-    const key = includers.map(({ dialect, path }) => `${dialect} ${path}`).join('\n');
+  #readersOf(includers: readonly Target[], release: Release): Readers {
+    const key = [release, ...includers.map(({ dialect, path }) => `${dialect} ${path}`)].join('\n');
     if (this.#readers?.key !== key) {
-      const project = treesOf(this.#input.sources, this.#input.releases.newest);
+      const project = treesOf(this.#input.sources, release);
       const roots = includers.map(({ dialect, path }) => loadRoot(project.read(path, dialect)!, project));
       this.#readers = { key, project, roots };
     }
     return this.#readers;
   }
 
-  #contextFor(enabled: EnabledRule, file: ConfigFile, roots: readonly Root[]): RuleContext<never, never> {
-    const { releases } = this.#input;
+  #contextFor(
+    enabled: EnabledRule,
+    releases: ReleaseRange,
+    { file, roots }: { readonly file: ConfigFile; readonly roots: readonly Root[] },
+  ): RuleContext<never, never> {
     return {
       file,
       options: enabled.options as never,
@@ -150,25 +168,33 @@ class Run {
     const kept: unknown = enabled.rule.collect?.(root, context);
     if (kept === undefined) return;
     const entry = { path: root.file.path, dialect: root.dialect, kept };
-    const entries = this.#collected.get(enabled);
-    if (entries) entries.push(entry);
-    else this.#collected.set(enabled, [entry]);
+    const { releases } = context;
+    // Files of different settings may share a rule and its options; its severity is that of the file it reports in.
+    const key = JSON.stringify([enabled.id, enabled.options, releases.text]);
+    const comparison = this.#comparisons.get(key);
+    if (comparison) comparison.entries.push(entry);
+    else this.#comparisons.set(key, { enabled, releases, entries: [entry] });
   }
 
   compareRoots(): void {
-    for (const [enabled, entries] of this.#collected) {
-      const report = (reported: Report<never>): void => this.#add(toFinding(enabled, reported, undefined));
+    for (const { enabled, releases, entries } of this.#comparisons.values()) {
+      const report = (reported: Report<never>): void => {
+        const { place } = toFinding(enabled, reported, undefined);
+        const there = this.#input.settingsFor(place.path).rules.find(({ id }) => id === enabled.id);
+        this.#add(toFinding(there ?? enabled, reported, undefined));
+      };
       this.#guard(enabled, entries[0]!.path, () => {
-        enabled.rule.compare?.(entries, { options: enabled.options, releases: this.#input.releases, report });
+        enabled.rule.compare?.(entries, { options: enabled.options, releases, report });
       });
     }
   }
 
   /** The trees are dropped by now: the few files with such comments are parsed again. */
   applySuppressions(): void {
-    const { sources, releases, rules, ruleIds = rules.map(({ id }) => id) } = this.#input;
-    const reviewers = rules.filter(({ rule }) => rule.review);
+    const { sources } = this.#input;
     for (const [path, entry] of this.#files) {
+      const { rules, releases } = this.#input.settingsFor(path);
+      const { ruleIds = rules.map(({ id }) => id) } = this.#input;
       const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : undefined;
       if (!file) continue;
       const suppressions = readSuppressions(file);
@@ -178,8 +204,8 @@ class Run {
       const failed = new Set(this.#failures.flatMap((failure) => (failure.path === path ? [failure.ruleId] : [])));
       const ran = new Set(rules.map(({ id }) => id).filter((id) => !failed.has(id)));
       const review = reviewed(suppressions, suppressed, ran);
-      for (const enabled of reviewers) {
-        if (!enabled.rule.meta.dialects.includes(file.dialect)) continue;
+      for (const enabled of rules) {
+        if (!enabled.rule.review || !enabled.rule.meta.dialects.includes(file.dialect)) continue;
         const report = (reported: Report<never>): void => this.#add(toFinding(enabled, reported, file));
         const context = { file, options: enabled.options, releases, ruleIds, report };
         this.#guard(enabled, path, () => enabled.rule.review!(review, context));
@@ -194,8 +220,8 @@ class Run {
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
   #closeFile(path: string): void {
     const entry = this.#files.get(path)!;
-    const keepsText =
-      entry.findings.length > 0 || entry.maySuppress || this.#input.rules.some(({ rule }) => rule.compare);
+    const { rules } = this.#input.settingsFor(path);
+    const keepsText = entry.findings.length > 0 || entry.maySuppress || rules.some(({ rule }) => rule.compare);
     if (!keepsText) entry.file = { ...entry.file, text: undefined };
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lintInput } from '../testing/lint-input.ts';
+import { newestReleaseFor } from './lint.ts';
 import { findMembership } from './membership.ts';
 
 interface Case {
@@ -66,8 +67,8 @@ test.each<Case>([
     rootsOf: { '.ssh/b': ['.ssh/a'], '.ssh/d': ['.ssh/c'] },
   },
 ])('$name', ({ files, rootsOf }) => {
-  const { targets, sources, releases } = lintInput(files, {});
-  const found = findMembership(targets, sources, releases.newest).rootsOf;
+  const input = lintInput(files, {});
+  const found = findMembership(input.targets, input.sources, newestReleaseFor(input)).rootsOf;
   expect(Object.fromEntries([...found].map(([path, roots]) => [path, roots.map((root) => root.path)]))).toEqual(
     rootsOf,
   );

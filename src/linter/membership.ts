@@ -11,11 +11,16 @@ export interface Membership {
 /** A line that may be an Include; cheap, so that most files are not parsed for it. */
 const mayInclude = /^[ \t\r"=]*include/im;
 
-export function findMembership(targets: readonly Target[], sources: Sources, release: Release): Membership {
+/** `releaseFor`: the release as which a file and what it includes are read. */
+export function findMembership(
+  targets: readonly Target[],
+  sources: Sources,
+  releaseFor: (path: string) => Release,
+): Membership {
   const includedBy = new Map<string, Target[]>();
   const including = targets.filter(({ path }) => mayInclude.test(sources.read(path)?.text ?? ''));
   for (const target of including) {
-    const project = treesOf(sources, release);
+    const project = treesOf(sources, releaseFor(target.path));
     const file = project.read(target.path, target.dialect);
     if (!file) continue;
     for (const { path } of loadRoot(file, project).files.slice(1)) {

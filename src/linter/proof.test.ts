@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ConfigText } from '../testing/config-text.ts';
 import { ssh, sshd } from '../testing/config-text.ts';
 import { lintInput } from '../testing/lint-input.ts';
-import { proveChange } from './proof.ts';
+import type { LintInput } from './lint.ts';
+import { type ProofInput, proveChange } from './proof.ts';
 
 interface Case {
   readonly name: string;
@@ -268,13 +269,17 @@ test.each<Case>([
   const changed = path ?? root.path;
   const input = lintInput({ ...files, [changed]: before.text }, {}, openssh);
   const change = { path: changed, newText: after.text, changes: changes && new Set(changes), roots: [root] };
-  expect(proveChange(input, change)).toBe(reason);
+  expect(proveChange(proofInput(input), change)).toBe(reason);
 });
+
+function proofInput({ sources, settingsFor }: LintInput): ProofInput {
+  return { sources, releases: settingsFor('').releases };
+}
 
 test('every root that reads the file is asked', () => {
   const files = { '.ssh/a': 'Port 9\nInclude shared\n', '.ssh/b': 'Include shared\n', '.ssh/shared': 'Port 1\n' };
   const prove = (...paths: readonly string[]) =>
-    proveChange(lintInput(files, {}), {
+    proveChange(proofInput(lintInput(files, {})), {
       path: '.ssh/shared',
       newText: 'Port 2\n',
       changes: new Set(),

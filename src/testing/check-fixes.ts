@@ -1,6 +1,7 @@
 /** Do the fixes and suggestions of a run lead where the sample says, and nowhere else? */
 import { applyEdits, fix } from '../linter/fix.ts';
-import type { LintInput } from '../linter/lint.ts';
+import { type LintInput, newestReleaseFor } from '../linter/lint.ts';
+import type { Release } from '../openssh/release.ts';
 import { maySuppress } from '../rule/suppression.ts';
 import { withTexts } from '../linter/sources.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -67,7 +68,7 @@ function checkFix(
       const before = { dialect, text: input.sources.read(path)!.text };
       return none(
         `Comments of ${path} that the fix drops`,
-        lostComments(before, { dialect, text: textAfter(path) }, input),
+        lostComments(before, { dialect, text: textAfter(path) }, newestReleaseFor(input)(path)),
       );
     }),
     ...[...(expected ?? [])].flatMap(([path, config]) =>
@@ -77,8 +78,8 @@ function checkFix(
 }
 
 /** The comments that are gone; those left must come in the same order. */
-function lostComments(before: ConfigText, after: ConfigText, { releases }: LintInput): readonly string[] {
-  const read = (config: ConfigText): readonly string[] => commentsOf(config, releases.newest);
+function lostComments(before: ConfigText, after: ConfigText, release: Release): readonly string[] {
+  const read = (config: ConfigText): readonly string[] => commentsOf(config, release);
   const left = read(after);
   let next = 0;
   // A suppression that suppresses nothing is there to be removed.
@@ -90,7 +91,7 @@ function lostComments(before: ConfigText, after: ConfigText, { releases }: LintI
   });
 }
 
-function commentsOf(config: ConfigText, release: number): readonly string[] {
+function commentsOf(config: ConfigText, release: Release): readonly string[] {
   const file = parse({ ...config, path: '', release });
   return [...linesOf(file)].flatMap((line) => {
     if (line.type === 'Comment') return [textOf(file, line)];

@@ -41,11 +41,17 @@ export function lintInput(
   const paths = Object.keys(files).toSorted();
   const releases = parseReleaseRange(openssh);
   if (typeof releases === 'string') throw new Error(releases);
+  const enabled = Object.entries(rules).map(([id, rule]): EnabledRule => ({
+    id,
+    rule,
+    severity: 'warning',
+    options: {},
+  }));
+  const settings = { rules: enabled, releases };
   return {
     targets: paths.map((path) => ({ path, dialect: path.includes('sshd') ? 'sshd_config' : 'ssh_config' })),
     sources: memorySources(new Map(Object.entries(files))),
-    rules: Object.entries(rules).map(([id, rule]): EnabledRule => ({ id, rule, severity: 'warning', options: {} })),
-    releases,
+    settingsFor: () => settings,
     isFragmentPath,
   };
 }

@@ -1,7 +1,7 @@
 /** A rule and a sample as the linter takes them. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSetting } from '../config/settings.ts';
+import { applySetting, readSetting } from '../config/settings.ts';
 import { isFragmentPath } from '../files/names.ts';
 import { type LintInput, lint } from '../linter/lint.ts';
 import { defaultRange, parseReleaseRange, type ReleaseRange } from '../openssh/release.ts';
@@ -24,16 +24,16 @@ export function inputOf(tested: TestedRule, sample: Sample): LintInput {
   const { id, rule } = tested;
   const { recommended } = metaOf(tested);
   const severity = recommended === 'off' ? 'warning' : recommended;
-  const setting = readSetting(new Map([[id, rule]]), id, [severity, sample.options])!;
+  const given = readSetting(new Map([[id, rule]]), id, [severity, sample.options]);
+  const settings = { rules: [{ id, rule, ...applySetting(rule, given, undefined)! }], releases: rangeOf(sample) };
   const files = [...sample.files].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
     targets: files.map(([path, { dialect }]) => ({ path, dialect })),
     sources: memorySources(new Map(files.map(([path, { text }]) => [path, text])), '.', sample.withheld),
-    rules: [{ id, rule, ...setting }],
+    settingsFor: () => settings,
     ruleIds: readdirSync(rulesFolder, { withFileTypes: true }).flatMap((each) =>
       each.isDirectory() ? [each.name] : [],
     ),
-    releases: rangeOf(sample),
     isFragmentPath,
   };
 }

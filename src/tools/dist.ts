@@ -18,6 +18,8 @@ const common: BuildOptions = {
   absWorkingDir: repository,
   bundle: true,
   platform: 'node',
+  // The CommonJS of jsonc-parser asks for its parts in a way that no bundler sees.
+  mainFields: ['module', 'main'],
   target: 'node20.19',
   // V8 compiles a source of one byte a character sooner, though the escapes make it longer.
   charset: 'ascii',
@@ -45,6 +47,7 @@ const lazyModules: ReadonlyMap<string, string> = new Map([
   ['src/format/markdown.ts', 'lazy-markdown.cjs'],
   ['src/format/html.ts', 'lazy-html.cjs'],
   ['src/cli/resolve-command.ts', 'lazy-resolve.cjs'],
+  ['src/config/configuration.ts', 'lazy-configuration.cjs'],
   ['src/linter/fix.ts', 'lazy-fix.cjs'],
   ['src/resolve/after-reading.ts', 'lazy-after-reading.cjs'],
   ['src/resolve/find-shadows.ts', 'lazy-shadows.cjs'],

@@ -34,8 +34,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/format': { imports: [openssh, rule, result], packages: ['diff', 'sarif'], node: never },
   'src/docs': { imports: [openssh, rule, result], packages: [], node: never },
   'src/config': {
-    imports: [openssh, syntax, rule],
-    packages: ['yaml'],
+    imports: [openssh, syntax, rule, 'src/files'],
+    packages: ['jsonc-parser', 'yaml'],
     node: /\/(load|find|read|write)[\w-]*\.ts$/,
   },
   'src/files': {

@@ -42,7 +42,7 @@ export interface FileOptions extends LintOptions {
  */
 export declare function lintText(text: string, { path, dialect, ...options }: TextOptions): LintedFile;
 /**
- * Finds and lints files, folders and globs. What cannot be read becomes a notice. Throws `ConfigurationError` for a
+ * Finds and lints files, folders and globs; configuration files are not asked. What cannot be read becomes a notice. Throws `ConfigurationError` for a
  * mistake in the options, and what a rule threw.
  */
 export declare function lintFiles(patterns: readonly string[], options?: FileOptions): Promise<LintResult>;

@@ -18,7 +18,15 @@ export type Settings = ReadonlyMap<string, RuleSetting>;
 export declare function presetSettings(rules: Rules, presets: readonly PresetName[]): Settings;
 /** A rule's setting in a preset; undefined where it is off. `all` runs the opt-in rules too, as the strict preset has them. */
 export declare function presetSetting({ meta }: AnyRule, preset: PresetName): RuleSetting | undefined;
-/** Reads one setting: a severity, or `[severity, { option: value }]`; undefined turns the rule off. */
-export declare function readSetting(rules: Rules, id: string, setting: unknown): RuleSetting | undefined;
+/** One setting as it is written. */
+export interface GivenSetting {
+    readonly severity: Severity | 'off';
+    /** Those that are not given at their defaults. Undefined for a severity alone, which leaves the options as they are. */
+    readonly options: RuleOptions | undefined;
+}
+/** A setting on top of the one before; undefined where the rule is off. */
+export declare function applySetting({ meta }: AnyRule, { severity, options }: GivenSetting, before: RuleSetting | undefined): RuleSetting | undefined;
+/** Reads one setting: a severity, or `[severity, { option: value }]`. */
+export declare function readSetting(rules: Rules, id: string, setting: unknown): GivenSetting;
 /** The rule of an id; a mistake names the nearest. */
 export declare function requireRule(rules: Rules, id: string): AnyRule;

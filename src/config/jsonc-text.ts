@@ -1,0 +1,31 @@
+/** Reads JSON with comments and trailing commas. */
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Located, SyntaxFault, deepestNesting } from './located.ts';
+
+/** Undefined for a text without content. Throws `SyntaxFault`. */
+export function readJsonc(text: string): Located | undefined {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const [fault] = errors;
+  if (root === undefined) return undefined;
+  if (fault) throw new SyntaxFault(`${words(printParseErrorCode(fault.error))}.`, fault.offset);
+  return located(root, 0);
+}
+
+/** `CommaExpected` as `Comma expected`. */
+function words(code: string): string {
+  const spaced = code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return spaced;
+}
+
+function located(node: Node, depth: number): Located {
+  const { type, offset: start, children = [] } = node;
+  if (depth > deepestNesting) throw new SyntaxFault('This is nested too deeply.', start);
+  if (type === 'array') return { kind: 'list', start, items: children.map((child) => located(child, depth + 1)) };
+  if (type !== 'object') return { kind: 'scalar', start, value: node.value as string | number | boolean | null };
+  const entries = children.map(({ children: pair }) => {
+    const [name, value] = pair!;
+    return { name: String(name!.value), start: name!.offset, value: located(value!, depth + 1) };
+  });
+  return { kind: 'map', start, entries };
+}
