@@ -6725,6 +6725,7 @@ var rule_default23 = defineRule({
     },
     messages: {
       client: "Only {{vendors}} ssh knows {{keyword}}: every other one refuses the file and connects to no host.",
+      maybe: "Only {{vendors}} ssh knows {{keyword}}: every other one refuses the file, unless an IgnoreUnknown covers it that is not in these files.",
       server: "Only {{vendors}} sshd knows {{keyword}}: every other one refuses the file and does not start."
     },
     options: {}
@@ -6734,11 +6735,15 @@ var rule_default23 = defineRule({
     return {
       "ConfigFile:exit"() {
         for (const { line, refusal, topic, ignored } of refusedHere(context)) {
-          if (topic !== "vendor-keyword" || ignored === "elsewhere") continue;
+          if (topic !== "vendor-keyword") continue;
           const facts = lookupKeyword(file.dialect, line.keyword.name);
           const data = { keyword: facts.keyword, vendors: vendorsOf(facts) };
           if (file.dialect === "sshd_config") {
             report2({ messageId: "server", data, at: refusal.at });
+            continue;
+          }
+          if (ignored === "elsewhere") {
+            report2({ messageId: "maybe", data, at: refusal.at, severity: "info" });
             continue;
           }
           const edit = ignoreIn(file, facts.keyword);

@@ -17,16 +17,6 @@ testRule(rule, {
       IgnoreUnknown AddKeysToAgent,Use*
       UseKeychain yes
     `,
-    'a drop-in, whose root may have the IgnoreUnknown': {
-      config: ssh`
-        UseKeychain yes
-      `,
-      path: '.ssh/config.d/mac',
-    },
-    'an Include that is not here': ssh`
-      Include local
-      UseKeychain yes
-    `,
   },
 
   invalid: {
@@ -75,6 +65,22 @@ testRule(rule, {
         Host *
           UseKeychain yes
       `,
+    },
+    'a drop-in, whose root may have the IgnoreUnknown': {
+      config: ssh`
+        UseKeychain yes
+        ~~~~~~~~~~~ maybe
+      `,
+      path: '.ssh/config.d/mac',
+      fixed: false,
+    },
+    'an Include that is not here': {
+      config: ssh`
+        Include local
+        UseKeychain yes
+        ~~~~~~~~~~~ maybe
+      `,
+      fixed: false,
     },
     'in two blocks, fixed once': {
       config: ssh`

@@ -34,6 +34,8 @@ using them. \`sshd\` has nothing of the kind.
     references: ['ssh_config(5) IgnoreUnknown'],
     messages: {
       client: 'Only {{vendors}} ssh knows {{keyword}}: every other one refuses the file and connects to no host.',
+      maybe:
+        'Only {{vendors}} ssh knows {{keyword}}: every other one refuses the file, unless an IgnoreUnknown covers it that is not in these files.',
       server: 'Only {{vendors}} sshd knows {{keyword}}: every other one refuses the file and does not start.',
     },
     options: {},
@@ -44,12 +46,16 @@ using them. \`sshd\` has nothing of the kind.
     return {
       'ConfigFile:exit'() {
         for (const { line, refusal, topic, ignored } of refusedHere(context)) {
-          // The file that includes a drop-in is where an IgnoreUnknown belongs.
-          if (topic !== 'vendor-keyword' || ignored === 'elsewhere') continue;
+          if (topic !== 'vendor-keyword') continue;
           const facts = lookupKeyword(file.dialect, line.keyword!.name)!;
           const data = { keyword: facts.keyword, vendors: vendorsOf(facts) };
           if (file.dialect === 'sshd_config') {
             report({ messageId: 'server', data, at: refusal.at });
+            continue;
+          }
+          // The file that includes a drop-in is where an IgnoreUnknown belongs.
+          if (ignored === 'elsewhere') {
+            report({ messageId: 'maybe', data, at: refusal.at, severity: 'info' });
             continue;
           }
           const edit = ignoreIn(file, facts.keyword);
