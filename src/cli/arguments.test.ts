@@ -66,17 +66,6 @@ test.each(Object.values(samples))('%s %s %s %s %s is accepted', async (...argv) 
   expect(await run(...given)).toMatchObject({ code: 0, stderr: expect.not.stringContaining('ssh-lint:') });
 });
 
-describe('what this version lacks is refused with a sentence', () => {
-  test.each(table.filter(({ unavailable }) => unavailable !== undefined).map((option) => [option.name, option]))(
-    '--%s',
-    async (name, { unavailable, value }) => {
-      const stderr = `ssh-lint: --${name}: ${unavailable}.\n`;
-      const argv = value === undefined ? [`--${name}`] : [`--${name}`, 'x'];
-      expect(await run(...argv)).toMatchObject({ code: 2, stdout: '', stderr });
-    },
-  );
-});
-
 test.each(['explain', 'rules', 'resolve', 'config', 'init'])('a path named %s is written with ./', async (name) => {
   const cwd = makeFolder({ [`${name}/ssh_config`]: good });
   expect(await runCli([`./${name}`], { cwd })).toMatchObject({ code: 0, stderr: 'Checked 1 file: no findings.\n' });

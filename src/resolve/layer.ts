@@ -6,7 +6,7 @@ import { evaluateCriterion } from './criterion.ts';
 import { derived } from './derived.ts';
 import { finalPassOf, mayReadTwice } from './final-pass.ts';
 import type { Root, Section, Subject } from './model.ts';
-import { type ActiveSection, type Doubt, obtainedFrom } from './obtained.ts';
+import { type ActiveSection, type Doubt, ObtainedSoFar } from './obtained.ts';
 import { literalHosts } from './subject.ts';
 
 export interface Layer {
@@ -117,7 +117,8 @@ class Pass {
     const { above, build, pass, hosts } = input;
     this.#above = above ? [...above] : this.#found;
     this.#known = root.includes.length > 0 ? new Map() : undefined;
-    this.#situation = { build, pass, hosts, obtained: (keyword) => obtainedFrom(this.#above, keyword) };
+    const obtained = new ObtainedSoFar(this.#above);
+    this.#situation = { build, pass, hosts, obtained: (keyword) => obtained.of(keyword) };
   }
 
   read(): readonly ActiveSection[] {

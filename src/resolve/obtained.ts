@@ -87,16 +87,41 @@ export function firstStatement(
   keyword: string,
   isSetBy: Setter = ofDialect,
 ): First {
-  let doubtful: Doubtful | undefined;
-  for (const { section, undecided } of sections) {
-    const directive = firstDirective(section, keyword, isSetBy);
-    if (!directive || doubtful?.precedes(undecided)) continue;
-    const statement = { section, directive, undecided };
-    if (undecided.length === 0) return { certain: statement, candidates: doubtful?.candidates ?? noCandidates };
-    doubtful ??= new Doubtful();
-    doubtful.add(statement);
+  return new Search(keyword, isSetBy).through(sections);
+}
+
+/** A search that can be taken up again once sections have been added. */
+class Search implements First {
+  certain: Statement | undefined;
+  candidates: readonly Statement[] = noCandidates;
+  readonly #keyword: string;
+  readonly #isSetBy: Setter;
+  #doubtful: Doubtful | undefined;
+  #next = 0;
+
+  constructor(keyword: string, isSetBy: Setter) {
+    this.#keyword = keyword;
+    this.#isSetBy = isSetBy;
   }
-  return { certain: undefined, candidates: doubtful?.candidates ?? noCandidates };
+
+  /** Goes through what it has not seen yet. */
+  through(sections: readonly ActiveSection[]): First {
+    while (!this.certain && this.#next < sections.length) this.#look(sections[this.#next++]!);
+    return this;
+  }
+
+  #look({ section, undecided }: ActiveSection): void {
+    const directive = firstDirective(section, this.#keyword, this.#isSetBy);
+    if (!directive || this.#doubtful?.precedes(undecided)) return;
+    const statement = { section, directive, undecided };
+    if (undecided.length === 0) {
+      this.certain = statement;
+      return;
+    }
+    this.#doubtful ??= new Doubtful();
+    this.#doubtful.add(statement);
+    this.candidates = this.#doubtful.candidates;
+  }
 }
 
 const noCandidates: readonly never[] = [];
@@ -131,6 +156,27 @@ class Doubtful {
 
 /** The first arguments that the keyword may have; undefined stands for none. */
 export function obtainedFrom(sections: readonly ActiveSection[], keyword: string): readonly (string | undefined)[] {
-  const { certain, candidates } = firstStatement(sections, keyword);
-  return [...candidates, certain].map((statement) => statement?.directive.args[0]?.value);
+  return firstArguments(firstStatement(sections, keyword));
+}
+
+/** The same, asked again and again while sections are added: each is looked at once. */
+export class ObtainedSoFar {
+  readonly #sections: readonly ActiveSection[];
+  readonly #searches = new Map<string, Search>();
+
+  constructor(sections: readonly ActiveSection[]) {
+    this.#sections = sections;
+  }
+
+  of(keyword: string): readonly (string | undefined)[] {
+    let search = this.#searches.get(keyword);
+    if (!search) this.#searches.set(keyword, (search = new Search(keyword, ofDialect)));
+    return firstArguments(search.through(this.#sections));
+  }
+}
+
+function firstArguments({ certain, candidates }: First): readonly (string | undefined)[] {
+  const first = certain?.directive.args[0]?.value;
+  if (candidates.length === 0) return [first];
+  return [...new Set([...candidates.map(({ directive }) => directive.args[0]?.value), first])];
 }
