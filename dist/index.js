@@ -643,17 +643,37 @@ function storesValue(dialect, { keyword, args }) {
   return !facts?.quirks?.includes("none-leaves-unset");
 }
 function firstStatement(sections, keyword, isSetBy = ofDialect) {
-  let doubtful;
-  for (const { section, undecided } of sections) {
-    const directive = firstDirective(section, keyword, isSetBy);
-    if (!directive || doubtful?.precedes(undecided)) continue;
-    const statement = { section, directive, undecided };
-    if (undecided.length === 0) return { certain: statement, candidates: doubtful?.candidates ?? noCandidates };
-    doubtful ??= new Doubtful();
-    doubtful.add(statement);
-  }
-  return { certain: void 0, candidates: doubtful?.candidates ?? noCandidates };
+  return new Search(keyword, isSetBy).through(sections);
 }
+var Search = class {
+  certain;
+  candidates = noCandidates;
+  #keyword;
+  #isSetBy;
+  #doubtful;
+  #next = 0;
+  constructor(keyword, isSetBy) {
+    this.#keyword = keyword;
+    this.#isSetBy = isSetBy;
+  }
+  /** Goes through what it has not seen yet. */
+  through(sections) {
+    while (!this.certain && this.#next < sections.length) this.#look(sections[this.#next++]);
+    return this;
+  }
+  #look({ section, undecided }) {
+    const directive = firstDirective(section, this.#keyword, this.#isSetBy);
+    if (!directive || this.#doubtful?.precedes(undecided)) return;
+    const statement = { section, directive, undecided };
+    if (undecided.length === 0) {
+      this.certain = statement;
+      return;
+    }
+    this.#doubtful ??= new Doubtful();
+    this.#doubtful.add(statement);
+    this.candidates = this.#doubtful.candidates;
+  }
+};
 var noCandidates = [];
 function firstDirective(section, keyword, isSetBy) {
   const { directives, file } = section;
@@ -677,8 +697,24 @@ var Doubtful = class {
   }
 };
 function obtainedFrom(sections, keyword) {
-  const { certain, candidates } = firstStatement(sections, keyword);
-  return [...candidates, certain].map((statement) => statement?.directive.args[0]?.value);
+  return firstArguments(firstStatement(sections, keyword));
+}
+var ObtainedSoFar = class {
+  #sections;
+  #searches = /* @__PURE__ */ new Map();
+  constructor(sections) {
+    this.#sections = sections;
+  }
+  of(keyword) {
+    let search = this.#searches.get(keyword);
+    if (!search) this.#searches.set(keyword, search = new Search(keyword, ofDialect));
+    return firstArguments(search.through(this.#sections));
+  }
+};
+function firstArguments({ certain, candidates }) {
+  const first = certain?.directive.args[0]?.value;
+  if (candidates.length === 0) return [first];
+  return [.../* @__PURE__ */ new Set([...candidates.map(({ directive }) => directive.args[0]?.value), first])];
 }
 
 // src/resolve/in-force.ts
@@ -1330,7 +1366,8 @@ var Pass = class {
     const { above, build, pass, hosts } = input;
     this.#above = above ? [...above] : this.#found;
     this.#known = root.includes.length > 0 ? /* @__PURE__ */ new Map() : void 0;
-    this.#situation = { build, pass, hosts, obtained: (keyword) => obtainedFrom(this.#above, keyword) };
+    const obtained = new ObtainedSoFar(this.#above);
+    this.#situation = { build, pass, hosts, obtained: (keyword) => obtained.of(keyword) };
   }
   read() {
     const { requestedBy = [], pass } = this.#input;
