@@ -412,12 +412,29 @@ describe('notices', () => {
   const doubling = Object.fromEntries(
     Array.from({ length: 14 }, (_, level) => [`.ssh/${level}`, `Include ${level + 1}\n`.repeat(2)]),
   );
+  const manyBlocks = (block: string): string =>
+    Array.from({ length: 1100 }, (_, index) => block.replace('%d', `${index}`)).join('');
   test.each<[name: string, files: Readonly<Record<string, string>>, messages: readonly string[]]>([
     [
       'more files than are followed',
       { ...doubling, '.ssh/config': '\nInclude 0\n' },
       ['The Include on line 2 takes more files than are followed from one root file: what they set was not judged.'],
     ],
+    [
+      'more blocks than are weighed for ssh',
+      { '.ssh/config': manyBlocks('Host a%d*\nPort 1\n') },
+      [
+        'It has more Host and Match blocks than are weighed against each other: for the last of them the values in force were not judged.',
+      ],
+    ],
+    [
+      'more blocks than are weighed for sshd',
+      { 'etc/ssh/sshd_config': manyBlocks('Match user a%d\nX11Forwarding no\n') },
+      [
+        'It has more Host and Match blocks than are weighed against each other: for the last of them the values in force were not judged.',
+      ],
+    ],
+    ['hosts named in full, of which any number is weighed', { '.ssh/config': manyBlocks('Host a%d\nPort 1\n') }, []],
     ['a circle, which is a finding', { '.ssh/config': 'Include config\n' }, []],
     ['files that are there or not', { '.ssh/config': 'Include none a\n', '.ssh/a': '' }, []],
   ])('of %s', (_, files, messages) => {

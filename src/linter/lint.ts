@@ -7,7 +7,7 @@ import type { Collected, Report, RuleContext, Visitor } from '../rule/rule.ts';
 import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
 import type { EnabledRule, LintSettings } from '../rule/enabled-rule.ts';
-import { includeNotices } from './include-notices.ts';
+import { rootNotices } from './root-notices.ts';
 import { findMembership } from './membership.ts';
 import { placeOf, toFinding } from './report.ts';
 import { sortFindings } from './order.ts';
@@ -109,7 +109,7 @@ class Run {
     const project = readers?.project ?? treesOf(sources, release);
     const file = project.read(path, dialect)!;
     const roots = readers?.roots ?? [this.#loadAlone(file, project)];
-    for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
+    for (const notice of roots.flatMap(rootNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
       file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
       findings: [],

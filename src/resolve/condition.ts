@@ -13,7 +13,7 @@ export interface Situation {
   readonly pass?: 'start' | 'final' | undefined;
   /** The name that `Host` is compared with: what ssh was given, in the final pass what it connects to. */
   readonly hosts: readonly (string | undefined)[];
-  /** The first arguments that a keyword may have obtained so far; undefined stands for none. */
+  /** The first arguments that a keyword may have obtained so far; undefined stands for none. See `maximumCases`. */
   obtained(keyword: string): readonly (string | undefined)[];
 }
 
@@ -27,7 +27,7 @@ export function evaluate(header: BlockHeader, subject: Subject, situation = plai
   if (header.type === 'Match') return evaluateMatch(header, { subject, situation, assumed });
   if (assumed) return 'yes';
   const { hosts } = situation;
-  return hosts.length === 1 ? evaluateHost(header, hosts[0]) : agreed(hosts.map((host) => evaluateHost(header, host)));
+  return agreed(hosts, (host) => evaluateHost(header, host));
 }
 
 /** readconf.c: a negated pattern that matches ends it; otherwise one positive match is needed. */

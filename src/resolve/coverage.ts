@@ -34,6 +34,9 @@ const unsteady: ReadonlySet<string> = new Set([...Object.keys(setBy), 'exec', 'l
 /** Bounds the work on hostile files: real ones need a small part of it. What is left undone counts as undecided. */
 const maximumSteps = 20_000_000;
 
+/** What it takes to find out that there is nothing to compare, in the same steps. */
+const coverCost = 10;
+
 /** What is known of the blocks of a root; kept in it. */
 export function coverageOf(root: Root): Coverage {
   return derived(root, newCoverage);
@@ -91,6 +94,7 @@ export class Coverage {
 
   /** Whether the conditions hold wherever those of the scope do. */
   covers(conditions: Section['conditions'], scope: Scope): boolean {
+    this.#stepsLeft -= coverCost;
     if (this.isSpent) return false;
     return conditions.every(
       (header) =>

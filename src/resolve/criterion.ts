@@ -5,6 +5,7 @@ import type { Criterion } from '../syntax/ast.ts';
 import { matchesAddressList } from '../openssh/address.ts';
 import type { Situation } from './condition.ts';
 import type { Subject, Verdict } from './model.ts';
+import { maximumCases } from './obtained.ts';
 import { matchesPatternList, patternCovers, patternsMayOverlap } from './pattern.ts';
 
 /** Both conditions together. */
@@ -13,9 +14,11 @@ export function both(one: Verdict, other: Verdict): Verdict {
   return one === 'possible' || other === 'possible' ? 'possible' : 'yes';
 }
 
-/** The verdict in each of the cases that the text leaves open. */
-export function agreed(verdicts: readonly Verdict[]): Verdict {
-  return verdicts.every((verdict) => verdict === verdicts[0]) ? verdicts[0]! : 'possible';
+/** The verdict that holds in each of the cases that the text leaves open. */
+export function agreed<Case>(cases: readonly Case[], verdictOn: (one: Case) => Verdict): Verdict {
+  if (cases.length > maximumCases) return 'possible';
+  const first = verdictOn(cases[0]!);
+  return cases.every((one, index) => index === 0 || verdictOn(one) === first) ? first : 'possible';
 }
 
 export function evaluateCriterion(criterion: Criterion, subject: Subject, situation: Situation): Verdict {
@@ -48,13 +51,13 @@ interface Asked {
 const criteria: Readonly<Record<string, (asked: Asked) => Verdict>> = {
   canonical: inFinalPass,
   final: inFinalPass,
-  host: ({ value, ...asked }) => agreed(hostsSoFar(asked).map((host) => inHosts(value, host))),
+  host: ({ value, ...asked }) => agreed(hostsSoFar(asked), (host) => inHosts(value, host)),
   originalhost: ({ value, subject }) => inHosts(value, subject.host),
-  user: ({ value, ...asked }) => agreed(users(asked).map((user) => inList(value, user))),
+  user: ({ value, ...asked }) => agreed(users(asked), (user) => inList(value, user)),
   localuser: ({ value, subject }) => inList(value, subject.localUser),
-  tagged: ({ value, ...asked }) => agreed(tags(asked).map((tag) => inTags(value, tag, asked.situation.build))),
+  tagged: ({ value, ...asked }) => agreed(tags(asked), (tag) => inTags(value, tag, asked.situation.build)),
   command: ({ value, subject }) => inListOrEmpty(value, subject.command),
-  sessiontype: ({ value, ...asked }) => agreed(sessionTypes(asked).map((type) => inList(value, type))),
+  sessiontype: ({ value, ...asked }) => agreed(sessionTypes(asked), (type) => inList(value, type)),
   group: ({ value, subject }) => inGroups(value, subject.group),
   address: ({ value, subject }) => inAddresses(value, subject.address),
   localaddress: ({ value, subject }) => inAddresses(value, subject.localAddress),
@@ -143,7 +146,7 @@ function onPort(value: string, port: number | undefined): Verdict {
 
 function onVersion(list: string, { version }: Subject, { build }: Situation): Verdict {
   if (version !== undefined) return inList(list, version);
-  return build ? agreed(versionsOf(build).map((pattern) => inVersions(list, pattern))) : 'possible';
+  return build ? agreed(versionsOf(build), (pattern) => inVersions(list, pattern)) : 'possible';
 }
 
 /** What a build may call itself, as patterns: 10.0 came as p1 and p2, and Debian adds the version of its package. */

@@ -2,7 +2,14 @@
 import { expandHostName } from './criterion.ts';
 import { derived } from './derived.ts';
 import type { Origin, Root, Subject } from './model.ts';
-import { type ActiveSection, type Doubt, directivesOf, firstStatement, obtainedFrom } from './obtained.ts';
+import {
+  type ActiveSection,
+  type Doubt,
+  directivesOf,
+  firstStatement,
+  maximumCases,
+  obtainedFrom,
+} from './obtained.ts';
 
 export interface FinalPass {
   /** What must hold for it, which the text does not decide; undefined where there is none in any case. */
@@ -25,7 +32,8 @@ export function finalPassOf(root: Root, subject: Subject, layer: readonly Active
   const names = obtainedFrom(layer, 'hostname').map((name) => lowered(expandHostName(name, subject)));
   const { certain, candidates } = firstStatement(layer, 'canonicalizehostname');
   const [mayAsk, asks] = [candidates.filter(canonicalizes), certain !== undefined && canonicalizes(certain)];
-  const hosts = mayAsk.length > 0 || asks ? names.flatMap((name) => canonicalHosts(name, subject, layer)) : names;
+  const all = mayAsk.length > 0 || asks ? canonicalHosts(names, subject, layer) : names;
+  const hosts = all.length > maximumCases ? [undefined] : all;
   if (asks || derived(root, hasMatchFinal)) return { requestedBy: [], hosts };
   return { requestedBy: mayAsk[0]?.undecided, hosts };
 }
@@ -54,25 +62,53 @@ function isAddress(host: string): boolean {
   return host.includes(':') || /^[\d.]+$/.test(host);
 }
 
-/** What a name may become: itself, or one below a domain of CanonicalDomains. */
+/** What decides on the full name of a host. */
+interface Canonicalization {
+  readonly isAsked: boolean;
+  readonly mayBeAnything: boolean;
+  /** The name of more dots than this is full as it is. */
+  readonly maximumDots: number;
+  readonly domains: readonly string[];
+}
+
+/** What the names may become: themselves, or one below a domain of CanonicalDomains. */
 function canonicalHosts(
-  host: string | undefined,
+  names: readonly (string | undefined)[],
   { canonicalHost }: Subject,
   layer: readonly ActiveSection[],
 ): readonly (string | undefined)[] {
   if (canonicalHost !== undefined) return [canonicalHost];
-  if (host === undefined || isAddress(host)) return [host];
-  const obtained = (keyword: string): readonly (string | undefined)[] =>
-    obtainedFrom(layer, keyword).map((value) => value?.toLowerCase());
-  if (isProxied(obtained) && !obtained('canonicalizehostname').includes('always')) return [host];
-  if (obtained('canonicalizepermittedcnames').some(isGiven)) return [undefined];
+  const canonicalization = canonicalizationIn(layer);
+  const found = new Set<string | undefined>();
+  for (const name of names) {
+    for (const host of fullNames(name, canonicalization)) found.add(host);
+    if (found.size > maximumCases) break;
+  }
+  return [...found];
+}
+
+function fullNames(
+  host: string | undefined,
+  { isAsked, mayBeAnything, maximumDots, domains }: Canonicalization,
+): readonly (string | undefined)[] {
+  if (host === undefined || isAddress(host) || !isAsked) return [host];
+  if (mayBeAnything) return [undefined];
   if (host.endsWith('.')) return [host, host.slice(0, -1)];
   const dots = host.split('.').length - 1;
-  const limits = obtained('canonicalizemaxdots').map((value) => Number(value ?? 1));
-  if (limits.every((limit) => dots > limit)) return [host];
+  return dots > maximumDots ? [host] : [host, ...domains.map((domain) => `${host}.${domain}`)];
+}
+
+function canonicalizationIn(layer: readonly ActiveSection[]): Canonicalization {
+  const obtained = (keyword: string): readonly (string | undefined)[] =>
+    obtainedFrom(layer, keyword).map((value) => value?.toLowerCase());
   const { certain, candidates } = firstStatement(layer, 'canonicaldomains');
   const domains = [...candidates, certain].flatMap((source) => source?.directive.args.map(({ value }) => value) ?? []);
-  return [host, ...domains.filter((domain) => domain !== 'none').map((domain) => `${host}.${domain}`)];
+  return {
+    isAsked: !isProxied(obtained) || obtained('canonicalizehostname').includes('always'),
+    mayBeAnything: obtained('canonicalizepermittedcnames').some(isGiven),
+    maximumDots: obtained('canonicalizemaxdots').reduce((most, value) => Math.max(most, Number(value ?? 1)), 0),
+    domains: domains.filter((domain) => domain !== 'none').slice(0, maximumCases + 1),
+  };
 }
 
 /** Behind a proxy ssh asks no name server, unless it is to do so always. */

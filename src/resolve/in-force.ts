@@ -5,7 +5,7 @@ import { type KeptValue, type Offer, keep } from './kept.ts';
 import type { KeptKeyword } from './kept-keyword.ts';
 import type { Layer } from './layer.ts';
 import type { Origin, Root } from './model.ts';
-import { type ActiveSection, type Doubt, directivesOf, firstStatement, keywordOf } from './obtained.ts';
+import { type ActiveSection, type Doubt, directivesOf, firstStatement, keywordOf, maximumCases } from './obtained.ts';
 import type { ReadValues } from './stored-values.ts';
 
 export interface InForce {
@@ -102,9 +102,7 @@ function findSectionsIgnoringBlocks({ dialect, sections }: Root): ReadonlyMap<st
   return new Map(found.filter(([, stating]) => stating.length > 0));
 }
 
-/** So many undecided blocks are weighed one by one; of more, only what all of them come to together. */
-const maximumCases = 100;
-
+/** Of more undecided blocks than `maximumCases`, only what all of them come to together is weighed. */
 function weighed(layers: readonly LayerOffers[], keyword: KeptKeyword): InForce {
   const outcome = (holds: (offer: Offer) => boolean): readonly KeptValue[] =>
     layers
@@ -165,6 +163,6 @@ function isSame(one: KeptValue, other: KeptValue): boolean {
   return one.value === other.value && isSameOrigin(one.origin, other.origin);
 }
 
-export function isSameOrigin(one: KeptValue['origin'], other: KeptValue['origin']): boolean {
+function isSameOrigin(one: KeptValue['origin'], other: KeptValue['origin']): boolean {
   return one?.directive === other?.directive && one?.section === other?.section;
 }

@@ -5,6 +5,9 @@ import type { BlockHeader, Directive } from '../syntax/ast.ts';
 import type { Origin, Section } from './model.ts';
 import { currentName, renamedIn } from './current-name.ts';
 
+/** So many cases that the text leaves open are told apart; where there are more, anything is possible. */
+export const maximumCases = 32;
+
 /** What the text does not decide: a header; on the server, where each question has one answer, a criterion by its words. */
 export type Doubt = BlockHeader | string;
 
@@ -94,6 +97,8 @@ export function firstStatement(
 class Search implements First {
   certain: Statement | undefined;
   candidates: readonly Statement[] = noCandidates;
+  /** The first arguments of the candidates, each once: no more than one beyond `maximumCases`. */
+  readonly candidateValues: (string | undefined)[] = [];
   readonly #keyword: string;
   readonly #isSetBy: Setter;
   #doubtful: Doubtful | undefined;
@@ -105,7 +110,7 @@ class Search implements First {
   }
 
   /** Goes through what it has not seen yet. */
-  through(sections: readonly ActiveSection[]): First {
+  through(sections: readonly ActiveSection[]): this {
     while (!this.certain && this.#next < sections.length) this.#look(sections[this.#next++]!);
     return this;
   }
@@ -121,6 +126,9 @@ class Search implements First {
     this.#doubtful ??= new Doubtful();
     this.#doubtful.add(statement);
     this.candidates = this.#doubtful.candidates;
+    const values = this.candidateValues;
+    const value = directive.args[0]?.value;
+    if (values.length <= maximumCases && !values.includes(value)) values.push(value);
   }
 }
 
@@ -156,10 +164,14 @@ class Doubtful {
 
 /** The first arguments that the keyword may have; undefined stands for none. */
 export function obtainedFrom(sections: readonly ActiveSection[], keyword: string): readonly (string | undefined)[] {
-  return firstArguments(firstStatement(sections, keyword));
+  const { certain, candidates } = firstStatement(sections, keyword);
+  return [...new Set([...candidates, certain].map((statement) => statement?.directive.args[0]?.value))];
 }
 
-/** The same, asked again and again while sections are added: each is looked at once. */
+/**
+ * The same, asked again and again while sections are added: each is looked at once. Of more than `maximumCases`, which
+ * only a hostile file has, it tells one more than these.
+ */
 export class ObtainedSoFar {
   readonly #sections: readonly ActiveSection[];
   readonly #searches = new Map<string, Search>();
@@ -171,12 +183,8 @@ export class ObtainedSoFar {
   of(keyword: string): readonly (string | undefined)[] {
     let search = this.#searches.get(keyword);
     if (!search) this.#searches.set(keyword, (search = new Search(keyword, ofDialect)));
-    return firstArguments(search.through(this.#sections));
+    const { certain, candidateValues } = search.through(this.#sections);
+    const value = certain?.directive.args[0]?.value;
+    return candidateValues.includes(value) ? candidateValues : [...candidateValues, value];
   }
-}
-
-function firstArguments({ certain, candidates }: First): readonly (string | undefined)[] {
-  const first = certain?.directive.args[0]?.value;
-  if (candidates.length === 0) return [first];
-  return [...new Set([...candidates.map(({ directive }) => directive.args[0]?.value), first])];
 }

@@ -1,7 +1,7 @@
 /** What OpenSSH would use for a subject, as directives: `valuesInForce` tells the values. */
 import { factsIn, lookupKeyword } from '../openssh/keyword.ts';
 import { derived } from './derived.ts';
-import { inForce, isSameOrigin, sectionsOf } from './in-force.ts';
+import { inForce, sectionsOf } from './in-force.ts';
 import type { KeptValue } from './kept.ts';
 import { type KeptKeyword, keptKeyword } from './kept-keyword.ts';
 import { type Layer, layersFor } from './layer.ts';
@@ -51,9 +51,9 @@ function effective(root: Root, layers: readonly Layer[], keyword: KeptKeyword): 
     return effectiveOf(certain ? [certain] : [], candidates);
   }
   const { values, candidates } = inForce(root, { layers, keyword, read: statedIn(root) });
-  const origins = originsOf(values);
-  const others = originsOf(candidates.flat()).filter((other) => !origins.some((origin) => isSameOrigin(origin, other)));
-  return effectiveOf(origins, others, candidates.length > 0);
+  const seen: SeenOrigins = new Map();
+  const origins = originsOf(values, seen);
+  return effectiveOf(origins, originsOf(candidates.flat(), seen), candidates.length > 0);
 }
 
 function effectiveOf(
@@ -64,11 +64,18 @@ function effectiveOf(
   return { certainty: isPossible ? 'possible' : 'certain', origin: origins[0], origins, candidates };
 }
 
-/** The directives that values come from, each once. */
-function originsOf(values: readonly KeptValue[]): readonly Origin[] {
+type SeenOrigins = Map<Origin['directive'], Set<Origin['section']>>;
+
+/** The directives that values come from, each once, without those that have been seen. */
+function originsOf(values: readonly KeptValue[], seen: SeenOrigins): readonly Origin[] {
   const origins: Origin[] = [];
   for (const { origin } of values) {
-    if (origin && !origins.some((other) => isSameOrigin(origin, other))) origins.push(origin);
+    if (!origin) continue;
+    const sections = seen.get(origin.directive);
+    if (sections?.has(origin.section)) continue;
+    if (sections) sections.add(origin.section);
+    else seen.set(origin.directive, new Set([origin.section]));
+    origins.push(origin);
   }
   return origins;
 }

@@ -26,7 +26,7 @@ const otherHost = { host: 'any-other-host.invalid' } as const;
  * Bounds the work on hostile files: subjects times sections that must be tried for each of them. Real files are far
  * below it; above, the first subjects stand for the rest.
  */
-const maximumTrials = 5_000_000;
+const maximumTrials = 1_000_000;
 
 /** Of the patterns of one line, so many stand for all: a hostile line may hold a hundred thousand. */
 const maximumPatterns = 1000;
@@ -36,23 +36,38 @@ const maximumPatterns = 1000;
  * Match names, then one for each Match block.
  */
 export function subjects(root: Root): readonly Subject[] {
-  return derived(root, root.dialect === 'ssh_config' ? clientSubjects : serverSubjects);
+  return derived(root, survey).subjects;
 }
 
-function clientSubjects(root: Root): readonly Subject[] {
+/** Whether the root names so many cases that `subjects` leaves out the last of them. */
+export function leavesOutSubjects(root: Root): boolean {
+  return derived(root, survey).isCut;
+}
+
+interface Survey {
+  readonly subjects: readonly Subject[];
+  readonly isCut: boolean;
+}
+
+function survey(root: Root): Survey {
+  return root.dialect === 'ssh_config' ? clientSubjects(root) : serverSubjects(root);
+}
+
+function clientSubjects(root: Root): Survey {
   // Two Host lines that name one host are one subject; each Match block that is taken for given is its own.
   const found = new Map<string | Subject, Subject>();
   const blocks = occurrences(root);
   const limit = subjectLimit(blocks);
   const patterns = new NamedPatterns(blocks);
+  let isCut = false;
   for (const conditions of blocks) {
-    if (found.size > limit) break;
+    if ((isCut = found.size > limit)) break;
     for (const subject of subjectsOf(conditions.at(-1)!, patterns)) {
       const key = subject.assumed ? subject : subject.host!;
       if (key !== otherHost.host && !found.has(key)) found.set(key, subject);
     }
   }
-  return [...found.values(), { description: 'any other host', other: true, ...otherHost }];
+  return { subjects: [...found.values(), { description: 'any other host', other: true, ...otherHost }], isCut };
 }
 
 /** How many subjects may be asked about, given the blocks that must be tried for each of them. */
@@ -129,16 +144,17 @@ function witness(pattern: string, patterns: NamedPatterns): string {
   return candidates.find((candidate) => !patterns.has(candidate)) ?? candidates[0]!;
 }
 
-function serverSubjects(root: Root): readonly Subject[] {
+function serverSubjects(root: Root): Survey {
   const blocks = occurrences(root);
+  const limit = subjectLimit(blocks);
   const other: Subject = { description: 'connections that no Match names', other: true, ...otherConnection };
-  const named = blocks.slice(0, subjectLimit(blocks)).flatMap((conditions) => {
+  const named = blocks.slice(0, limit).flatMap((conditions) => {
     const header = conditions.at(-1)!;
     if (header.type !== 'Match' || header.criteria.every(({ name }) => name === 'all')) return [];
     const description = `connections of the block ${describeMatch(header)}`;
     return [{ description, assumed: conditions, ...knownOf(header) }];
   });
-  return [other, ...named];
+  return { subjects: [other, ...named], isCut: blocks.length > limit };
 }
 
 /** What a Match line pins down by itself: a single user without wildcards, and the like. */

@@ -39,7 +39,7 @@ export interface ParseInput {
 /** The tree of a file as `release` reads it. Any text gives a tree; what OpenSSH refuses becomes a `Malformed` line. */
 export function parse({ path, dialect, release, text }: ParseInput): ConfigFile {
   const blocks: Block[] = [];
-  const hasNul = text.includes('\0');
+  const mayHoldNul = text.includes('\0');
   let header: BlockHeader | undefined;
   let lines: Line[] = [];
   let blockStart = 0;
@@ -49,7 +49,7 @@ export function parse({ path, dialect, release, text }: ParseInput): ConfigFile 
   };
 
   for (let start = 0, number = 1; start < text.length;) {
-    const { source, physical, lineCount } = logicalLine(text, { start, number, dialect, release, hasNul });
+    const { source, physical, lineCount } = logicalLine(text, { start, number, dialect, release, mayHoldNul });
     const line = parseLine(source, physical, { dialect, release });
     if (line.type === 'Host' || line.type === 'Match') {
       closeBlock(start);
@@ -73,8 +73,13 @@ interface Reader {
 
 /** A line of a tree as another release reads it. Line breaks stay where they are, but for NUL bytes in an sshd_config. */
 export function parseLineAs({ text, dialect }: ConfigFile, { line, lineStart }: Line, release: Release): Line {
-  const hasNul = text.includes('\0');
-  const { source, physical } = logicalLine(text, { start: lineStart, number: line, dialect, release, hasNul });
+  const { source, physical } = logicalLine(text, {
+    start: lineStart,
+    number: line,
+    dialect,
+    release,
+    mayHoldNul: true,
+  });
   return parseLine(source, physical, { dialect, release });
 }
 

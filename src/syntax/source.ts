@@ -32,15 +32,15 @@ interface LineStart {
   readonly number: number;
   readonly dialect: Dialect;
   readonly release: Release;
-  /** Whether the file holds a NUL at all, so that the search for one stays linear. */
-  readonly hasNul: boolean;
+  /** False where the file is known to hold none, which saves the search. */
+  readonly mayHoldNul: boolean;
 }
 
 /** The line that begins at `start`. */
-export function logicalLine(text: string, { start, number, dialect, release, hasNul }: LineStart): LogicalLine {
+export function logicalLine(text: string, { start, number, dialect, release, mayHoldNul }: LineStart): LogicalLine {
   const { end, next } = lineEnd(text, start);
   const physical = { line: number, lineStart: start, next };
-  const nul = hasNul ? nulIn(text, start, end) : -1;
+  const nul = mayHoldNul ? nulIn(text, start, end) : -1;
   if (nul === -1) return { source: { text, start, end, offset: identity }, physical, lineCount: 1 };
   // The client's reader stops at a NUL (getline keeps it, strlen does not see past it).
   const cutBefore = release < argvSplitSince && text.slice(start, nul).includes('#');
