@@ -51,6 +51,18 @@ test.each<Case>([
       'The fix would also change clientaliveinterval for connections that no Match names (as OpenSSH 9.8 reads it)',
   },
   {
+    name: 'the directive that wins in some of the releases that read alike',
+    before: sshd`
+      PerSourceNetBlockSize 24:56
+      PerSourceNetBlockSize 16:48
+    `,
+    after: sshd`PerSourceNetBlockSize 24:56`,
+    changes: [],
+    openssh: '>=10.0',
+    reason:
+      'The fix would also change persourcenetblocksize for connections that no Match names (as OpenSSH 10.0 reads it)',
+  },
+  {
     name: 'a second value beside the one that is declared',
     before: ssh`
       Host a

@@ -1,5 +1,6 @@
 /** The proof of a fix: what OpenSSH resolves before and after differs in the declared keywords and in nothing else. */
 import { type Release, type ReleaseRange, formatRelease } from '../openssh/release.ts';
+import { erasOf } from '../resolve/era.ts';
 import type { Root } from '../resolve/model.ts';
 import { loadRoot } from '../resolve/root.ts';
 import { changedKeywords, namedSubjects, snapshot } from '../resolve/snapshot.ts';
@@ -29,7 +30,7 @@ export interface ProposedChange {
 export function proveChange({ sources, releases }: ProofInput, change: ProposedChange): string | undefined {
   const after = withTexts(sources, new Map([[change.path, change.newText]]));
   for (const target of change.roots) {
-    for (const release of readers(releases)) {
+    for (const release of readers(target, sources, releases)) {
       const reason = compareRoots(rootAt(target, sources, release), rootAt(target, after, release), change.changes);
       if (reason !== undefined) return `${reason} (as OpenSSH ${formatRelease(release)} reads it)`;
     }
@@ -37,10 +38,12 @@ export function proveChange({ sources, releases }: ProofInput, change: ProposedC
   return undefined;
 }
 
-/** One release for each way of reading that the range holds. */
-function readers({ releases }: ReleaseRange): readonly Release[] {
-  const eraOf = (release: Release): Release => readerReleases.findLast((since) => since <= release)!;
-  return [...new Map(releases.map((release) => [eraOf(release), release])).values()];
+/** One release for each way of reading that the range holds, and of weighing the directives of the root. */
+function readers(target: Target, sources: Sources, { releases, newest }: ReleaseRange): readonly Release[] {
+  const readerOf = (release: Release): Release => readerReleases.findLast((since) => since <= release)!;
+  return erasOf(rootAt(target, sources, newest), releases).flatMap((era) => [
+    ...new Map(era.map((release) => [readerOf(release), release])).values(),
+  ]);
 }
 
 function rootAt({ path, dialect }: Target, sources: Sources, release: Release): Root {
