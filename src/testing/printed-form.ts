@@ -115,7 +115,7 @@ const incomparable: readonly RegExp[] = [
   // A name server was asked, and there is none.
   /Could not resolve host|bad addr or host: .* \(Name or service not known\)/,
   // A variable is not set, which OpenSSH notices even in blocks that do not apply.
-  /env var \$\{\w*\} has no value/,
+  /env var \$\{[^}]*\} has no value/,
   // Whether a user of that name exists, whose home a path begins with, is known to the machine.
   /tilde_expand: No such user/,
   // A routing domain is the name of an interface.
