@@ -109,7 +109,7 @@ function compile(files: Readonly<Record<string, string>>, options: Readonly<Reco
 }
 
 function runNode(program: string): string {
-  const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
+  const { FORCE_COLOR: _, ...env } = process.env;
   const { stdout, stderr } = spawnSync(process.execPath, [program], { cwd: consumer, encoding: 'utf8', env });
   return stderr + stdout;
 }
