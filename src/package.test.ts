@@ -173,6 +173,15 @@ describe('a consumer', () => {
   });
 });
 
+test('what the README shows of the library compiles', () => {
+  const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, source]) => source!);
+  expect(blocks.length).toBeGreaterThan(0);
+  expect(
+    compile(Object.fromEntries(blocks.map((source, index) => [`readme-${index}.ts`, source])), { module: 'nodenext' }),
+  ).toBe('');
+});
+
 // `npx vitest run src/package.test.ts -u` brings the outputs up to date.
 test('each example of docs/api.md compiles, and prints what stands below it', async () => {
   const path = join(repository, 'docs/api.md');
