@@ -27,7 +27,7 @@ beforeAll(async () => {
   npm(['install', '--offline', '--ignore-scripts', ...quiet, './ssh-lint.tgz'], consumer);
   // Git would take the folders below for those of the repository that the temporary folder may lie in.
   mkdirSync(join(consumer, '.git'));
-});
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
