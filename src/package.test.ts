@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rules } from '../rules/index.ts';
+import { rules } from './index.ts';
 import { hasValidators } from './testing/sarif-validators.ts';
 import { packageProblems, publishingMessages } from './testing/package-validators.ts';
 import { type Packed, npm, packSources } from './tools/pack.ts';

@@ -54,7 +54,7 @@ function run(command: string): { readonly status: number | null; readonly output
 
 test('a rule in ten minutes', () => {
   const steps = stepsOf('Add a rule in ten minutes');
-  expect(steps.length).toBe(7);
+  expect(steps.length).toBe(8);
   for (const step of steps) {
     if ('path' in step) {
       expect(existsSync(join(scratch, step.path)), step.path).toBe(true);
