@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rules } from './index.ts';
+import { formatNames, rules } from './index.ts';
 import { hasValidators } from './testing/sarif-validators.ts';
 import { packageProblems, publishingMessages } from './testing/package-validators.ts';
 import { type Packed, npm, packSources } from './tools/pack.ts';
@@ -108,9 +108,9 @@ function compile(files: Readonly<Record<string, string>>, options: Readonly<Reco
   return spawnSync(process.execPath, [compiler], { cwd: consumer, encoding: 'utf8' }).stdout;
 }
 
-function runNode(program: string): string {
+function runNode(...args: readonly string[]): string {
   const { FORCE_COLOR: _, ...env } = process.env;
-  const { stdout, stderr } = spawnSync(process.execPath, [program], { cwd: consumer, encoding: 'utf8', env });
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: consumer, encoding: 'utf8', env });
   return stderr + stdout;
 }
 
@@ -156,6 +156,22 @@ describe('a consumer', () => {
       /^ConfigurationError There is no format "toString": it is one of pretty, .*\n$/,
     );
   });
+
+  // The program folds a patch into Markdown, and the library makes none.
+  test.each(formatNames.filter((name) => name !== 'markdown'))(
+    'gets from the library what the program writes as %s',
+    (format) => {
+      const source = `
+      import { formatResult, lintFiles } from 'ssh-lint';
+      process.stdout.write(formatResult(await lintFiles(['bastion']), process.argv[2]));
+    `;
+      writeFileSync(join(consumer, 'report.mjs'), source);
+      const program = 'node_modules/ssh-lint/dist/ssh-lint.cjs';
+      const written = spawnSync(process.execPath, [program, '--no-config', '-f', format, 'bastion'], { cwd: consumer });
+      expect(written.status).toBe(1);
+      expect(runNode('report.mjs', format)).toBe(written.stdout.toString());
+    },
+  );
 
   test('runs the program by its name', () => {
     const program = join(consumer, 'node_modules/ssh-lint/dist/ssh-lint.cjs');
