@@ -18,7 +18,8 @@ export interface Packed {
 export async function packSources(folder: string): Promise<Packed> {
   mkdirSync(folder, { recursive: true });
   const { files } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { files: readonly string[] };
-  const listed = files.filter((name) => name !== 'dist').map((name) => name.replace(/\/?\*.*$/, ''));
+  const others = files.filter((name) => name !== 'dist' && !name.startsWith('!'));
+  const listed = others.map((name) => name.replace(/\/?\*.*$/, ''));
   for (const name of ['package.json', 'README.md', 'LICENSE', ...listed]) {
     cpSync(join(repository, name), join(folder, name), { recursive: true });
   }
