@@ -1,17 +1,20 @@
-/** The library: lint texts and files, ask what OpenSSH would use, write rules. */
+/** The library: lint texts and files, write reports, ask what OpenSSH would use, write rules. */
 import { rules as ownRules } from '../rules/index.ts';
+import { withoutColor } from './cli/color.ts';
+import { docsUrl, homepage, version } from './cli/program.ts';
 import { findTargets } from './cli/targets.ts';
 import { selectRules } from './config/selection.ts';
 import { ConfigurationError, type PresetName, type Rules } from './config/settings.ts';
 import { isFragmentPath } from './files/names.ts';
+import { type FormatName, formats } from './format/format.ts';
 import { lint } from './linter/lint.ts';
-import type { LintResult, LintedFile } from './linter/result.ts';
+import { type LintResult, type LintedFile, summarize } from './linter/result.ts';
 import type { Sources } from './linter/sources.ts';
 import type { Dialect } from './openssh/dialect.ts';
 import { type ReleaseRange, defaultRange, parseReleaseRange } from './openssh/release.ts';
 
 export { type Dialect, dialects } from './openssh/dialect.ts';
-export type { ReleaseRange } from './openssh/release.ts';
+export { type Release, type ReleaseRange, parseRelease } from './openssh/release.ts';
 export type * from './linter/result.ts';
 export type * from './resolve/model.ts';
 export { resolve } from './resolve/resolve.ts';
@@ -21,7 +24,7 @@ export type * from './rule/finding.ts';
 export { type AnyRule, type Rule, type RuleContext, type Visitor, defineRule } from './rule/rule.ts';
 export type * from './syntax/ast.ts';
 export { parse } from './syntax/parse.ts';
-export { ConfigurationError, type PresetName, type Rules };
+export { ConfigurationError, type FormatName, type PresetName, type Rules, summarize, version };
 
 /** Every rule that ssh-lint has, by id. */
 export const rules: Rules = ownRules;
@@ -64,8 +67,8 @@ export function lintText(text: string, { path, dialect, ...options }: TextOption
 }
 
 /**
- * Finds and lints files, folders and globs; configuration files are not asked. What cannot be read becomes a notice. Throws `ConfigurationError` for a
- * mistake in the options, and what a rule threw.
+ * Finds and lints files, folders and globs; configuration files are not asked. What cannot be read becomes a notice.
+ * Throws `ConfigurationError` for a mistake in the options, and what a rule threw.
  */
 export async function lintFiles(patterns: readonly string[], options: FileOptions = {}): Promise<LintResult> {
   const { targets, sources, notices } = await findTargets(
@@ -82,6 +85,35 @@ export async function lintFiles(patterns: readonly string[], options: FileOption
   );
   const result = run(targets, sources, options);
   return { files: result.files, notices: [...notices(), ...result.notices] };
+}
+
+export interface FormatOptions {
+  /** The rules that the result was made with; ssh-lint's own where left out. */
+  readonly rules?: Rules;
+  /** Whether pretty and SARIF list suppressed findings too, marked as such. JSON always lists them apart. */
+  readonly showSuppressed?: boolean;
+}
+
+/** A result as the command line would write it, without colour. The same result and options give the same text. */
+export function formatResult(result: LintResult, format: FormatName, options: FormatOptions = {}): string {
+  if (!Object.hasOwn(formats, format)) {
+    throw new ConfigurationError(
+      `There is no format ${JSON.stringify(format)}: it is one of ${formatNames.join(', ')}.`,
+    );
+  }
+  const { rules: used = ownRules, showSuppressed = false } = options;
+  const ruleInfos = new Map([...used].map(([id, { meta }]) => [id, meta]));
+  const context = { version, homepage, docsUrl, rules: ruleInfos, paint: withoutColor, exitCode: exitCodeOf(result) };
+  return formats[format](result, { ...context, showSuppressed });
+}
+
+/** Every format that `formatResult` takes. */
+export const formatNames = Object.keys(formats) as readonly FormatName[];
+
+/** With what the command line would exit. */
+function exitCodeOf(result: LintResult): number {
+  if (result.notices.some(({ level }) => level === 'error')) return 2;
+  return summarize(result).errors > 0 ? 1 : 0;
 }
 
 function run(

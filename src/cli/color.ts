@@ -13,7 +13,7 @@ function plain(text: string): string {
   return text;
 }
 
-const withoutColor: Painter = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, cyan: plain };
+export const withoutColor: Painter = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, cyan: plain };
 
 function colorByEnvironment(env: Streams['env']): boolean | undefined {
   if (env['NO_COLOR']) return false;

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type DecodedText, decodeText } from '../files/encoding.ts';
 import type { FoundFile } from '../files/find.ts';
 import { globFiles } from '../files/glob.ts';
-import { displayPath, isInside } from '../files/place.ts';
+import { displayPath, isInside, withSlashes } from '../files/place.ts';
 import { readConfig } from '../files/read.ts';
 import { type Refusal, isRefusal } from '../files/refusal.ts';
 import type { Sources } from '../linter/sources.ts';
@@ -43,7 +43,7 @@ export function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given 
   const toReportPath = (path: string): string => displayPath(cwd, path);
 
   const globOnce = ({ base, pattern }: IncludePlace, rootPath: string): Globbed => {
-    const folder = resolve(cwd, base);
+    const folder = withSlashes(resolve(cwd, base));
     // What stands for `/` or `~` may lie outside the repository of the file that includes.
     const root = chosen.find((each) => isInside(each, folder)) ?? rootOf(rootPath);
     const key = [root, base, pattern].join('\0');

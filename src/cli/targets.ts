@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Configurations } from '../config/find-configurations.ts';
 import { type FoundFile, type FoundFiles, findFiles } from '../files/find.ts';
 import { dialectOfPath } from '../files/names.ts';
-import { displayPath, findRepositoryRoot, realPathOf } from '../files/place.ts';
+import { displayPath, findRepositoryRoot, realPathOf, withSlashes } from '../files/place.ts';
 import { type Refusal, readFailure } from '../files/refusal.ts';
 import type { Notice } from '../linter/result.ts';
 import type { Target } from '../linter/sources.ts';
@@ -112,7 +112,7 @@ interface StdinPlace {
 }
 
 function stdinFile({ stdinFilename }: TargetOptions, { cwd, root, configurations }: StdinPlace): FoundFiles {
-  const absolutePath = resolve(cwd, stdinFilename ?? 'stdin');
+  const absolutePath = withSlashes(resolve(cwd, stdinFilename ?? 'stdin'));
   const path = displayPath(cwd, absolutePath);
   const dialect =
     stdinFilename === undefined

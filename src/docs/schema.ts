@@ -1,6 +1,7 @@
 /** The JSON Schema (draft 7, which editors read) of the configuration. */
-import type { OptionSpec } from '../rule/rule.ts';
 import { dialects } from '../openssh/dialect.ts';
+import { rangeGrammar } from '../openssh/release.ts';
+import type { OptionSpec } from '../rule/rule.ts';
 import { type DocumentedRule, strictSetting } from './documented-rule.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -52,7 +53,7 @@ export function configurationSchema(rules: readonly DocumentedRule[]): Schema {
         description:
           'The releases of OpenSSH that will read the files: one (9.2), a bound (>=8.4), two ends (8.0 - 9.9).',
         type: 'string',
-        minLength: 1,
+        pattern: rangeGrammar,
       },
       files: {
         description: 'More files to lint, by pattern, with their dialect. The last pattern that matches decides.',

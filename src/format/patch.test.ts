@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { hasProgram } from '../testing/programs.ts';
 import { patchBytes, type PatchedFile } from './patch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ssh-lint-patch-'));
@@ -80,7 +81,7 @@ const cases: Readonly<Record<string, readonly PatchedFile[]>> = {
   ],
 };
 
-describe.each(['git', 'patch'] as const)('%s apply', (tool) => {
+describe.each((['git', 'patch'] as const).filter(hasProgram))('%s apply', (tool) => {
   test.each(Object.entries(cases))('%s', (_, files) => {
     expect(applied(tool, files)).toEqual(files.map((file) => bytesOf(file.newText, file)));
   });

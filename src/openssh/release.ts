@@ -31,10 +31,24 @@ export function formatRelease(release: Release): string {
   return `${Math.floor(release / 100)}.${release % 100}`;
 }
 
+const releaseGrammar = String.raw`(?:OpenSSH_)?\d{1,3}\.\d{1,2}(?:p\d+)?`;
+const boundGrammar = String.raw`(?:(?:>=|<=|>|<|=)\s*)?${releaseGrammar}`;
+
+/** The grammar of a range, as a regular expression of JSON Schema. */
+export const rangeGrammar = String.raw`^\s*(?:${releaseGrammar}\s+-\s+${releaseGrammar}|${boundGrammar}(?:(?:\s*,\s*|\s+|(?=[<=>]))${boundGrammar})*)\s*$`;
+
+const wholeRelease = new RegExp(`^${releaseGrammar}$`);
+const wholeRange = new RegExp(rangeGrammar);
+const bounds = new RegExp(String.raw`(>=|<=|>|<|=)?\s*(${releaseGrammar})`, 'g');
+
 /** Reads `9.2`, `9.2p1` or `OpenSSH_9.2p1`; undefined for anything else. The release need not be a known one. */
 export function parseRelease(text: string): Release | undefined {
-  const match = /^(?:OpenSSH_)?(\d{1,3})\.(\d{1,2})(?:p\d+)?$/.exec(text.trim());
-  return match ? Number(match[1]) * 100 + Number(match[2]) : undefined;
+  return wholeRelease.test(text.trim()) ? toRelease(text) : undefined;
+}
+
+function toRelease(text: string): Release {
+  const [major, minor] = text.match(/\d+/g)!;
+  return Number(major) * 100 + Number(minor);
 }
 
 /**
@@ -56,19 +70,17 @@ export function parseReleaseRange(text: string): ReleaseRange | string {
 }
 
 function rangePredicate(text: string): ((release: Release) => boolean) | undefined {
-  const ends = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(text);
-  if (ends) {
-    const [low, high] = [parseRelease(ends[1]!), parseRelease(ends[2]!)];
-    return low === undefined || high === undefined ? undefined : (release) => release >= low && release <= high;
+  if (!wholeRange.test(text)) return undefined;
+  const found = [...text.matchAll(bounds)].map(([, operator, release]) => ({ operator, release: toRelease(release!) }));
+  if (/\s-\s/.test(text)) {
+    const [low, high] = found;
+    return (release) => release >= low!.release && release <= high!.release;
   }
-  const comparisons = [...text.matchAll(/\s*(>=|<=|>|<|=)?\s*(\d[\w.]*)\s*,?/gy)];
-  if (comparisons.map(([part]) => part).join('') !== text.trimEnd() || comparisons.length === 0) return undefined;
-  const tests = comparisons.map(([, operator, version]) => comparison(operator ?? '=', parseRelease(version!)));
-  return tests.every((test) => test !== undefined) ? (release) => tests.every((test) => test(release)) : undefined;
+  const tests = found.map(({ operator, release }) => comparison(operator ?? '=', release));
+  return (release) => tests.every((test) => test(release));
 }
 
-function comparison(operator: string, bound: Release | undefined): ((release: Release) => boolean) | undefined {
-  if (bound === undefined) return undefined;
+function comparison(operator: string, bound: Release): (release: Release) => boolean {
   switch (operator) {
     case '>=':
       return (release) => release >= bound;

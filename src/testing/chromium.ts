@@ -2,12 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAsked } from './at-hand.ts';
 import { makeFolder } from './folder.ts';
 
 const program = '/usr/bin/chromium';
 
 /** Whether Chromium is to be asked: always in CI, else where it is installed. */
-export const hasChromium: boolean = process.env['CI'] !== undefined || existsSync(program);
+export const hasChromium: boolean = isAsked('programs', () => existsSync(program));
 
 /** A page as a window of some width shows it. */
 export interface ShownPage {

@@ -1,16 +1,17 @@
 /** Programs of this machine that tests ask. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
+import { isAsked } from './at-hand.ts';
 
 /** Whether a program is to be asked: always in CI, where a test fails without it; else where it is installed. */
 export function hasProgram(name: string): boolean {
-  return process.env['CI'] !== undefined || spawnSync(name, ['-V'], { stdio: 'ignore' }).error === undefined;
+  return isAsked('programs', () => spawnSync(name, ['-V'], { stdio: 'ignore' }).error === undefined);
 }
 
 const sshdPath = '/usr/sbin/sshd';
 
 /** Whether OpenSSH's own server is to be asked: always in CI, else where it is installed and may be run. */
-export const hasSshd: boolean = process.env['CI'] !== undefined || (existsSync(sshdPath) && process.geteuid?.() === 0);
+export const hasSshd: boolean = isAsked('programs', () => existsSync(sshdPath) && process.geteuid?.() === 0);
 
 /** The path of sshd, ready to run. Throws where it is not installed. */
 export function sshd(): string {

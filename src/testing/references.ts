@@ -3,10 +3,11 @@
  * are left out where they are not.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { isAsked } from './at-hand.ts';
 
 const folder = new URL('../../../shared/', import.meta.url);
 
-export const hasReferences: boolean = process.env['CI'] !== undefined || existsSync(folder);
+export const hasReferences: boolean = isAsked('references', () => existsSync(folder));
 
 /** Where a file of the reference data lies. */
 export function referenceUrl(path: string): URL {

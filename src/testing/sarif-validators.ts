@@ -6,12 +6,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Log, Result } from 'sarif';
+import { isAsked } from './at-hand.ts';
 
 const toolsFolder = fileURLToPath(new URL('../../tools/', import.meta.url));
 const requireTool = createRequire(join(toolsFolder, 'package.json'));
 
 /** Whether the validators are to be asked: always in CI, where a test fails without them; else where they are installed. */
-export const hasValidators = process.env['CI'] !== undefined || existsSync(join(toolsFolder, 'node_modules'));
+export const hasValidators: boolean = isAsked('validators', () => existsSync(join(toolsFolder, 'node_modules')));
 
 /** Throws where the tools are not installed: a validation must not pass because nobody validated. */
 export async function importTool(specifier: string): Promise<Record<string, unknown>> {
