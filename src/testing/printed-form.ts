@@ -90,7 +90,7 @@ export function isPrintedHere(
   if (isLeft) pattern = pattern.replaceAll(/%([CLdil%])/g, (_, token: string) => machine.tokens[token]!);
   if (isPath) pattern = pattern.replaceAll(/(?<=^| )~(?:\/|(?= |$))/g, `${machine.home}/`);
   if (isPath && here.reader.dialect === 'sshd_config') {
-    pattern = pattern.replaceAll(/(?<=^| )(?=[^/ ])/g, `(${here.folder}/)?`);
+    pattern = pattern.replaceAll(/^(?=[^/])|(?<= )(?=[^/ ])/g, `(${here.folder}/)?`);
   }
   if (facts.expandsEnvironment) {
     pattern = pattern.replaceAll(/\\\$\\\{(\w+)\\\}/g, (whole, name: string) => here.environment[name] ?? whole);
