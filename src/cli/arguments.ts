@@ -39,6 +39,7 @@ export interface LintArguments extends ConfigurationArguments {
   readonly diff: boolean;
   readonly ignorePatterns: readonly string[];
   readonly ignore: boolean;
+  readonly forceExclude: boolean;
   readonly errorOnUnmatched: boolean;
   readonly listFiles: boolean;
   readonly stdinFilename: string | undefined;
@@ -114,6 +115,7 @@ function readLint(parsed: Parsed, patterns: readonly string[]): LintArguments {
     diff: has(parsed, 'diff'),
     ignorePatterns: all(parsed, 'ignore-pattern'),
     ignore: !has(parsed, 'no-ignore'),
+    forceExclude: has(parsed, 'force-exclude'),
     errorOnUnmatched: !has(parsed, 'no-error-on-unmatched-pattern'),
     listFiles: has(parsed, 'list-files'),
     stdinFilename: last(parsed, 'stdin-filename'),

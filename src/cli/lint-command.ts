@@ -1,6 +1,5 @@
 /** `ssh-lint [options] [path]...`: find, lint or fix, report, and the exit code. */
 import type { Rules } from '../config/settings.ts';
-import { isFragmentPath } from '../files/names.ts';
 import type { BaselineEntry } from '../format/baseline.ts';
 import { terminalLine } from '../format/escape.ts';
 import { type FixOutput, fix } from '../linter/fix.ts';
@@ -33,11 +32,12 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
   const baseline = await readBaseline(args, streams);
   const input: LintInput = {
     targets: found.targets,
+    context: await found.includingRoots((file) => configurations.settingsFor(file).releases.newest),
     sources: found.sources,
     settingsFor: (path) => configurations.settingsFor(found.files.get(path)!),
     ruleIds: [...rules.keys()],
     inlineConfig: args.inlineConfig,
-    isFragmentPath,
+    isFragmentPath: found.isFragmentPath,
     ...(!args.suppressAll && { accepted: acceptedBy(baseline) }),
   };
   const planned = wantsFixes(args) ? fix(input, { unsafe: args.unsafeFixes }) : undefined;

@@ -120,6 +120,7 @@ export const options = [
     description: 'Leave out files, in gitignore syntax',
   },
   { name: 'no-ignore', group: 'Files', description: 'Disregard .gitignore and the ignores of configurations' },
+  { name: 'force-exclude', group: 'Files', description: 'Leave out ignored files even where they are named' },
   { name: 'no-error-on-unmatched-pattern', group: 'Files', description: 'Nothing to lint is no error' },
   { name: 'list-files', group: 'Files', description: 'Print path and dialect of what would be linted, and exit' },
   {

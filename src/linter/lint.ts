@@ -1,5 +1,6 @@
 /** Files + rules -> findings. Pure and synchronous; a rule that throws costs its own findings and no others. */
 import type { Release, ReleaseRange } from '../openssh/release.ts';
+import { compareBytes } from '../resolve/glob.ts';
 import type { Root } from '../resolve/model.ts';
 import { type Project, loadRoot } from '../resolve/root.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -8,7 +9,7 @@ import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
 import type { EnabledRule, LintSettings } from '../rule/enabled-rule.ts';
 import { includeNotices } from './include-notices.ts';
-import { findMembership } from './membership.ts';
+import { type Membership, findMembership } from './membership.ts';
 import { placeOf, toFinding } from './report.ts';
 import { sortFindings } from './order.ts';
 import type { LintedFile, Notice } from './result.ts';
@@ -19,6 +20,8 @@ import { walk } from './walk.ts';
 export interface LintInput {
   /** In path order. */
   readonly targets: readonly Target[];
+  /** Files that are not linted themselves, in which some of the targets are read. */
+  readonly context?: readonly Target[];
   readonly sources: Sources;
   /** How a target is to be judged, by its path; files that are judged alike share one object. */
   readonly settingsFor: (path: string) => LintSettings;
@@ -49,6 +52,13 @@ export interface LintOutput {
 /** The newest release that reads a file. */
 export function newestReleaseFor({ settingsFor }: Pick<LintInput, 'settingsFor'>): (path: string) => Release {
   return (path) => settingsFor(path).releases.newest;
+}
+
+/** Who reads whom, of the targets and their context. */
+export function membershipOf(input: LintInput): Membership {
+  const { targets, context = [], sources } = input;
+  const all = [...targets, ...context].toSorted((one, other) => compareBytes(one.path, other.path));
+  return findMembership(all, sources, newestReleaseFor(input));
 }
 
 /** Lints every target that can be read, in order. */
@@ -92,7 +102,7 @@ class Run {
 
   constructor(input: LintInput) {
     this.#input = input;
-    this.#rootsOf = findMembership(input.targets, input.sources, newestReleaseFor(input)).rootsOf;
+    this.#rootsOf = membershipOf(input).rootsOf;
   }
 
   lintFile(target: Target): void {
