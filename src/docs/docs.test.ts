@@ -227,12 +227,13 @@ describe.runIf(hasValidators)('the schema', () => {
 
 test('every generated file', () => {
   const readme = '<!-- options:start --><!-- options:end --><!-- rules:start --><!-- rules:end -->';
-  const files = generate({ rules: new Map([['no-count', rule]]), options: [], readme });
+  const files = generate({ rules: new Map([['no-count', rule]]), options: [], pathExpression: '', readme });
   expect([...files.keys()]).toEqual([
     'rules/index.ts',
     'rules/no-count/README.md',
     'rules/README.md',
     'schema/ssh-lint.schema.json',
+    '.pre-commit-hooks.yaml',
     'README.md',
   ]);
   expect(files.get('README.md')).toContain('](rules/no-count/README.md)');

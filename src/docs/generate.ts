@@ -3,6 +3,7 @@ import type { AnyRule } from '../rule/rule.ts';
 import { documentedRules } from './documented-rule.ts';
 import { replaceMarked } from './markdown.ts';
 import { type DocumentedOption, optionTable } from './option-table.ts';
+import { preCommitHooks } from './pre-commit-hooks.ts';
 import { ruleIndex } from './rule-index.ts';
 import { rulePage } from './rule-page.ts';
 import { catalogue, rulesTable } from './rule-tables.ts';
@@ -11,12 +12,14 @@ import { configurationSchema } from './schema.ts';
 export interface GenerateInput {
   readonly rules: ReadonlyMap<string, AnyRule>;
   readonly options: readonly DocumentedOption[];
+  /** An expression for the paths that are found without being named, as Python reads it. */
+  readonly pathExpression: string;
   /** The text of README.md, in which two tables stand between markers. */
   readonly readme: string;
 }
 
 /** Paths are relative to the repository, with `/`. */
-export function generate({ rules, options, readme }: GenerateInput): ReadonlyMap<string, string> {
+export function generate({ rules, options, pathExpression, readme }: GenerateInput): ReadonlyMap<string, string> {
   const documented = documentedRules(rules);
   const tables = { options: optionTable(options), rules: rulesTable(documented, 'rules') };
   return new Map([
@@ -24,6 +27,7 @@ export function generate({ rules, options, readme }: GenerateInput): ReadonlyMap
     ...documented.map((rule): [string, string] => [`rules/${rule.id}/README.md`, rulePage(rule)]),
     ['rules/README.md', catalogue(documented)],
     ['schema/ssh-lint.schema.json', `${JSON.stringify(configurationSchema(documented), undefined, 2)}\n`],
+    ['.pre-commit-hooks.yaml', preCommitHooks(pathExpression)],
     ['README.md', Object.entries(tables).reduce((text, [name, content]) => replaceMarked(text, name, content), readme)],
   ]);
 }

@@ -45,7 +45,7 @@ function dialectOfConfig(folder: string, name: string): Dialect | undefined {
 }
 
 /** Code and documents about a configuration, by the last part of their name: the manual `sshd_config.5`, `ssh_config.go`. */
-const otherKinds: ReadonlySet<string> = new Set(
+export const otherKinds: ReadonlySet<string> = new Set(
   '1 5 8 adoc c cc cpp cs css go h hs html java js json jsx kt lua md mdx nix pdf php pl pm png ps1 py rb rs rst scm sh svg swift toml ts tsx xml yaml yml'.split(
     ' ',
   ),
