@@ -40,6 +40,8 @@ export type TargetOptions = Pick<
   readonly home?: string | undefined;
   /** Whether ignored files are left out even where they are named. */
   readonly forceExclude?: boolean;
+  /** Told of each folder that is searched. */
+  onFolder?(): void;
 };
 
 /**
@@ -128,9 +130,12 @@ function findOptions(
     gitignore: args.ignore,
     forceExclude: args.forceExclude,
     ignores: [...given, ...(configurations?.ignores() ?? [])],
+    enter(folder, names) {
+      args.onFolder?.();
+      configurations?.enter(folder, names);
+    },
     ...(configurations && {
       dialectOf: (absolutePath, root) => configurations.dialectOf({ absolutePath, root }),
-      enter: (folder, names) => configurations.enter(folder, names),
       ignoresIn: (folder) => configurations.ignoresIn(folder),
     }),
   };

@@ -47,7 +47,8 @@ export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
   for (let pass = 1; ; pass++) {
     const changes = planChanges(output, unsafe).filter(({ path }) => linted.has(path) && !rolledBack.has(path));
     if (changes.length === 0) break;
-    for (const change of changes) {
+    for (const [done, change] of changes.entries()) {
+      input.onStep?.({ doing: 'proving', done, total: changes.length });
       const { sources } = current();
       const text = sources.read(change.path)!.text;
       const newText = applyEdits(text, change.edits);

@@ -31,8 +31,18 @@ export interface LintInput {
   readonly inlineConfig?: boolean;
   /** The findings of a file that are suppressed from outside of it. */
   accepted?(file: LintedFile): ReadonlySet<Finding>;
+  /** Told before each step of a run that may be long. */
+  onStep?(step: Step): void;
   /** Whether a path is that of a drop-in, which stands alone where no root includes it. */
   isFragmentPath(path: string): boolean;
+}
+
+export interface Step {
+  readonly doing: 'linting' | 'proving';
+  /** Files of this kind of step that are behind. */
+  readonly done: number;
+  /** Files. */
+  readonly total: number;
 }
 
 /** A rule that threw: a fault of ssh-lint, never of the linted file. */
@@ -64,7 +74,11 @@ export function membershipOf(input: LintInput): Membership {
 /** Lints every target that can be read, in order. */
 export function lint(input: LintInput): LintOutput {
   const run = new Run(input);
-  for (const target of input.targets) run.lintFile(target);
+  const total = input.targets.length;
+  for (const [done, target] of input.targets.entries()) {
+    input.onStep?.({ doing: 'linting', done, total });
+    run.lintFile(target);
+  }
   run.compareRoots();
   run.applySuppressions();
   return run.output();
