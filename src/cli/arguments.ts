@@ -6,7 +6,7 @@ import {
   readConfig,
   readConfigurationArguments,
 } from './configuration-arguments.ts';
-import { formatNames } from './options.ts';
+import { formatNames, ruleListFormats } from './options.ts';
 import {
   type Parsed,
   UsageError,
@@ -92,7 +92,7 @@ function readExplain(parsed: Parsed, rest: readonly string[]): Invocation {
 function readRules(parsed: Parsed, rest: readonly string[]): Invocation {
   refuseOthers(parsed, 'rules');
   if (rest.length > 0) throw new UsageError('rules takes no argument: ssh-lint rules [--format table|json].');
-  return { command: 'rules', format: oneOf('--format', last(parsed, 'format') ?? 'table', ['table', 'json'] as const) };
+  return { command: 'rules', format: oneOf('--format', last(parsed, 'format') ?? 'table', ruleListFormats) };
 }
 
 function readInit(parsed: Parsed, rest: readonly string[]): Invocation {
