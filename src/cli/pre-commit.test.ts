@@ -1,72 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addFiles, makeFolder } from '../testing/folder.ts';
+import { type Answer, emptyHome } from '../testing/empty-home.ts';
+import { addFiles } from '../testing/folder.ts';
 import { hasProgram } from '../testing/programs.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 
-interface Answer {
-  readonly code: number | null;
-  /** Both streams, without what pre-commit tells of its own doings. */
-  readonly shown: string;
-}
-
-/** A place where nothing is installed, nothing configured, and no registry or host answers. */
-function emptyHome() {
-  const home = makeFolder();
-  const nowhere = 'http://127.0.0.1:9/';
-  const env = {
-    PATH: process.env['PATH'],
-    HOME: home,
-    PRE_COMMIT_HOME: join(home, 'pre-commit'),
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_AUTHOR_NAME: 'a',
-    GIT_AUTHOR_EMAIL: 'a@a.example',
-    GIT_COMMITTER_NAME: 'a',
-    GIT_COMMITTER_EMAIL: 'a@a.example',
-    npm_config_registry: nowhere,
-    npm_config_fetch_retries: '0',
-    http_proxy: nowhere,
-    https_proxy: nowhere,
-  };
-  const run = (cwd: string, program: string, ...args: readonly string[]): Answer => {
-    const command = spawnSync(program, args, { cwd, env, encoding: 'utf8', timeout: 120_000 });
-    if (command.error) throw command.error;
-    return { code: command.status, shown: (command.stdout + command.stderr).replace(/^\[INFO\] .*\n/gm, '') };
-  };
-  const commit = (cwd: string): Answer => {
-    run(cwd, 'git', 'add', '--all');
-    return run(cwd, 'git', 'commit', '--quiet', '--message', 'x');
-  };
-  /** A repository that holds these files. */
-  const repository = (files: Files): string => {
-    const folder = makeFolder(files);
-    run(folder, 'git', 'init', '--quiet');
-    expect(commit(folder).code).toBe(0);
-    return folder;
-  };
-  return { home, run, commit, repository };
-}
-
 type Files = Readonly<Record<string, string>>;
-type Home = ReturnType<typeof emptyHome>;
-
-/** A clone of this repository as it is on the disk, as far as a hook may ask for it. */
-function hookRepository({ repository, commit }: Home): string {
-  const folder = repository({ README: '' });
-  for (const name of ['.pre-commit-hooks.yaml', 'package.json', 'package-lock.json', 'dist']) {
-    cpSync(join(checkout, name), join(folder, name), { recursive: true });
-  }
-  expect(commit(folder).code).toBe(0);
-  return folder;
-}
 
 /** `pre-commit try-repo` of one hook over all files of a repository. */
 function tryHook(files: Files, hook: string) {
   const home = emptyHome();
-  const [hooks, cwd] = [hookRepository(home), home.repository(files)];
+  const [hooks, cwd] = [home.clone(), home.repository(files)];
   const { code, shown } = home.run(cwd, 'pre-commit', 'try-repo', hooks, hook, '--all-files');
   return { code, shown: shown.slice(shown.lastIndexOf('====') + 5), cwd };
 }
@@ -74,7 +20,7 @@ function tryHook(files: Files, hook: string) {
 /** A repository whose commits pass these hooks, each given as YAML. */
 function guarded(files: Files, ...hooks: readonly string[]) {
   const home = emptyHome();
-  const source = hookRepository(home);
+  const source = home.clone();
   const rev = home.run(source, 'git', 'rev-parse', 'HEAD').shown.trim();
   const list = hooks.map((hook) => `      - ${hook}\n`).join('');
   const config = `repos:\n  - repo: ${source}\n    rev: ${rev}\n    hooks:\n${list}`;
