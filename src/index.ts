@@ -7,7 +7,7 @@ import { selectRules } from './config/selection.ts';
 import { ConfigurationError, type PresetName, type Rules } from './config/settings.ts';
 import { isFragmentPath } from './files/names.ts';
 import { type FormatName, formats } from './format/format.ts';
-import { lint } from './linter/lint.ts';
+import { type LintInput, lint } from './linter/lint.ts';
 import { type LintResult, type LintedFile, summarize } from './linter/result.ts';
 import type { Sources } from './linter/sources.ts';
 import type { Dialect } from './openssh/dialect.ts';
@@ -63,7 +63,7 @@ export function lintText(text: string, { path, dialect, ...options }: TextOption
     read: (asked) => (asked === path ? { text, encoding: 'utf-8' } : undefined),
     glob: () => [],
   };
-  return run([{ path, dialect }], sources, options).files[0]!;
+  return run({ targets: [{ path, dialect }], sources, isFragmentPath }, options).files[0]!;
 }
 
 /**
@@ -71,7 +71,7 @@ export function lintText(text: string, { path, dialect, ...options }: TextOption
  * Throws `ConfigurationError` for a mistake in the options, and what a rule threw.
  */
 export async function lintFiles(patterns: readonly string[], options: FileOptions = {}): Promise<LintResult> {
-  const { targets, sources, notices } = await findTargets(
+  const found = await findTargets(
     {
       patterns: patterns.map((pattern) => (pattern === '-' ? './-' : pattern)),
       dialect: undefined,
@@ -83,7 +83,10 @@ export async function lintFiles(patterns: readonly string[], options: FileOption
     },
     { cwd: options.cwd ?? process.cwd(), readStdin: () => new Uint8Array() },
   );
-  const result = run(targets, sources, options);
+  const { newest } = readRange(options.openssh ?? defaultRange);
+  const { targets, sources, notices } = found;
+  const context = await found.includingRoots(() => newest);
+  const result = run({ targets, context, sources, isFragmentPath: found.isFragmentPath }, options);
   return { files: result.files, notices: [...notices(), ...result.notices] };
 }
 
@@ -117,21 +120,22 @@ function exitCodeOf(result: LintResult): number {
 }
 
 function run(
-  targets: Parameters<typeof lint>[0]['targets'],
-  sources: Sources,
+  files: Pick<LintInput, 'targets' | 'context' | 'sources' | 'isFragmentPath'>,
   { presets = ['recommended'], ruleSettings = {}, openssh = defaultRange, rules: used = ownRules }: LintOptions,
 ): LintResult {
   const enabled = selectRules(used, { presets, settings: Object.entries(ruleSettings), only: [], skip: [] });
   const settings = { rules: enabled, releases: readRange(openssh) };
-  const { files, failures, notices } = lint({
-    targets,
-    sources,
+  const {
+    files: linted,
+    failures,
+    notices,
+  } = lint({
+    ...files,
     settingsFor: () => settings,
     ruleIds: [...used.keys()],
-    isFragmentPath,
   });
   if (failures[0]) throw failures[0].error;
-  return { files, notices };
+  return { files: linted, notices };
 }
 
 function readRange(text: string): ReleaseRange {

@@ -36,6 +36,8 @@ const shipped: readonly RegExp[] = [
   /^LICENSE$/,
   /^README\.md$/,
   /^package\.json$/,
+  /^completions\/(ssh-lint\.bash|_ssh-lint|ssh-lint\.fish)$/,
+  /^man\/ssh-lint\.1$/,
   /^dist\/ssh-lint\.cjs$/,
   /^dist\/lazy-[a-z-]+\.cjs$/,
   /^dist\/(languages|rule-texts|sshd?-config-keywords)\.json$/,

@@ -27,6 +27,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   diff: ['--diff'],
   'ignore-pattern': ['--ignore-pattern', 'etc/'],
   'no-ignore': ['--no-ignore'],
+  'force-exclude': ['--force-exclude'],
   'no-error-on-unmatched-pattern': ['--no-error-on-unmatched-pattern'],
   'list-files': ['--list-files'],
   'stdin-filename': ['-', '--stdin-filename', 'ssh_config'],

@@ -6,7 +6,7 @@ import {
   readConfig,
   readConfigurationArguments,
 } from './configuration-arguments.ts';
-import { formatNames } from './options.ts';
+import { formatNames, ruleListFormats } from './options.ts';
 import {
   type Parsed,
   UsageError,
@@ -39,6 +39,7 @@ export interface LintArguments extends ConfigurationArguments {
   readonly diff: boolean;
   readonly ignorePatterns: readonly string[];
   readonly ignore: boolean;
+  readonly forceExclude: boolean;
   readonly errorOnUnmatched: boolean;
   readonly listFiles: boolean;
   readonly stdinFilename: string | undefined;
@@ -91,7 +92,7 @@ function readExplain(parsed: Parsed, rest: readonly string[]): Invocation {
 function readRules(parsed: Parsed, rest: readonly string[]): Invocation {
   refuseOthers(parsed, 'rules');
   if (rest.length > 0) throw new UsageError('rules takes no argument: ssh-lint rules [--format table|json].');
-  return { command: 'rules', format: oneOf('--format', last(parsed, 'format') ?? 'table', ['table', 'json'] as const) };
+  return { command: 'rules', format: oneOf('--format', last(parsed, 'format') ?? 'table', ruleListFormats) };
 }
 
 function readInit(parsed: Parsed, rest: readonly string[]): Invocation {
@@ -114,6 +115,7 @@ function readLint(parsed: Parsed, patterns: readonly string[]): LintArguments {
     diff: has(parsed, 'diff'),
     ignorePatterns: all(parsed, 'ignore-pattern'),
     ignore: !has(parsed, 'no-ignore'),
+    forceExclude: has(parsed, 'force-exclude'),
     errorOnUnmatched: !has(parsed, 'no-error-on-unmatched-pattern'),
     listFiles: has(parsed, 'list-files'),
     stdinFilename: last(parsed, 'stdin-filename'),

@@ -1,6 +1,7 @@
 /** What the command line says about rules and configuration files, and the arguments of `ssh-lint config`. */
 import { type PresetName, presetNames } from '../config/settings.ts';
 import { type ReleaseRange, parseReleaseRange } from '../openssh/release.ts';
+import { answerFormats } from './options.ts';
 import { type Parsed, UsageError, all, has, last, oneOf, refuseOthers } from './parsed-arguments.ts';
 
 export interface ConfigurationArguments {
@@ -49,7 +50,7 @@ export function readConfig(parsed: Parsed, rest: readonly string[]): ConfigArgum
   return {
     command: 'config',
     file,
-    format: oneOf('--format', last(parsed, 'format') ?? 'text', ['text', 'json'] as const),
+    format: oneOf('--format', last(parsed, 'format') ?? 'text', answerFormats),
     ...readConfigurationArguments(parsed),
   };
 }

@@ -183,6 +183,12 @@ test.each<Case>([
     argv: ['--no-ignore'],
     found: ['lab/ssh_config warning'],
   },
+  {
+    name: 'ignores give way to a file that is named, but not under --force-exclude',
+    files: { '.ssh-lint.yaml': 'ignores: ["lab/**"]', 'lab/ssh_config': zero, ssh_config: zero },
+    argv: ['--force-exclude', 'lab/ssh_config', 'ssh_config'],
+    found: ['ssh_config warning'],
+  },
 ])('$name', async ({ files, argv, in: folder, found }) => {
   expect(await severities(files, argv, folder)).toEqual(found);
 });

@@ -1,7 +1,6 @@
 /** The texts of a run from the disk: each read once, each refusal told once. */
 import { join, resolve } from 'node:path';
 import { type DecodedText, decodeText } from '../files/encoding.ts';
-import type { FoundFile } from '../files/find.ts';
 import { globFiles } from '../files/glob.ts';
 import { displayPath, isInside, withSlashes } from '../files/place.ts';
 import { readConfig } from '../files/read.ts';
@@ -22,7 +21,8 @@ export interface DiskOptions {
   readonly isRootDirChosen: boolean;
   /** A real path: what `~` in an Include stands for, where it was chosen. */
   readonly home?: string;
-  readonly files: readonly FoundFile[];
+  /** The folder outside of which nothing is read on behalf of a file that was found; undefined for any other. */
+  rootOf(path: string): string | undefined;
   /** Bytes that stand for a path instead of what the disk holds: standard input. */
   readonly given?: { readonly path: string; readonly bytes: Uint8Array };
 }
@@ -30,12 +30,13 @@ export interface DiskOptions {
 /** Texts are kept up to this many UTF-16 code units in all, and read again where they are needed once more. */
 const keptTextLength = 16 * 1024 * 1024;
 
-export function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given }: DiskOptions): DiskSources {
-  const roots = new Map(files.map((file) => [file.path, file.root]));
+export function diskSources({ cwd, rootDir, isRootDirChosen, home, rootOf, given }: DiskOptions): DiskSources {
+  /** Of what Includes take. */
+  const roots = new Map<string, string>();
   const texts = new Map<string, DecodedText | undefined>();
   const refused = new Map<string, Refusal>();
   const globbed = new Map<string, Globbed>();
-  const rootOf = (path: string): string => roots.get(path) ?? rootDir;
+  const boundOf = (path: string): string => rootOf(path) ?? roots.get(path) ?? rootDir;
   const chosen = home === undefined ? [rootDir] : [rootDir, home];
   let kept = 0;
   if (given) texts.set(given.path, decodeText(given.bytes));
@@ -45,7 +46,7 @@ export function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given 
   const globOnce = ({ base, pattern }: IncludePlace, rootPath: string): Globbed => {
     const folder = withSlashes(resolve(cwd, base));
     // What stands for `/` or `~` may lie outside the repository of the file that includes.
-    const root = chosen.find((each) => isInside(each, folder)) ?? rootOf(rootPath);
+    const root = chosen.find((each) => isInside(each, folder)) ?? boundOf(rootPath);
     const key = [root, base, pattern].join('\0');
     let found = globbed.get(key);
     if (!found) {
@@ -66,7 +67,7 @@ export function diskSources({ cwd, rootDir, isRootDirChosen, home, files, given 
     refused,
     read(path) {
       if (texts.has(path)) return texts.get(path);
-      const read = readConfig(join(cwd, path), { root: rootOf(path) });
+      const read = readConfig(join(cwd, path), { root: boundOf(path) });
       const text = isRefusal(read) ? undefined : read;
       if (isRefusal(read)) refuse(read, path);
       kept += text?.text.length ?? 0;

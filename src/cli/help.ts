@@ -1,19 +1,6 @@
 /** `--help`, from the option table. */
+import { commands, exitCodes, purpose } from './commands.ts';
 import { type CliOption, options } from './options.ts';
-
-const usage = `ssh-lint: says what OpenSSH will really do with your ssh_config and sshd_config.
-
-Usage:
-  ssh-lint [options] [file | dir | glob | -]...   lint; default path "."
-  ssh-lint explain <rule>                         a rule's page
-  ssh-lint rules [--format table|json]            every rule: severity, dialects, presets, fix
-  ssh-lint resolve [options] <file>               what ssh or sshd would use, and where each value comes from
-  ssh-lint config <file>                          the merged configuration for one file, and where it comes from
-  ssh-lint init                                   write a starter .ssh-lint.yaml for what is found here
-
-Exit codes:
-  0  no error-level finding    1  findings    2  could not run as asked    3  ssh-lint itself failed
-`;
 
 export function helpText(): string {
   const shown = (options as readonly CliOption[]).filter(({ unavailable }) => unavailable === undefined);
@@ -22,7 +9,17 @@ export function helpText(): string {
     const lines = shown.filter((option) => option.group === group).map((option) => optionLine(option, width));
     return `${group}:\n${lines.join('\n')}`;
   });
-  return `${usage}\n${groups.join('\n\n')}\n`;
+  return `ssh-lint: ${purpose}.\n\n${usage()}\n${codes()}\n${groups.join('\n\n')}\n`;
+}
+
+function usage(): string {
+  const width = Math.max(...commands.map((command) => command.usage.length));
+  const lines = commands.map((command) => `  ssh-lint ${command.usage.padEnd(width)}   ${command.description}\n`);
+  return `Usage:\n${lines.join('')}`;
+}
+
+function codes(): string {
+  return `Exit codes:\n  ${exitCodes.map((meaning, code) => `${code}  ${meaning}`).join('    ')}\n`;
 }
 
 /** `-f, --format <name>`. */

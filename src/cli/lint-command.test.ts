@@ -323,6 +323,15 @@ describe('which files', () => {
     expect(await runCli([...argv, 'nope'], { cwd })).toMatchObject({ code: 2 });
   });
 
+  test('--force-exclude leaves out a file that is named and ignored, and nothing left is exit 0', async () => {
+    const cwd = makeFolder(tree);
+    expect(await runCli(['--force-exclude', 'old/ssh_config'], { cwd })).toMatchObject({
+      code: 0,
+      stderr: 'Checked 0 files: no findings.\n',
+    });
+    expect(await runCli(['--force-exclude', 'nope'], { cwd })).toMatchObject({ code: 2 });
+  });
+
   test('a folder without SSH files beside files that are named is exit 2', async () => {
     expect(await runCli(['notes', '.ssh'], { cwd: makeFolder(tree) })).toMatchObject({
       code: 2,

@@ -1,11 +1,12 @@
 /** `ssh-lint [options] [path]...`: find, lint or fix, report, and the exit code. */
 import type { Rules } from '../config/settings.ts';
-import { isFragmentPath } from '../files/names.ts';
+import type { FoundFile } from '../files/find.ts';
 import type { BaselineEntry } from '../format/baseline.ts';
 import { terminalLine } from '../format/escape.ts';
 import { type FixOutput, fix } from '../linter/fix.ts';
 import { type LintInput, type LintOutput, type RuleFailure, lint } from '../linter/lint.ts';
 import { type LintResult, type Notice, type Summary, summarize } from '../linter/result.ts';
+import type { Release } from '../openssh/release.ts';
 import { type LintArguments, holdsPatch } from './arguments.ts';
 import {
   type Baseline,
@@ -18,6 +19,7 @@ import {
   suppressFindings,
 } from './baseline.ts';
 import type { ExitCode } from './exit-code.ts';
+import { startProgress } from './progress.ts';
 import { openConfigurations } from './open-configurations.ts';
 import { tellNotices, writeReports } from './report.ts';
 import type { Streams } from './streams.ts';
@@ -26,25 +28,27 @@ import { writeFixed } from './write-fixed.ts';
 
 export async function lintCommand(args: LintArguments, streams: Streams, rules: Rules): Promise<ExitCode> {
   const configurations = openConfigurations(args, { cwd: streams.cwd, rules, ignore: args.ignore });
-  const found = await findTargets(args, streams, configurations);
+  const progress = startProgress(streams);
+  let done = 0;
+  const onFolder = (): void => progress.tell({ doing: 'searching', done: done++ });
+  const found = await progress.during(() => findTargets({ ...args, onFolder }, streams, configurations));
   if (args.listFiles) return listFiles(found, streams);
   if (args.debug) tellTargets(found, streams);
 
   const baseline = await readBaseline(args, streams);
+  const releaseFor = (file: FoundFile): Release => configurations.settingsFor(file).releases.newest;
   const input: LintInput = {
     targets: found.targets,
+    context: await progress.during(() => found.includingRoots(releaseFor)),
     sources: found.sources,
     settingsFor: (path) => configurations.settingsFor(found.files.get(path)!),
     ruleIds: [...rules.keys()],
     inlineConfig: args.inlineConfig,
-    isFragmentPath,
+    isFragmentPath: found.isFragmentPath,
+    onStep: (step) => progress.tell(step),
     ...(!args.suppressAll && { accepted: acceptedBy(baseline) }),
   };
-  const planned = wantsFixes(args) ? fix(input, { unsafe: args.unsafeFixes }) : undefined;
-  const written = planned && args.fix && !fromStdin(args) ? await writeFixed(planned, found) : undefined;
-  const fixes = written?.fixes ?? planned;
-  const before = fixes?.before ?? lint(input);
-  const left = fixes?.output ?? before;
+  const { before, left, fixes, unwritten } = await progress.during(() => judge(input, args, found));
   // A patch beside other formats leaves the files, and so their findings, as they are.
   const judged = args.fix || args.diff ? left : before;
   const stale = await keepBaseline(baseline, { args, output: judged, settingsFor: input.settingsFor }, streams);
@@ -52,7 +56,7 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
   const notices = [
     ...found.notices(),
     ...output.notices,
-    ...(written?.notices ?? []),
+    ...unwritten,
     ...failureNotices(output.failures),
     ...rollbackNotices(fixes),
     ...staleNotices(baseline, stale),
@@ -64,6 +68,27 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
   const isTold = await writeReports({ args, result, remaining, fixes, exitCode, found, rules }, streams);
   tellLimit(output, args, streams);
   return isTold || exitCode > 2 ? exitCode : 2;
+}
+
+interface Judgement {
+  readonly before: LintOutput;
+  /** What the fixes leave; the same where there are none. */
+  readonly left: LintOutput;
+  readonly fixes: FixOutput | undefined;
+  /** About fixes that could not be written. */
+  readonly unwritten: readonly Notice[];
+}
+
+/** Lints, and fixes where that was asked for. */
+async function judge(input: LintInput, args: LintArguments, found: FoundTargets): Promise<Judgement> {
+  if (!wantsFixes(args)) {
+    const output = lint(input);
+    return { before: output, left: output, fixes: undefined, unwritten: [] };
+  }
+  const planned = fix(input, { unsafe: args.unsafeFixes });
+  const written = args.fix && !fromStdin(args) ? await writeFixed(planned, found) : undefined;
+  const fixes = written?.fixes ?? planned;
+  return { before: fixes.before, left: fixes.output, fixes, unwritten: written?.notices ?? [] };
 }
 
 interface Judged extends Pick<LintInput, 'settingsFor'> {

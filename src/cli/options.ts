@@ -1,4 +1,6 @@
-/** The one table of options: parsing, `--help` and the README's table are read from it. */
+/** The one table of options: parsing, `--help`, the README's table, the manual and the completions are read from it. */
+import { presetNames } from '../config/settings.ts';
+import { dialects } from '../openssh/dialect.ts';
 
 export type CommandName = 'lint' | 'explain' | 'rules' | 'resolve' | 'config' | 'init';
 
@@ -12,6 +14,8 @@ export interface CliOption {
   readonly commands?: readonly CommandName[];
   /** What stands for the value in the help, such as `<path>`; left out for a switch. */
   readonly value?: string;
+  /** The values there are, for completions; where that depends on the command, by command. */
+  readonly choices?: readonly string[] | Readonly<Partial<Record<CommandName, readonly string[]>>>;
   readonly repeatable?: boolean;
   readonly group: OptionGroup;
   readonly description: string;
@@ -31,6 +35,30 @@ export type OptionGroup =
   | 'Suppressions'
   | 'Resolve'
   | 'Other';
+
+export const formatNames = [
+  'pretty',
+  'compact',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+  'html',
+  'patch',
+] as const;
+
+/** Those of what tells no findings. */
+export const answerFormats = ['text', 'json'] as const;
+
+export const ruleListFormats = ['table', 'json'] as const;
+
+export const vendors = ['debian'] as const;
+
+const everyCommand = ['lint', 'explain', 'rules', 'resolve', 'config', 'init'] as const;
 
 export const options = [
   {
@@ -52,6 +80,7 @@ export const options = [
     name: 'preset',
     value: '<name>',
     repeatable: true,
+    choices: presetNames,
     commands: ['lint', 'config'],
     group: 'Configuration',
     description: 'Rules to run: recommended, strict or all',
@@ -92,6 +121,7 @@ export const options = [
   {
     name: 'dialect',
     value: '<name>',
+    choices: dialects,
     commands: ['lint', 'resolve'],
     group: 'Target',
     description: 'Take the files for ssh_config or sshd_config',
@@ -120,6 +150,7 @@ export const options = [
     description: 'Leave out files, in gitignore syntax',
   },
   { name: 'no-ignore', group: 'Files', description: 'Disregard .gitignore and the ignores of configurations' },
+  { name: 'force-exclude', group: 'Files', description: 'Leave out ignored files even where they are named' },
   { name: 'no-error-on-unmatched-pattern', group: 'Files', description: 'Nothing to lint is no error' },
   { name: 'list-files', group: 'Files', description: 'Print path and dialect of what would be linted, and exit' },
   {
@@ -135,6 +166,7 @@ export const options = [
     name: 'format',
     short: 'f',
     value: '<name>',
+    choices: { lint: formatNames, rules: ruleListFormats, resolve: answerFormats, config: answerFormats },
     repeatable: true,
     commands: ['lint', 'rules', 'resolve', 'config'],
     group: 'Output',
@@ -243,6 +275,7 @@ export const options = [
   {
     name: 'vendor',
     value: '<name>',
+    choices: vendors,
     commands: ['resolve'],
     group: 'Resolve',
     description: 'Whose packages: debian',
@@ -260,21 +293,6 @@ export const options = [
     group: 'Other',
     description: 'Tell on stderr what is read, and where a failure of ssh-lint itself began',
   },
-  { name: 'version', short: 'v', group: 'Other', description: 'Print the version' },
-  { name: 'help', short: 'h', group: 'Other', description: 'Print this help' },
+  { name: 'version', short: 'v', commands: everyCommand, group: 'Other', description: 'Print the version' },
+  { name: 'help', short: 'h', commands: everyCommand, group: 'Other', description: 'Print this help' },
 ] as const satisfies readonly CliOption[];
-
-export const formatNames = [
-  'pretty',
-  'compact',
-  'json',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'checkstyle',
-  'rdjson',
-  'markdown',
-  'html',
-  'patch',
-] as const;

@@ -2,6 +2,7 @@
 import { type Dialect, dialects } from '../openssh/dialect.ts';
 import type { Vendor } from '../openssh/keyword.ts';
 import { type Release, formatRelease, knownReleases, parseRelease } from '../openssh/release.ts';
+import { answerFormats, vendors } from './options.ts';
 import { type Parsed, UsageError, all, has, last, oneOf, readColor, refuseOthers } from './parsed-arguments.ts';
 
 export interface ResolveArguments {
@@ -40,7 +41,7 @@ export function readResolve(parsed: Parsed, rest: readonly string[]): ResolveArg
     file,
     dialect: dialect === undefined ? undefined : oneOf('--dialect', dialect, dialects),
     release: readRelease(last(parsed, 'openssh')),
-    vendor: vendor === undefined ? undefined : oneOf('--vendor', vendor, ['debian'] as const),
+    vendor: vendor === undefined ? undefined : oneOf('--vendor', vendor, vendors),
     host: last(parsed, 'host'),
     user: last(parsed, 'user'),
     address: last(parsed, 'addr'),
@@ -50,7 +51,7 @@ export function readResolve(parsed: Parsed, rest: readonly string[]): ResolveArg
     rootDir: last(parsed, 'root-dir'),
     home: last(parsed, 'home'),
     all: has(parsed, 'all'),
-    format: oneOf('--format', last(parsed, 'format') ?? 'text', ['text', 'json'] as const),
+    format: oneOf('--format', last(parsed, 'format') ?? 'text', answerFormats),
     color: readColor(parsed),
     debug: has(parsed, 'debug'),
   };

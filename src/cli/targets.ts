@@ -3,26 +3,32 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Configurations } from '../config/find-configurations.ts';
 import { type FoundFile, type FoundFiles, findFiles } from '../files/find.ts';
-import { dialectOfPath } from '../files/names.ts';
+import { dialectOfPath, isFragmentPath } from '../files/names.ts';
 import { displayPath, findRepositoryRoot, realPathOf, withSlashes } from '../files/place.ts';
 import { type Refusal, readFailure } from '../files/refusal.ts';
+import type { Release } from '../openssh/release.ts';
 import type { Notice } from '../linter/result.ts';
 import type { Target } from '../linter/sources.ts';
 import { dialectOfText } from '../syntax/dialect.ts';
 import type { LintArguments } from './arguments.ts';
-import { type DiskSources, diskSources } from './disk-sources.ts';
+import { type DiskOptions, type DiskSources, diskSources } from './disk-sources.ts';
+import { findIncludingRoots } from './including-roots.ts';
 import { UsageError } from './parsed-arguments.ts';
 import type { Streams } from './streams.ts';
 
 export interface FoundTargets {
   readonly targets: readonly Target[];
   readonly sources: DiskSources;
-  /** By path. */
+  /** By path; those of `includingRoots` once that was asked. */
   readonly files: ReadonlyMap<string, FoundFile>;
   /** The repository root: a real path. */
   readonly repositoryRoot: string;
   /** What could not be found or read; complete once all files have been read. */
   notices(): readonly Notice[];
+  /** Whether a file is a drop-in, wherever the working folder is. */
+  isFragmentPath(path: string): boolean;
+  /** Files of the repository in which targets are read, and which are no targets; `releaseFor` is the release of a file. */
+  includingRoots(releaseFor: (file: FoundFile) => Release): Promise<readonly Target[]>;
 }
 
 /** What to lint; the fields are those of the command line. */
@@ -32,6 +38,10 @@ export type TargetOptions = Pick<
 > & {
   /** What stands for `~` in an Include. */
   readonly home?: string | undefined;
+  /** Whether ignored files are left out even where they are named. */
+  readonly forceExclude?: boolean;
+  /** Told of each folder that is searched. */
+  onFolder?(): void;
 };
 
 /**
@@ -45,20 +55,15 @@ export async function findTargets(
 ): Promise<FoundTargets> {
   const cwd = realPathOf(streams.cwd);
   const repositoryRoot = findRepositoryRoot(cwd);
+  const options = findOptions(args, cwd, configurations);
   const fromStdin = args.patterns.includes('-');
   const found = fromStdin
     ? stdinFile(args, { cwd, root: repositoryRoot, configurations })
-    : await findFiles(namedPaths(args), findOptions(args, cwd, configurations));
-  const rootDir = readFolder('--root-dir', args.rootDir, cwd) ?? repositoryRoot;
-  const home = readFolder('--home', args.home, cwd);
-  const sources = diskSources({
-    cwd,
-    rootDir,
-    isRootDirChosen: args.rootDir !== undefined,
-    ...(home !== undefined && { home }),
-    files: found.files,
-    ...(fromStdin && { given: { path: found.files[0]!.path, bytes: readStdin(streams) } }),
-  });
+    : await findFiles(namedPaths(args), options);
+  const given = fromStdin ? { path: found.files[0]!.path, bytes: readStdin(streams) } : undefined;
+  const files = new Map(found.files.map((file) => [file.path, file]));
+  const sourcesOf = sourcesFor(args, { cwd, repositoryRoot, ...(given && { given }) });
+  const sources = sourcesOf(files);
   const undecided: Notice[] = [];
   const targets = found.files.flatMap((file): readonly Target[] => {
     const dialect = args.dialect ?? file.dialect ?? dialectOfText(sources.read(file.path)?.text ?? '');
@@ -70,14 +75,41 @@ export async function findTargets(
   return {
     targets,
     sources,
-    files: new Map(found.files.map((file) => [file.path, file])),
+    files,
     repositoryRoot,
     notices: () => [
       ...unmatchedNotices(found, args),
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
       ...undecided,
     ],
+    isFragmentPath: (path) => isFragmentPath(files.get(path)!.absolutePath),
+    async includingRoots(releaseFor) {
+      const { searched } = found;
+      const roots = await findIncludingRoots({ targets, files, searched, options, releaseFor, sourcesOf });
+      for (const file of roots) files.set(file.path, file);
+      return roots.map(({ path, dialect }) => ({ path, dialect: dialect! }));
+    },
   };
+}
+
+type SourcesOf = (files: ReadonlyMap<string, FoundFile>) => DiskSources;
+
+/** The texts of files that were found, and of what they include. */
+function sourcesFor(
+  args: TargetOptions,
+  { cwd, repositoryRoot, given }: Pick<DiskOptions, 'cwd' | 'given'> & Pick<FoundTargets, 'repositoryRoot'>,
+): SourcesOf {
+  const rootDir = readFolder('--root-dir', args.rootDir, cwd) ?? repositoryRoot;
+  const home = readFolder('--home', args.home, cwd);
+  return (files) =>
+    diskSources({
+      cwd,
+      rootDir,
+      isRootDirChosen: args.rootDir !== undefined,
+      ...(home !== undefined && { home }),
+      rootOf: (path) => files.get(path)?.root,
+      ...(given && { given }),
+    });
 }
 
 const undecidedDialect =
@@ -96,10 +128,14 @@ function findOptions(
   return {
     cwd,
     gitignore: args.ignore,
+    forceExclude: args.forceExclude,
     ignores: [...given, ...(configurations?.ignores() ?? [])],
+    enter(folder, names) {
+      args.onFolder?.();
+      configurations?.enter(folder, names);
+    },
     ...(configurations && {
       dialectOf: (absolutePath, root) => configurations.dialectOf({ absolutePath, root }),
-      enter: (folder, names) => configurations.enter(folder, names),
       ignoresIn: (folder) => configurations.ignoresIn(folder),
     }),
   };
@@ -111,6 +147,7 @@ interface StdinPlace {
   readonly configurations: Configurations | undefined;
 }
 
+/** Text that stands for no path is a part of nothing, wherever one would search. */
 function stdinFile({ stdinFilename }: TargetOptions, { cwd, root, configurations }: StdinPlace): FoundFiles {
   const absolutePath = withSlashes(resolve(cwd, stdinFilename ?? 'stdin'));
   const path = displayPath(cwd, absolutePath);
@@ -118,7 +155,12 @@ function stdinFile({ stdinFilename }: TargetOptions, { cwd, root, configurations
     stdinFilename === undefined
       ? undefined
       : (configurations?.dialectOf({ absolutePath, root }) ?? dialectOfPath(absolutePath));
-  return { files: [{ path, absolutePath, root, dialect, named: true }], refused: [], unmatched: [] };
+  return {
+    files: [{ path, absolutePath, root, dialect, named: true }],
+    refused: [],
+    unmatched: [],
+    searched: stdinFilename === undefined ? [root] : [],
+  };
 }
 
 function readStdin(streams: Pick<Streams, 'readStdin'>): Uint8Array {

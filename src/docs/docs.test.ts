@@ -4,6 +4,7 @@ import { hasValidators, importTool } from '../testing/sarif-validators.ts';
 import { documentedRules } from './documented-rule.ts';
 import { generate } from './generate.ts';
 import { code, codeBlock, replaceMarked, table } from './markdown.ts';
+import type { CommandLine } from './command-line.ts';
 import { optionTable } from './option-table.ts';
 import { ruleIndex } from './rule-index.ts';
 import { rulePage } from './rule-page.ts';
@@ -138,6 +139,8 @@ test('the index of rules, sorted by id', () => {
   ]);
 });
 
+const commandLine: CommandLine = { purpose: '', commands: [], options: [], exitCodes: [] };
+
 test('the options of the command line', () => {
   const options = [
     {
@@ -153,7 +156,7 @@ test('the options of the command line', () => {
     { name: 'color', group: 'Output', description: 'Colour' },
     { name: 'help', group: 'Other', description: 'Help' },
   ];
-  expect(optionTable(options)).toBe(`|  | Option | What it does | Default |
+  expect(optionTable({ ...commandLine, options })).toBe(`|  | Option | What it does | Default |
 | --- | --- | --- | --- |
 | Output | \`-f\`, \`--format <name>\` | a\\|b (repeatable) | a |
 |  | \`--color\` | Colour |  |
@@ -227,12 +230,17 @@ describe.runIf(hasValidators)('the schema', () => {
 
 test('every generated file', () => {
   const readme = '<!-- options:start --><!-- options:end --><!-- rules:start --><!-- rules:end -->';
-  const files = generate({ rules: new Map([['no-count', rule]]), options: [], readme });
+  const files = generate({ rules: new Map([['no-count', rule]]), commandLine, pathExpression: '', readme });
   expect([...files.keys()]).toEqual([
     'rules/index.ts',
     'rules/no-count/README.md',
     'rules/README.md',
     'schema/ssh-lint.schema.json',
+    'completions/ssh-lint.bash',
+    'completions/_ssh-lint',
+    'completions/ssh-lint.fish',
+    'man/ssh-lint.1',
+    '.pre-commit-hooks.yaml',
     'README.md',
   ]);
   expect(files.get('README.md')).toContain('](rules/no-count/README.md)');

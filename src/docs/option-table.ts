@@ -1,28 +1,14 @@
 /** The README's table of the command line's options. */
+import { type CommandLine, type DocumentedOption, availableOptions } from './command-line.ts';
 import { code, table } from './markdown.ts';
 
-/** An option as the command line's own table has it. */
-export interface DocumentedOption {
-  readonly name: string;
-  readonly short?: string;
-  readonly value?: string;
-  readonly repeatable?: boolean;
-  readonly group: string;
-  readonly description: string;
-  readonly default?: string;
-  /** Given, the option is refused: the table leaves it out. */
-  readonly unavailable?: string;
-}
-
-export function optionTable(options: readonly DocumentedOption[]): string {
-  const rows = options
-    .filter(({ unavailable }) => unavailable === undefined)
-    .map((option, index, shown) => [
-      option.group === shown[index - 1]?.group ? '' : option.group,
-      spelling(option),
-      option.description + (option.repeatable ? ' (repeatable)' : ''),
-      option.default ?? '',
-    ]);
+export function optionTable(commandLine: CommandLine): string {
+  const rows = availableOptions(commandLine).map((option, index, shown) => [
+    option.group === shown[index - 1]?.group ? '' : option.group,
+    spelling(option),
+    option.description + (option.repeatable ? ' (repeatable)' : ''),
+    option.default ?? '',
+  ]);
   return table(['', 'Option', 'What it does', 'Default'], rows);
 }
 

@@ -212,6 +212,33 @@ describe('arguments', () => {
     expect(paths(await find(cwd, [pattern]))).toEqual(expected);
   });
 
+  test.each([
+    ['a file', 'a/sshd_config', []],
+    ['a file of any name', 'a/x.txt', []],
+    ['a file in an ignored folder', 'b/deep/sshd_config', []],
+    ['a file in a folder that no search enters', 'node_modules/x/sshd_config', []],
+    ['an ignored folder', 'b', []],
+    ['a file that nothing ignores', 'c/y.txt', ['c/y.txt']],
+    ['the working folder', '.', ['c/sshd_config']],
+  ])('with forceExclude %s: %s is taken only where a search would', async (_, target, expected) => {
+    const ignored = empty('a/sshd_config', 'a/x.txt', 'b/deep/sshd_config', 'node_modules/x/sshd_config');
+    const cwd = makeFolder({
+      ...ignored,
+      ...empty('c/sshd_config', 'c/y.txt', '.git/HEAD'),
+      '.gitignore': 'a/*\nb/\n',
+    });
+    const found = await find(cwd, [target], { forceExclude: true });
+    expect(found).toMatchObject({ refused: [], unmatched: [] });
+    expect(paths(found)).toEqual(expected);
+    expect(paths(await find(cwd, ['a/sshd_config'], { forceExclude: true, gitignore: false }))).toHaveLength(1);
+  });
+
+  test('folders that were searched are told by their real path', async () => {
+    const cwd = makeFolder(empty('a/sshd_config', 'b/sshd_config'));
+    symlinkSync('a', join(cwd, 'link'));
+    expect((await find(cwd, ['link', 'b/sshd_config', 'b/*'])).searched).toEqual([join(cwd, 'a')]);
+  });
+
   test('what lies outside the working folder’s repository has a root of its own', async () => {
     const elsewhere = makeFolder(
       empty('etc/ssh/sshd_config', 'etc/ssh/real.conf', 'repo/.git/HEAD', 'repo/sub/ssh_config'),

@@ -17,7 +17,7 @@ import {
 import { isRefusal, type Refusal } from './refusal.ts';
 import { type IgnoreOptions, scopeAbove, scopeIn } from './scope.ts';
 import { expandUserGlob, looksLikeGlob } from './user-glob.ts';
-import { walkFolder } from './walk.ts';
+import { neverEntered, walkFolder } from './walk.ts';
 
 export interface FindOptions {
   /** The working folder, absolute. */
@@ -32,6 +32,8 @@ export interface FindOptions {
   readonly enter?: (folder: string, names: readonly string[]) => void;
   /** Patterns that a folder's own configuration adds. They hold over every `.gitignore`, the deepest over the rest. */
   readonly ignoresIn?: (folder: string) => readonly IgnorePatterns[];
+  /** Whether what a search would leave out is left out even where it is named. */
+  readonly forceExclude?: boolean | undefined;
 }
 
 export interface FoundFile {
@@ -63,6 +65,8 @@ export interface FoundFiles {
   readonly refused: readonly Refusal[];
   /** In the order of the arguments. */
   readonly unmatched: readonly Unmatched[];
+  /** The folders that were searched, as real paths. */
+  readonly searched: readonly string[];
 }
 
 const unmatchedReasons: Readonly<Record<UnmatchedCause, string>> = {
@@ -88,13 +92,16 @@ interface Search {
   readonly root: string;
   /** By real path, so that a file and the links to it are one. */
   readonly found: Map<string, Candidate>;
+  readonly searched: Set<string>;
+  /** The rules that hold in a folder, by its real path; undefined where it is ignored. */
+  readonly scopes: Map<string, Scope | undefined>;
   refuse(refusal: Refusal): void;
 }
 
 /**
  * Finds the files that `targets` (files, folders and globs, relative to `cwd` or absolute) ask for. A file that is named
- * is taken whatever its name and whoever ignores it; a folder that is named is searched even if it is ignored. A link is
- * followed to a regular file inside the root, and given up for its target where that is found too.
+ * is taken whatever its name and, without `forceExclude`, whoever ignores it; so is a folder searched that is named. A
+ * link is followed to a regular file inside the root, and given up for its target where that is found too.
  */
 export async function findFiles(targets: readonly string[], options: FindOptions): Promise<FoundFiles> {
   const cwd = realPathOf(options.cwd);
@@ -109,14 +116,21 @@ export async function findFiles(targets: readonly string[], options: FindOptions
     ignoresIn: options.ignoresIn,
     refuse,
   };
-  const search: Search = { options, ignoring, cwd, root: findRepositoryRoot(cwd), found: new Map(), refuse };
+  const root = findRepositoryRoot(cwd);
+  const found = { found: new Map<string, Candidate>(), searched: new Set<string>(), scopes: new Map<string, Scope>() };
+  const search: Search = { options, ignoring, cwd, root, ...found, refuse };
   const unmatched: Unmatched[] = [];
   for (const target of targets) {
     const cause = await addTarget(search, target);
     if (cause) unmatched.push({ target, cause, reason: unmatchedReasons[cause] });
   }
   const files = [...search.found.values()].map((candidate) => foundFile(search, candidate));
-  return { files: files.toSorted(byPath), refused: [...refused.values()].toSorted(byPath), unmatched };
+  return {
+    files: files.toSorted(byPath),
+    refused: [...refused.values()].toSorted(byPath),
+    unmatched,
+    searched: [...search.searched],
+  };
 }
 
 async function addTarget(search: Search, target: string): Promise<UnmatchedCause | undefined> {
@@ -134,13 +148,33 @@ async function addTarget(search: Search, target: string): Promise<UnmatchedCause
   const root = isHere ? search.root : findRepositoryRoot(isFolder ? end.realPath : dirname(end.realPath));
   const refusal = isHere ? undefined : trespass(path, end.realPath, root);
   if (refusal) search.refuse(refusal);
+  else if (search.options.forceExclude && isLeftOut(search, { path: end.realPath, isFolder, root })) return undefined;
   else if (isFolder) return addFolder(search, end.realPath, root);
   else add(search, { path, realPath: end.realPath, root, named: true });
   return undefined;
 }
 
+/** Whether a search of the root would pass over a real path. */
+function isLeftOut(
+  search: Search,
+  { path, isFolder, root }: { readonly path: string; readonly isFolder: boolean; readonly root: string },
+): boolean {
+  if (path === root) return false;
+  const names = path.slice(root.length).split('/');
+  return names.some((name) => neverEntered.has(name)) || isIgnored(search, path, isFolder);
+}
+
+/** Whether a real path is ignored, or a folder above it. */
+function isIgnored({ scopes, ignoring }: Search, path: string, isFolder: boolean): boolean {
+  const folder = withSlashes(dirname(path));
+  if (!scopes.has(folder)) scopes.set(folder, scopeIn(folder, ignoring));
+  const scope = scopes.get(folder);
+  return !scope || judge(scope, path, isFolder) === 'ignored';
+}
+
 function addFolder(search: Search, folder: string, root: string): UnmatchedCause | undefined {
   let empty = true;
+  search.searched.add(folder);
   walkFolder(folder, scopeAbove(folder, search.ignoring), {
     ...search.ignoring,
     enter: search.options.enter,
@@ -157,19 +191,15 @@ function addFolder(search: Search, folder: string, root: string): UnmatchedCause
 
 async function addGlob(search: Search, pattern: string): Promise<UnmatchedCause | undefined> {
   let empty = true;
-  const scopes = new Map<string, Scope | undefined>();
   for (const match of await expandUserGlob(pattern, search)) {
     const folder = locate(dirname(match));
     if (isRefusal(folder)) {
       search.refuse(folder);
       continue;
     }
-    const { realPath } = folder;
-    if (!scopes.has(realPath)) scopes.set(realPath, scopeIn(realPath, search.ignoring));
-    const scope = scopes.get(realPath);
-    const path = joinPath(realPath, basename(match));
-    if (!scope || judge(scope, path, false) === 'ignored') continue;
-    const root = isInside(search.root, match) ? search.root : findRepositoryRoot(realPath);
+    const path = joinPath(folder.realPath, basename(match));
+    if (isIgnored(search, path, false)) continue;
+    const root = isInside(search.root, match) ? search.root : findRepositoryRoot(folder.realPath);
     if (addIfAllowed(search, path, root)) empty = false;
   }
   return empty ? 'no-match' : undefined;

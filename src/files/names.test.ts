@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialectOfPath, isFragmentPath } from './names.ts';
+import { dialectOfPath, isFragmentPath, isRootPath } from './names.ts';
 
 test.each([
   ['ssh_config', 'ssh_config'],
@@ -58,4 +58,17 @@ test.each([
 ])('%s is neither found nor a fragment', (path) => {
   expect(dialectOfPath(path)).toBeUndefined();
   expect(isFragmentPath(path)).toBe(false);
+});
+
+test.each([
+  ['ssh_config', true],
+  ['image/etc/ssh/sshd_config', true],
+  ['home/u/.ssh/config', true],
+  ['config', false],
+  ['.ssh/work', false],
+  ['sshd_config.prod', false],
+  ['.ssh/config.d/sshd_config', false],
+  ['sshd_config.d/a.conf', false],
+])('that ssh or sshd begin with %s by themselves: %s', (path, expected) => {
+  expect(isRootPath(path)).toBe(expected);
 });

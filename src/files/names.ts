@@ -18,6 +18,16 @@ export function isFragmentPath(path: string): boolean {
   return dialectOfDropIn(folder, name) !== undefined || /^sshd?_config\.d[_.-]/.test(name);
 }
 
+/** Whether a path is one that ssh or sshd begin with by themselves, so that no file is expected to include it. */
+export function isRootPath(path: string): boolean {
+  const { folder, name } = splitPath(path);
+  return rootNames.has(name)
+    ? dialectOfDropIn(folder, name) === undefined
+    : name === 'config' && isFolder(folder, '.ssh');
+}
+
+const rootNames: ReadonlySet<string> = new Set(['ssh_config', 'sshd_config']);
+
 function dialectOfDropIn(folder: string, name: string): Dialect | undefined {
   // The patterns of Include, which read these folders, pass over names with a leading dot.
   if (!folder.endsWith('.d') || name.startsWith('.')) return undefined;
@@ -35,7 +45,7 @@ function dialectOfConfig(folder: string, name: string): Dialect | undefined {
 }
 
 /** Code and documents about a configuration, by the last part of their name: the manual `sshd_config.5`, `ssh_config.go`. */
-const otherKinds: ReadonlySet<string> = new Set(
+export const otherKinds: ReadonlySet<string> = new Set(
   '1 5 8 adoc c cc cpp cs css go h hs html java js json jsx kt lua md mdx nix pdf php pl pm png ps1 py rb rs rst scm sh svg swift toml ts tsx xml yaml yml'.split(
     ' ',
   ),

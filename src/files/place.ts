@@ -17,11 +17,15 @@ export interface Place {
 export function findRepositoryRoot(folder: string): string {
   const start = realPathOf(folder);
   for (let candidate = start; ;) {
-    if (existsSync(joinPath(candidate, '.git'))) return candidate;
+    if (isRepository(candidate)) return candidate;
     const parent = withSlashes(dirname(candidate));
     if (parent === candidate) return start;
     candidate = parent;
   }
+}
+
+export function isRepository(folder: string): boolean {
+  return existsSync(joinPath(folder, '.git'));
 }
 
 /**

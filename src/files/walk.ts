@@ -14,7 +14,8 @@ export interface Walk extends IgnoreOptions {
   take(path: string, entry: Dirent): void;
 }
 
-const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+/** Names of folders that no search enters. */
+export const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /** Walks a folder, given as a real path. `scope`: the rules that hold in it, its own `.gitignore` aside. */
 export function walkFolder(folder: string, scope: Scope, walk: Walk): void {

@@ -1,7 +1,6 @@
 /** Findings -> edits -> new texts, each pass proved by resolving before and after. Writes nothing. */
 import type { Edit, Fix } from '../rule/finding.ts';
-import { type LintInput, type LintOutput, lint, newestReleaseFor } from './lint.ts';
-import { findMembership } from './membership.ts';
+import { type LintInput, type LintOutput, lint, membershipOf } from './lint.ts';
 import { proveChange } from './proof.ts';
 import { type Target, withTexts } from './sources.ts';
 
@@ -38,7 +37,7 @@ export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
   const rules = new Map<string, readonly string[]>();
   const rolledBack = new Map<string, RolledBack>();
   const current = (): LintInput => ({ ...input, sources: withTexts(input.sources, texts) });
-  const { rootsOf } = findMembership(input.targets, input.sources, newestReleaseFor(input));
+  const { rootsOf } = membershipOf(input);
   const rootsReading = (path: string): readonly Target[] =>
     rootsOf.get(path) ?? input.targets.filter((target) => target.path === path);
 
@@ -48,7 +47,8 @@ export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
   for (let pass = 1; ; pass++) {
     const changes = planChanges(output, unsafe).filter(({ path }) => linted.has(path) && !rolledBack.has(path));
     if (changes.length === 0) break;
-    for (const change of changes) {
+    for (const [done, change] of changes.entries()) {
+      input.onStep?.({ doing: 'proving', done, total: changes.length });
       const { sources } = current();
       const text = sources.read(change.path)!.text;
       const newText = applyEdits(text, change.edits);

@@ -1,5 +1,6 @@
 /** Files + rules -> findings. Pure and synchronous; a rule that throws costs its own findings and no others. */
 import type { Release, ReleaseRange } from '../openssh/release.ts';
+import { compareBytes } from '../resolve/glob.ts';
 import type { Root } from '../resolve/model.ts';
 import { type Project, loadRoot } from '../resolve/root.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -8,7 +9,7 @@ import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
 import type { EnabledRule, LintSettings } from '../rule/enabled-rule.ts';
 import { rootNotices } from './root-notices.ts';
-import { findMembership } from './membership.ts';
+import { type Membership, findMembership } from './membership.ts';
 import { placeOf, toFinding } from './report.ts';
 import { sortFindings } from './order.ts';
 import type { LintedFile, Notice } from './result.ts';
@@ -19,6 +20,8 @@ import { walk } from './walk.ts';
 export interface LintInput {
   /** In path order. */
   readonly targets: readonly Target[];
+  /** Files that are not linted themselves, in which some of the targets are read. */
+  readonly context?: readonly Target[];
   readonly sources: Sources;
   /** How a target is to be judged, by its path; files that are judged alike share one object. */
   readonly settingsFor: (path: string) => LintSettings;
@@ -28,8 +31,18 @@ export interface LintInput {
   readonly inlineConfig?: boolean;
   /** The findings of a file that are suppressed from outside of it. */
   accepted?(file: LintedFile): ReadonlySet<Finding>;
+  /** Told before each step of a run that may be long. */
+  onStep?(step: Step): void;
   /** Whether a path is that of a drop-in, which stands alone where no root includes it. */
   isFragmentPath(path: string): boolean;
+}
+
+export interface Step {
+  readonly doing: 'linting' | 'proving';
+  /** Files of this kind of step that are behind. */
+  readonly done: number;
+  /** Files. */
+  readonly total: number;
 }
 
 /** A rule that threw: a fault of ssh-lint, never of the linted file. */
@@ -51,10 +64,21 @@ export function newestReleaseFor({ settingsFor }: Pick<LintInput, 'settingsFor'>
   return (path) => settingsFor(path).releases.newest;
 }
 
+/** Who reads whom, of the targets and their context. */
+export function membershipOf(input: LintInput): Membership {
+  const { targets, context = [], sources } = input;
+  const all = [...targets, ...context].toSorted((one, other) => compareBytes(one.path, other.path));
+  return findMembership(all, sources, newestReleaseFor(input));
+}
+
 /** Lints every target that can be read, in order. */
 export function lint(input: LintInput): LintOutput {
   const run = new Run(input);
-  for (const target of input.targets) run.lintFile(target);
+  const total = input.targets.length;
+  for (const [done, target] of input.targets.entries()) {
+    input.onStep?.({ doing: 'linting', done, total });
+    run.lintFile(target);
+  }
   run.compareRoots();
   run.applySuppressions();
   return run.output();
@@ -92,7 +116,7 @@ class Run {
 
   constructor(input: LintInput) {
     this.#input = input;
-    this.#rootsOf = findMembership(input.targets, input.sources, newestReleaseFor(input)).rootsOf;
+    this.#rootsOf = membershipOf(input).rootsOf;
   }
 
   lintFile(target: Target): void {

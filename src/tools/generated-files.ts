@@ -2,8 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { commands, exitCodes, purpose } from '../cli/commands.ts';
 import { options } from '../cli/options.ts';
 import { generate } from '../docs/generate.ts';
+import { nameExpression } from '../files/name-expression.ts';
 import type { AnyRule } from '../rule/rule.ts';
 
 export type Texts = ReadonlyMap<string, string>;
@@ -12,7 +14,12 @@ export type Texts = ReadonlyMap<string, string>;
 export async function generatedFiles(root: string): Promise<Texts> {
   const entries = ruleIds(root).map(async (id): Promise<[string, AnyRule]> => [id, await importRule(root, id)]);
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  return generate({ rules: new Map(await Promise.all(entries)), options, readme });
+  return generate({
+    rules: new Map(await Promise.all(entries)),
+    commandLine: { purpose, commands, options, exitCodes },
+    pathExpression: nameExpression(),
+    readme,
+  });
 }
 
 /** The folders of `rules/` that hold a rule. The index is not asked: it is one of the generated files. */
