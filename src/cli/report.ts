@@ -86,6 +86,7 @@ async function render(
     version,
     homepage,
     docsUrl,
+    folder: report.found.folder,
     rules: new Map([...report.rules].map(([id, { meta }]) => [id, meta])),
     paint: await painterFor(report.args.color, streams, isTerminal),
     exitCode: report.exitCode,

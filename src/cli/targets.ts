@@ -21,6 +21,8 @@ export interface FoundTargets {
   readonly files: ReadonlyMap<string, FoundFile>;
   /** The repository root: a real path. */
   readonly repositoryRoot: string;
+  /** The working folder's path from there, `.` where it is the root. */
+  readonly folder: string;
   /** What could not be found or read; complete once all files have been read. */
   notices(): readonly Notice[];
 }
@@ -72,6 +74,7 @@ export async function findTargets(
     sources,
     files: new Map(found.files.map((file) => [file.path, file])),
     repositoryRoot,
+    folder: displayPath(repositoryRoot, cwd),
     notices: () => [
       ...unmatchedNotices(found, args),
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),

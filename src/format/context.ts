@@ -27,6 +27,8 @@ export interface FormatContext {
   /** The address of a rule's page: an absolute URL. */
   docsUrl(ruleId: string): string;
   readonly paint: Painter;
+  /** The working folder's path from the repository root, `.` where it is the root or where left out. */
+  readonly folder?: string;
   /** With what the run will exit. */
   readonly exitCode: number;
   /** Whether pretty and SARIF list suppressed findings too, marked as such. JSON always lists them apart, totals count them. */
