@@ -30,12 +30,13 @@ export interface Baseline {
 
 /** Throws `ConfigurationError` for what is wrong with the file, be it about to be overwritten: it may be another's. */
 export async function readBaseline(
-  { suppressions, suppressAll }: LintArguments,
+  { suppressions, suppressAll }: Pick<LintArguments, 'suppressions' | 'suppressAll'>,
   { cwd }: Pick<Streams, 'cwd'>,
+  read: typeof readRegular = readRegular,
 ): Promise<Baseline> {
   const name = suppressions ?? defaultFile;
   const file = resolve(cwd, name);
-  const bytes = readRegular(file, maximumSize);
+  const bytes = read(file, maximumSize);
   if (!isRefusal(bytes)) return { name, file, cwd, entries: await readEntries(bytes, name) };
   if (bytes.cause === 'missing' && (suppressions === undefined || suppressAll)) return { name, file, cwd, entries: [] };
   throw new ConfigurationError(`The suppressions file ${name} cannot be used. ${bytes.reason}`);
