@@ -17,7 +17,7 @@ import { withoutSecrets } from './redact.ts';
 import { fromRepositoryRoot } from './repository-path.ts';
 import { sarif } from './sarif.ts';
 
-export type { Format, FormatContext, Painter } from './context.ts';
+export type { Aside, Format, FormatContext, Painter } from './context.ts';
 
 export type FormatName =
   | 'pretty'
