@@ -14,7 +14,7 @@ import type { LintArguments } from './arguments.ts';
 import { readEntries } from './baseline-entries.ts';
 import type { Streams } from './streams.ts';
 
-const defaultFile = 'ssh-lint-suppressions.json';
+export const defaultSuppressionsFile = 'ssh-lint-suppressions.json';
 
 /** 4 MiB, in bytes: some twenty thousand findings. */
 const maximumSize = 4 * 1024 * 1024;
@@ -34,7 +34,7 @@ export async function readBaseline(
   { cwd }: Pick<Streams, 'cwd'>,
   read: typeof readRegular = readRegular,
 ): Promise<Baseline> {
-  const name = suppressions ?? defaultFile;
+  const name = suppressions ?? defaultSuppressionsFile;
   const file = resolve(cwd, name);
   const bytes = read(file, maximumSize);
   if (!isRefusal(bytes)) return { name, file, cwd, entries: await readEntries(bytes, name) };

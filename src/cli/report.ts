@@ -103,7 +103,7 @@ async function foldedPatch(format: string, report: Report): Promise<Pick<FormatC
 }
 
 /** Names start at the repository root, as git's do: `git apply` passes over any other from within a subfolder. */
-async function renderPatch({ fixes, found }: Report): Promise<Uint8Array> {
+export async function renderPatch({ fixes, found }: Pick<Report, 'fixes' | 'found'>): Promise<Uint8Array> {
   const { patchBytes } = await import('../format/patch.ts');
   const files = fixes!.fixed.map(({ path, oldText, newText, ruleIds }) => {
     const { absolutePath, root } = found.files.get(path)!;

@@ -1,15 +1,7 @@
 /** The configuration of each file: the nearest one upward, the one that was chosen, or none. */
 import { dirname, resolve } from 'node:path';
 import type { IgnorePatterns } from '../files/gitignore.ts';
-import {
-  displayPath,
-  findRepositoryRoot,
-  isInside,
-  joinPath,
-  locate,
-  trespass,
-  withSlashes,
-} from '../files/place.ts';
+import { displayPath, findRepositoryRoot, isInside, joinPath, locate, trespass, withSlashes } from '../files/place.ts';
 import { isRefusal } from '../files/refusal.ts';
 import type { Dialect } from '../openssh/dialect.ts';
 import { type ReleaseRange, defaultRange, parseReleaseRange } from '../openssh/release.ts';

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { type AnyRule, defineRule } from '../rule/rule.ts';
 import { hasValidators, importTool } from '../testing/sarif-validators.ts';
 import { documentedRules } from './documented-rule.ts';
@@ -226,14 +227,26 @@ describe.runIf(hasValidators)('the schema', () => {
 });
 
 test('every generated file', () => {
-  const readme = '<!-- options:start --><!-- options:end --><!-- rules:start --><!-- rules:end -->';
-  const files = generate({ rules: new Map([['no-count', rule]]), options: [], readme });
+  const readme = ['options', 'rules', 'inputs', 'outputs'].map((name) => `<!-- ${name}:start --><!-- ${name}:end -->`);
+  const action = {
+    inputs: [{ name: 'fail-on', description: 'When: "so"', default: 'error', values: ['error', 'never'] }],
+    outputs: [{ name: 'errors', description: 'How many | there are' }],
+  };
+  const files = generate({ rules: new Map([['no-count', rule]]), options: [], action, readme: readme.join('') });
   expect([...files.keys()]).toEqual([
     'rules/index.ts',
     'rules/no-count/README.md',
     'rules/README.md',
     'schema/ssh-lint.schema.json',
+    'action.yml',
     'README.md',
   ]);
   expect(files.get('README.md')).toContain('](rules/no-count/README.md)');
+  expect(files.get('README.md')).toContain('| `fail-on` | When: "so" | `error`, `never` | `error` |');
+  expect(files.get('README.md')).toContain('| `errors` | How many \\| there are |');
+  expect(parse(files.get('action.yml')!)).toMatchObject({
+    inputs: { 'fail-on': { description: 'When: "so" (error, never)', required: false, default: 'error' } },
+    outputs: { errors: { description: 'How many | there are' } },
+    runs: { using: 'node24', main: 'dist/action.cjs' },
+  });
 });

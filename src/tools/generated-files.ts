@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inputs, outputs } from '../action/inputs.ts';
 import { options } from '../cli/options.ts';
 import { generate } from '../docs/generate.ts';
 import type { AnyRule } from '../rule/rule.ts';
@@ -12,7 +13,7 @@ export type Texts = ReadonlyMap<string, string>;
 export async function generatedFiles(root: string): Promise<Texts> {
   const entries = ruleIds(root).map(async (id): Promise<[string, AnyRule]> => [id, await importRule(root, id)]);
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  return generate({ rules: new Map(await Promise.all(entries)), options, readme });
+  return generate({ rules: new Map(await Promise.all(entries)), options, action: { inputs, outputs }, readme });
 }
 
 /** The folders of `rules/` that hold a rule. The index is not asked: it is one of the generated files. */
