@@ -28,8 +28,12 @@ describe('the changed lines', () => {
     ['a file that was empty', '', 'a\nb\n', [[1, 2]]],
     ['a line that looks like the header of a hunk', 'a\n', 'a\nb\r@@ -1 +1,9 @@\n@@ -1 +1,9 @@\n', [[2, 3]]],
   ])('%s', (_, before, after, expected) => {
-    const path = '-a é\n*';
-    const { folder, base, head } = mergeHere({ base: { [path]: before, '-a': 'x\n' }, changed: { [path]: after } });
+    // As a pattern it would take the other file, too.
+    const [path, other] = ['-a é\n*', '-a é\nb'];
+    const { folder, base, head } = mergeHere({
+      base: { [path]: before, [other]: '' },
+      changed: { [path]: after, [other]: '1\n2\n3\n4\n5\n6\n7\n' },
+    });
     expect(readChangedLines(asked(folder), { from: base, to: head }, path)).toEqual(expected);
   });
 

@@ -136,6 +136,36 @@ describe('on a pull request', () => {
       },
     ],
     [
+      'a finding on a changed line that was there before',
+      {
+        base: { ssh_config: 'ServerAliveInterval 900\n' },
+        changed: { ssh_config: '  ServerAliveInterval  900\n' },
+        annotations: ['warning ssh_config:1 keepalive-interval'],
+        counts: [1, 1, 1],
+      },
+    ],
+    [
+      'a finding that a new included file has no part in',
+      {
+        base: { ssh_config: 'Include ssh_config.d/*.conf\nHost *\n    Port 22\n' },
+        changed: { 'ssh_config.d/a.conf': 'HashKnownHosts yes\n' },
+        annotations: [rest('1 more finding')],
+        counts: [1, 0, 0],
+      },
+    ],
+    [
+      'a finding that asks for all that is included',
+      {
+        base: {
+          ssh_config: 'Include ssh_config.d/*.conf\nServerAliveInterval 60\nMatch tagged work\n    Port 23\n',
+          'ssh_config.d/a.conf': 'HashKnownHosts yes\n',
+        },
+        changed: { 'ssh_config.d/b.conf': 'LogLevel INFO\n' },
+        annotations: [rest('1 more finding')],
+        counts: [1, 0, 0],
+      },
+    ],
+    [
       'a finding on another line of a changed file',
       {
         base: { ssh_config: old },
@@ -235,6 +265,35 @@ describe('on a pull request', () => {
       expect(annotationsOf(run), changedOnly).toEqual(annotations);
       expect(run.outputs()['findings'], changedOnly).toBe(String(counts[index]));
     }
+  });
+
+  test('what came to its branch in the meantime is no part of it', async () => {
+    const pullRequest = openPullRequest({
+      base: { 'a/ssh_config': old, 'b/ssh_config': old },
+      changed: { 'a/ssh_config': `# A comment.\n${old}` },
+      meanwhile: { 'b/ssh_config': `# Another.\n${old}` },
+    });
+    const workspace = checkOut(pullRequest, { depth: 0, commit: pullRequest.head });
+    const event = pullRequestEvent(pullRequest);
+    const run = await runAction({ workspace, event, inputs: { 'changed-only': 'files' } });
+    expect(run.outputs()['findings']).toBe('1');
+  });
+
+  test('a submodule that is at another commit counts with all its files', async () => {
+    const folder = makeFolder();
+    git(folder, 'init', '-q');
+    const commitOf = (commit: string): string => {
+      git(folder, 'update-index', '--add', '--cacheinfo', `160000,${commit.repeat(40)},sub`);
+      git(folder, 'commit', '-q', '-m', 'Move the submodule');
+      return git(folder, 'rev-parse', 'HEAD');
+    };
+    const [base, head] = [commitOf('1'), commitOf('2')] as const;
+    const merge = git(folder, 'commit-tree', 'HEAD^{tree}', '-p', base, '-p', head, '-m', 'Merge');
+    git(folder, 'update-ref', '--no-deref', 'HEAD', merge);
+    addFiles(folder, { 'sub/ssh_config': old, ssh_config: old });
+    const event = pullRequestEvent({ url: '', base, head, merge });
+    const run = await runAction({ workspace: folder, event, inputs: { 'changed-only': 'lines' } });
+    expect(annotationsOf(run)).toEqual([rest('1 more finding'), 'warning sub/ssh_config:3 no-zero-count']);
   });
 
   test('what a link leads to counts for the link', async () => {

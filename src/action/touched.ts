@@ -49,9 +49,7 @@ function changedLinesOf(
   const ranges: LineRange[] = [];
   for (const name of committedPaths(checkout, path)) {
     if (changes.submodules.some((submodule) => name.startsWith(`${submodule}/`))) return [everyLine];
-    const change = changes.files.get(name);
-    if (!change) continue;
-    if (change.before === undefined || !change.isThere) return [everyLine];
+    if (!changes.files.has(name)) continue;
     const lines = readChangedLines(git, commits, name);
     if (!lines) return undefined;
     ranges.push(...lines);
