@@ -11,12 +11,12 @@ import { type FormatContext, formats } from '../format/format.ts';
 import { fromRepositoryRoot } from '../format/repository-path.ts';
 import { type LintResult, summarize } from '../linter/result.ts';
 import { type Finding, severities } from '../rule/finding.ts';
-import { annotationAsides, changeAsides, summaryAsides } from './asides.ts';
+import { annotationAsides, changeAsides, findingCount, summaryAsides } from './asides.ts';
 import { type Checkout, absolutePathOf } from './checkout.ts';
 import type { Linted } from './lint.ts';
 import { logText } from './log.ts';
 import type { ActionInputs } from './read-inputs.ts';
-import { errorCommand, withoutCommands, writeOutputs, writeSummary } from './runner.ts';
+import { type Outputs, errorCommand, withoutCommands, writeOutputs, writeSummary } from './runner.ts';
 
 export interface ReportContext {
   readonly inputs: ActionInputs;
@@ -39,42 +39,59 @@ export interface Told {
 /** Returns the exit code of the step; 2 where something could not be written. */
 export async function report(linted: Linted, context: ReportContext): Promise<ExitCode> {
   const { inputs, streams } = context;
+  const { env } = streams;
   const told = tell(linted, context);
   const exitCode = exitCodeOf(linted, told, inputs);
-  const format = await formatContext(context, exitCode);
-  const patch = linted.fixes && (await renderPatch(linted));
-
-  const sarif = { ...format, ...(inputs.sarifCategory !== undefined && { category: inputs.sarifCategory }) };
-  const patchIsEmpty = patch === undefined || patch.length === 0;
-  const files = {
-    sarif: deliver(inputs.sarifFile, () => formats.sarif(told.all, sarif), context),
-    patch: deliver(patchIsEmpty ? undefined : inputs.patchFile, () => patch!, context),
-    rdjson: deliver(inputs.rdjsonFile, () => formats.rdjson(told.counted, format), context),
+  const parts: ReportParts = {
+    linted,
+    told,
+    format: await formatContext(context, exitCode),
+    patch: linted.fixes && (await renderPatch(linted)),
   };
-  streams.writeStdout(withoutCommands(logText(told, changeAsides(linted, inputs), format)));
+  const files = writeFiles(parts, context);
+  streams.writeStdout(withoutCommands(logText(told, changeAsides(linted, inputs), parts.format)));
   if (inputs.annotations) {
     const asides = annotationAsides(linted, told, inputs);
-    streams.writeStdout(formats.github(told.annotated, { ...format, asides }));
+    streams.writeStdout(formats.github(told.annotated, { ...parts.format, asides }));
   }
-  const { errors, warnings, infos, fixable } = summarize(told.counted);
   const failures = [
     ...Object.values(files).flatMap(({ failure }) => failure ?? []),
-    ...attempt('The outputs', () =>
-      writeOutputs(streams.env, {
-        findings: String(errors + warnings + infos),
-        errors: String(errors),
-        warnings: String(warnings),
-        fixable: String(fixable),
-        'sarif-file': files.sarif.path,
-        'patch-file': files.patch.path,
-      }),
-    ),
-    ...(inputs.summary
-      ? attempt("The job's summary", () => writeSummary(streams.env, summary({ linted, told, format, patch }, inputs)))
-      : []),
+    ...attempt('The outputs', () => writeOutputs(env, outputsOf(told, files))),
+    ...(inputs.summary ? attempt("The job's summary", () => writeSummary(env, summary(parts, inputs))) : []),
   ];
   for (const failure of failures) streams.writeStdout(errorCommand(failure));
   return failures.length > 0 && exitCode < 2 ? 2 : exitCode;
+}
+
+interface ReportParts {
+  readonly linted: Linted;
+  readonly told: Told;
+  readonly format: FormatContext;
+  readonly patch: Uint8Array | undefined;
+}
+
+type WrittenFiles = Readonly<Record<'sarif' | 'patch' | 'rdjson', Delivered>>;
+
+function writeFiles({ told, format, patch }: ReportParts, context: ReportContext): WrittenFiles {
+  const { sarifFile, sarifCategory, patchFile, rdjsonFile } = context.inputs;
+  const sarif = { ...format, ...(sarifCategory !== undefined && { category: sarifCategory }) };
+  return {
+    sarif: deliver(sarifFile, () => formats.sarif(told.all, sarif), context),
+    patch: deliver(patch?.length ? patchFile : undefined, () => patch!, context),
+    rdjson: deliver(rdjsonFile, () => formats.rdjson(told.counted, format), context),
+  };
+}
+
+function outputsOf({ counted }: Told, { sarif, patch }: WrittenFiles): Outputs {
+  const { errors, warnings, fixable } = summarize(counted);
+  return {
+    findings: String(findingCount(counted)),
+    errors: String(errors),
+    warnings: String(warnings),
+    fixable: String(fixable),
+    'sarif-file': sarif.path,
+    'patch-file': patch.path,
+  };
 }
 
 function tell({ result, counts, change }: Linted, { checkout }: ReportContext): Told {
@@ -142,26 +159,18 @@ function attempt(what: string, write: () => void): readonly string[] {
   }
 }
 
-interface SummaryParts {
-  readonly linted: Linted;
-  readonly told: Told;
-  readonly format: FormatContext;
-  readonly patch: Uint8Array | undefined;
-}
-
 /** Bytes of UTF-8. GitHub refuses a summary of more than 1 MiB as a whole. */
 const mostBytes = { counted: 600 * 1024, others: 300 * 1024 };
 
 /** The whole picture; what does not count stands behind a fold. */
-function summary({ linted, told, format, patch }: SummaryParts, inputs: ActionInputs): string {
+function summary({ linted, told, format, patch }: ReportParts, inputs: ActionInputs): string {
   const counted = formats.markdown(told.counted, {
     ...format,
     asides: summaryAsides(linted, told, inputs),
     summary: { heading: '## ssh-lint', mostBytes: mostBytes.counted },
     ...(patch && { patch: new TextDecoder().decode(patch) }),
   });
-  const { errors, warnings, infos } = summarize(told.others);
-  if (errors + warnings + infos === 0) return counted;
+  if (findingCount(told.others) === 0) return counted;
   const others = formats.markdown(told.others, {
     ...format,
     summary: { heading: '### Elsewhere', mostBytes: mostBytes.others },
