@@ -14,7 +14,7 @@ import type { LintArguments } from './arguments.ts';
 import { readEntries } from './baseline-entries.ts';
 import type { Streams } from './streams.ts';
 
-const defaultFile = 'ssh-lint-suppressions.json';
+export const defaultSuppressionsFile = 'ssh-lint-suppressions.json';
 
 /** 4 MiB, in bytes: some twenty thousand findings. */
 const maximumSize = 4 * 1024 * 1024;
@@ -30,12 +30,13 @@ export interface Baseline {
 
 /** Throws `ConfigurationError` for what is wrong with the file, be it about to be overwritten: it may be another's. */
 export async function readBaseline(
-  { suppressions, suppressAll }: LintArguments,
+  { suppressions, suppressAll }: Pick<LintArguments, 'suppressions' | 'suppressAll'>,
   { cwd }: Pick<Streams, 'cwd'>,
+  read: typeof readRegular = readRegular,
 ): Promise<Baseline> {
-  const name = suppressions ?? defaultFile;
+  const name = suppressions ?? defaultSuppressionsFile;
   const file = resolve(cwd, name);
-  const bytes = readRegular(file, maximumSize);
+  const bytes = read(file, maximumSize);
   if (!isRefusal(bytes)) return { name, file, cwd, entries: await readEntries(bytes, name) };
   if (bytes.cause === 'missing' && (suppressions === undefined || suppressAll)) return { name, file, cwd, entries: [] };
   throw new ConfigurationError(`The suppressions file ${name} cannot be used. ${bytes.reason}`);

@@ -131,7 +131,7 @@ function wantsFixes({ fix: inPlace, diff, outputs }: LintArguments): boolean {
   return inPlace || diff || outputs.some(holdsPatch);
 }
 
-function failureNotices(failures: readonly RuleFailure[]): readonly Notice[] {
+export function failureNotices(failures: readonly RuleFailure[]): readonly Notice[] {
   return failures.map(({ ruleId, path, error }) => {
     const reason = error instanceof Error ? error.message : String(error);
     return { path, level: 'error', message: `The rule ${ruleId} failed, a fault of ssh-lint: ${reason}` };
@@ -145,7 +145,7 @@ function tellFailures({ failures }: LintOutput, streams: Streams): void {
   }
 }
 
-function rollbackNotices(fixes: FixOutput | undefined): readonly Notice[] {
+export function rollbackNotices(fixes: FixOutput | undefined): readonly Notice[] {
   return (fixes?.rolledBack ?? []).map(({ path, ruleIds, reason }) => ({
     path,
     level: 'error',

@@ -7,6 +7,7 @@ import { painterFor } from './color.ts';
 import type { ExitCode } from './exit-code.ts';
 import { helpText } from './help.ts';
 import { lintCommand } from './lint-command.ts';
+import { failureText, isMistake } from './mistake.ts';
 import { configCommand } from './config-command.ts';
 import { initCommand } from './init-command.ts';
 import { version } from './program.ts';
@@ -23,7 +24,7 @@ export async function main(argv: readonly string[], streams: Streams, rulesToUse
       streams.writeStderr(`ssh-lint: ${terminalLine(error.message)}\n`);
       return 2;
     }
-    streams.writeStderr(failure(error, argv.includes('--debug')));
+    streams.writeStderr(`ssh-lint: ${failureText(error, argv.includes('--debug'))}\n`);
     return 3;
   }
 }
@@ -53,16 +54,4 @@ async function run(invocation: Invocation, streams: Streams, rulesToUse: Rules):
     case 'lint':
       return lintCommand(invocation, streams, rulesToUse);
   }
-}
-
-/** The command or the configuration is wrong. By name: what is loaded when it is used has classes of its own. */
-function isMistake(error: unknown): error is Error {
-  return error instanceof Error && (error.name === 'UsageError' || error.name === 'ConfigurationError');
-}
-
-/** We are wrong, not the file nor the command. */
-function failure(error: unknown, debug: boolean): string {
-  const message = error instanceof Error ? ((debug ? error.stack : undefined) ?? error.message) : String(error);
-  const lines = message.split('\n').map(terminalLine).join('\n');
-  return `ssh-lint: This is a fault of ssh-lint itself, please report it: ${lines}\n`;
 }

@@ -1,6 +1,7 @@
 /** The configuration files of a run, under what the command line says. */
 import { readRuleArgument } from '../config/configuration.ts';
 import { Configurations } from '../config/find-configurations.ts';
+import type { ConfigurationFiles } from '../config/read-files.ts';
 import { settingSteps } from '../config/selection.ts';
 import { type Rules, requireRule } from '../config/settings.ts';
 import { realPathOf } from '../files/place.ts';
@@ -13,15 +14,18 @@ export interface OpenOptions {
   readonly rules: Rules;
   /** Whether `ignores` hold. */
   readonly ignore: boolean;
+  /** Where the files are read; the disk where left out. */
+  readonly from?: ConfigurationFiles | undefined;
 }
 
 /** Throws `UsageError` or `ConfigurationError` for a mistake on the command line or in the file that it names. */
-export function openConfigurations(args: ConfigurationArguments, { cwd, rules, ignore }: OpenOptions): Configurations {
+export function openConfigurations(args: ConfigurationArguments, options: OpenOptions): Configurations {
+  const { cwd, rules, ignore, from } = options;
   const { presets, only, skip, releases } = args;
   for (const id of [...only, ...skip]) requireRule(rules, id);
   const settings = settingSteps(rules, args.ruleSettings.map(requireRuleArgument));
   const commandLine = { presets, settings, only, skip, releases };
-  return new Configurations({ cwd: realPathOf(cwd), rules, file: args.config, ignore, commandLine });
+  return new Configurations({ cwd: realPathOf(cwd), rules, file: args.config, ignore, commandLine, from });
 }
 
 function requireRuleArgument(text: string): readonly [id: string, setting: unknown] {

@@ -276,3 +276,15 @@ describe('what a stranger writes into files and names', () => {
     );
   });
 });
+
+test('what services read names files from the repository root, wherever it is run', async () => {
+  const root = makeFolder({ '.git/HEAD': '', ...files });
+  for (const format of ['sarif', 'github', 'gitlab', 'rdjson']) {
+    const [above, below] = await Promise.all([
+      runCli(['-f', format, 'etc/ssh'], { cwd: root }),
+      runCli(['-f', format, 'ssh'], { cwd: join(root, 'etc') }),
+    ]);
+    expect(above.stdout).toContain('etc/ssh/sshd_config');
+    expect(below.stdout).toBe(above.stdout);
+  }
+});

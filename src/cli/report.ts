@@ -86,6 +86,7 @@ async function render(
     version,
     homepage,
     docsUrl,
+    folder: report.found.folder,
     rules: new Map([...report.rules].map(([id, { meta }]) => [id, meta])),
     paint: await painterFor(report.args.color, streams, isTerminal),
     exitCode: report.exitCode,
@@ -102,7 +103,7 @@ async function foldedPatch(format: string, report: Report): Promise<Pick<FormatC
 }
 
 /** Names start at the repository root, as git's do: `git apply` passes over any other from within a subfolder. */
-async function renderPatch({ fixes, found }: Report): Promise<Uint8Array> {
+export async function renderPatch({ fixes, found }: Pick<Report, 'fixes' | 'found'>): Promise<Uint8Array> {
   const { patchBytes } = await import('../format/patch.ts');
   const files = fixes!.fixed.map(({ path, oldText, newText, ruleIds }) => {
     const { absolutePath, root } = found.files.get(path)!;

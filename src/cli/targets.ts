@@ -23,6 +23,8 @@ export interface FoundTargets {
   readonly files: ReadonlyMap<string, FoundFile>;
   /** The repository root: a real path. */
   readonly repositoryRoot: string;
+  /** The working folder's path from there, `.` where it is the root. */
+  readonly folder: string;
   /** What could not be found or read; complete once all files have been read. */
   notices(): readonly Notice[];
   /** Whether a file is a drop-in, wherever the working folder is. */
@@ -77,6 +79,7 @@ export async function findTargets(
     sources,
     files,
     repositoryRoot,
+    folder: displayPath(repositoryRoot, cwd),
     notices: () => [
       ...unmatchedNotices(found, args),
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),

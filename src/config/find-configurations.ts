@@ -1,22 +1,14 @@
 /** The configuration of each file: the nearest one upward, the one that was chosen, or none. */
 import { dirname, resolve } from 'node:path';
 import type { IgnorePatterns } from '../files/gitignore.ts';
-import {
-  displayPath,
-  findRepositoryRoot,
-  isInside,
-  joinPath,
-  locate,
-  lookAt,
-  trespass,
-  withSlashes,
-} from '../files/place.ts';
+import { displayPath, findRepositoryRoot, isInside, joinPath, locate, trespass, withSlashes } from '../files/place.ts';
 import { isRefusal } from '../files/refusal.ts';
 import type { Dialect } from '../openssh/dialect.ts';
 import { type ReleaseRange, defaultRange, parseReleaseRange } from '../openssh/release.ts';
 import type { LintSettings } from '../rule/enabled-rule.ts';
 import { type ConfigurationFile, type ConfigurationParts, loadConfiguration } from './load-configuration.ts';
 import { type MergedRules, type NamedRules, type Sourced, type Step, enabledRules, mergeRules } from './merge.ts';
+import { type ConfigurationFiles, filesOnDisk } from './read-files.ts';
 import { presetSteps } from './selection.ts';
 import { ConfigurationError, type PresetName, type Rules } from './settings.ts';
 
@@ -39,6 +31,8 @@ export interface ConfigurationOptions {
   /** Whether the files' `ignores` hold. */
   readonly ignore: boolean;
   readonly commandLine: CommandLine;
+  /** Has the configuration files of the repository in place of the disk. */
+  readonly from?: ConfigurationFiles | undefined;
 }
 
 /** A file, and the folder outside of which nothing is read on its behalf; both absolute. */
@@ -76,6 +70,7 @@ export class Configurations {
 
   /** Takes note of what a folder holds, so that the disk need not be asked. */
   enter(folder: string, names: readonly string[]): void {
+    if (this.#options.from) return;
     const found = configurationNames.filter((name) => names.includes(name));
     this.#names.set(folder, found);
   }
@@ -174,17 +169,18 @@ export class Configurations {
     return parts;
   }
 
-  /** Links count, whatever they lead to: one that cannot be read is a mistake, not nothing. */
+  /** A link that cannot be read is a mistake, not nothing. */
   #namesIn(folder: string): readonly string[] {
-    return this.#names.get(folder) ?? configurationNames.filter((name) => !isRefusal(lookAt(joinPath(folder, name))));
+    const { from = filesOnDisk } = this.#options;
+    return this.#names.get(folder) ?? configurationNames.filter((name) => from.has(joinPath(folder, name)));
   }
 
   #rootOf(folder: string): string {
     return isInside(this.#repositoryRoot, folder) ? this.#repositoryRoot : findRepositoryRoot(folder);
   }
 
-  #load(path: string, root: string): ConfigurationParts {
-    return loadConfiguration(path, { cwd: this.#options.cwd, root, rules: this.#options.rules });
+  #load(path: string, root: string, from = this.#options.from ?? filesOnDisk): ConfigurationParts {
+    return loadConfiguration(path, { cwd: this.#options.cwd, root, rules: this.#options.rules, from });
   }
 
   /** The file that the user names may lie anywhere; what it links to or extends stays in the repository it lies in. */
@@ -196,7 +192,7 @@ export class Configurations {
     const root = findRepositoryRoot(dirname(end.realPath));
     const refusal = trespass(path, end.realPath, root);
     if (refusal) throw new ConfigurationError(`${file}: ${refusal.reason}`);
-    return this.#load(path, root);
+    return this.#load(path, root, filesOnDisk);
   }
 
   #ignoresOf(parts: ConfigurationParts | undefined): readonly IgnorePatterns[] {

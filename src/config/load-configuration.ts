@@ -1,11 +1,11 @@
 /** Reads one configuration file and all that it extends, inside one root. */
 import { dirname, resolve } from 'node:path';
 import { type IgnorePatterns, judge, openScope } from '../files/gitignore.ts';
-import { displayPath, locate, withSlashes } from '../files/place.ts';
-import { readConfig } from '../files/read.ts';
+import { displayPath, withSlashes } from '../files/place.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { type Configuration, type Override, type Placed, readConfiguration } from './configuration.ts';
 import type { ConfigurationPlace } from './merge.ts';
+import type { ConfigurationFiles } from './read-files.ts';
 import { ConfigurationError, type PresetName, type Rules } from './settings.ts';
 
 export interface LoadOptions {
@@ -14,6 +14,7 @@ export interface LoadOptions {
   /** A real path outside of which nothing is read. */
   readonly root: string;
   readonly rules: Rules;
+  readonly from: ConfigurationFiles;
 }
 
 /** A preset, or one file without what it extends. */
@@ -62,17 +63,17 @@ interface Loading extends LoadOptions {
 }
 
 function addFile({ path, name, chain }: FileToAdd, loading: Loading): void {
-  const { cwd, root, rules, files, parts } = loading;
+  const { cwd, root, rules, from, files, parts } = loading;
   const fail = (sentence: string): never => {
     throw new ConfigurationError(`${name}: ${sentence}`);
   };
-  const place = locate(path, root);
+  const place = from.locate(path, root);
   if (isRefusal(place)) return fail(place.reason);
   if (chain.includes(place.realPath)) fail('This file extends itself, by way of others or directly.');
   if (chain.length >= maximumDepth) fail(`extends goes at most ${maximumDepth} files deep.`);
   let file = files.get(place.realPath);
   if (!file) {
-    const read = readConfig(path, { root, maximumSize });
+    const read = from.read(path, { root, maximumSize });
     if (isRefusal(read)) return fail(read.reason);
     if (read.encoding !== 'utf-8') fail('It is not UTF-8.');
     const configuration = readConfiguration(displayPath(cwd, path), read.text, rules);

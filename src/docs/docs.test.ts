@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { type AnyRule, defineRule } from '../rule/rule.ts';
 import { hasValidators, importTool } from '../testing/sarif-validators.ts';
 import { documentedRules } from './documented-rule.ts';
@@ -229,8 +230,13 @@ describe.runIf(hasValidators)('the schema', () => {
 });
 
 test('every generated file', () => {
-  const readme = '<!-- options:start --><!-- options:end --><!-- rules:start --><!-- rules:end -->';
-  const files = generate({ rules: new Map([['no-count', rule]]), commandLine, pathExpression: '', readme });
+  const readme = ['options', 'rules', 'inputs', 'outputs'].map((name) => `<!-- ${name}:start --><!-- ${name}:end -->`);
+  const action = {
+    inputs: [{ name: 'fail-on', description: 'When: "so"', default: 'error', values: ['error', 'never'] }],
+    outputs: [{ name: 'errors', description: 'How many | there are' }],
+  };
+  const rules = new Map([['no-count', rule]]);
+  const files = generate({ rules, commandLine, action, pathExpression: '', readme: readme.join('') });
   expect([...files.keys()]).toEqual([
     'rules/index.ts',
     'rules/no-count/README.md',
@@ -241,7 +247,15 @@ test('every generated file', () => {
     'completions/ssh-lint.fish',
     'man/ssh-lint.1',
     '.pre-commit-hooks.yaml',
+    'action.yml',
     'README.md',
   ]);
   expect(files.get('README.md')).toContain('](rules/no-count/README.md)');
+  expect(files.get('README.md')).toContain('| `fail-on` | When: "so" | `error`, `never` | `error` |');
+  expect(files.get('README.md')).toContain('| `errors` | How many \\| there are |');
+  expect(parse(files.get('action.yml')!)).toMatchObject({
+    inputs: { 'fail-on': { description: 'When: "so" (error, never)', required: false, default: 'error' } },
+    outputs: { errors: { description: 'How many | there are' } },
+    runs: { using: 'node24', main: 'dist/action.cjs' },
+  });
 });

@@ -1,5 +1,6 @@
 /** Every file that is made from the rules and the options, from its path to its text. */
 import type { AnyRule } from '../rule/rule.ts';
+import { type DocumentedAction, actionFile, inputTable, outputTable } from './action-file.ts';
 import { bashCompletion } from './bash-completion.ts';
 import type { CommandLine } from './command-line.ts';
 import { documentedRules } from './documented-rule.ts';
@@ -17,16 +18,23 @@ import { zshCompletion } from './zsh-completion.ts';
 export interface GenerateInput {
   readonly rules: ReadonlyMap<string, AnyRule>;
   readonly commandLine: CommandLine;
+  readonly action: DocumentedAction;
   /** An expression for the paths that are found without being named, as Python reads it. */
   readonly pathExpression: string;
-  /** The text of README.md, in which two tables stand between markers. */
+  /** The text of README.md, in which four tables stand between markers. */
   readonly readme: string;
 }
 
 /** Paths are relative to the repository, with `/`. */
-export function generate({ rules, commandLine, pathExpression, readme }: GenerateInput): ReadonlyMap<string, string> {
+export function generate(input: GenerateInput): ReadonlyMap<string, string> {
+  const { rules, commandLine, action, pathExpression, readme } = input;
   const documented = documentedRules(rules);
-  const tables = { options: optionTable(commandLine), rules: rulesTable(documented, 'rules') };
+  const tables = {
+    options: optionTable(commandLine),
+    rules: rulesTable(documented, 'rules'),
+    inputs: inputTable(action.inputs),
+    outputs: outputTable(action.outputs),
+  };
   const offers = documented.map(({ id, meta }) => ({ word: id, description: meta.description }));
   return new Map([
     ['rules/index.ts', ruleIndex([...rules.keys()])],
@@ -38,6 +46,7 @@ export function generate({ rules, commandLine, pathExpression, readme }: Generat
     ['completions/ssh-lint.fish', fishCompletion(commandLine, offers)],
     ['man/ssh-lint.1', manualPage(commandLine)],
     ['.pre-commit-hooks.yaml', preCommitHooks(pathExpression)],
+    ['action.yml', actionFile(action)],
     ['README.md', Object.entries(tables).reduce((text, [name, content]) => replaceMarked(text, name, content), readme)],
   ]);
 }

@@ -14,9 +14,10 @@ import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
 import { rdjson } from './rdjson.ts';
 import { withoutSecrets } from './redact.ts';
+import { fromRepositoryRoot } from './repository-path.ts';
 import { sarif } from './sarif.ts';
 
-export type { Format, FormatContext, Painter } from './context.ts';
+export type { Aside, Format, FormatContext, Painter } from './context.ts';
 
 export type FormatName =
   | 'pretty'
@@ -36,16 +37,21 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   pretty: discreet(pretty),
   compact: discreet(compact),
   json: discreet(json),
-  sarif: discreet(sarif),
-  github: discreet(github),
-  gitlab: discreet(gitlab),
+  sarif: discreet(rooted(sarif)),
+  github: discreet(rooted(github)),
+  gitlab: discreet(rooted(gitlab)),
   junit: discreet(junit),
   checkstyle: discreet(checkstyle),
-  rdjson: discreet(rdjson),
+  rdjson: discreet(rooted(rdjson)),
   markdown: discreet(markdown),
   html: discreet(html),
 };
 
 function discreet(format: Format): Format {
   return (result, context) => format(withoutSecrets(result), context);
+}
+
+/** For what a service reads that knows nothing of the working folder. */
+function rooted(format: Format): Format {
+  return (result, context) => format(fromRepositoryRoot(result, context.folder ?? '.'), context);
 }

@@ -63,6 +63,15 @@ describe('no more than the runner shows of a step: 10 of each kind', () => {
   });
 });
 
+test('what the run has to say goes first, escaped, and takes its places among those that the runner shows', () => {
+  const findings = Array.from({ length: 10 }, () => finding({ place: at }));
+  const asides = [{ severity: 'error', message: '::add-mask::x\n100%' }] as const;
+  const lines = github(lintResult(lintedFile('a', 'Port 22', findings)), { ...formatContext, asides }).split('\n');
+  expect(lines[0]).toBe('::error title=ssh-lint::\\u{3a}:add-mask::x\\u{a}100%25');
+  expect(lines.filter((line) => line.startsWith('::error ')).length).toBe(10);
+  expect(lines.at(-2)).toMatch(/^::notice title=ssh-lint::1 more finding not shown here/);
+});
+
 test.runIf(hasReferences).each([
   ['as long as the runner takes', 'x'.repeat(4096), 'x'.repeat(4096)],
   ['longer', 'x'.repeat(4097), `${'x'.repeat(4095)}…`],

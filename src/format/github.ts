@@ -1,6 +1,6 @@
 /** GitHub's workflow commands, which its runner shows as annotations on the lines of a pull request. */
 import { type Finding, type Severity, severities } from '../rule/finding.ts';
-import type { Format } from './context.ts';
+import type { Aside, Format } from './context.ts';
 import { commandData, commandProperty, terminalLine } from './escape.ts';
 import { counted, worstFindings } from './totals.ts';
 
@@ -12,20 +12,25 @@ const longestMessage = 4096;
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** Worst first. What is beyond the runner's limit is counted in a notice. */
-export const github: Format = (result) => {
+/** Asides, then findings, worst first. What is beyond the runner's limit is counted in a notice. */
+export const github: Format = (result, { asides = [] }) => {
   const findings = worstFindings(result);
-  const isTooMuch = severities.some((severity) => ofKind(findings, severity).length > mostOfAKind);
+  const room = (severity: Severity): number => mostOfAKind - ofKind(asides, severity).length;
+  const isTooMuch = severities.some((severity) => ofKind(findings, severity).length > room(severity));
   const shown = severities.flatMap((severity) =>
     // One place among the notices is for the count.
-    ofKind(findings, severity).slice(0, mostOfAKind - (isTooMuch && severity === 'info' ? 1 : 0)),
+    ofKind(findings, severity).slice(0, Math.max(0, room(severity) - (isTooMuch && severity === 'info' ? 1 : 0))),
   );
-  const lines = [...shown.map(annotation), ...(isTooMuch ? [countOf(findings.length - shown.length)] : [])];
+  const lines = [
+    ...asides.map(({ severity, message }) => plainCommand(severity, message)),
+    ...shown.map(annotation),
+    ...(isTooMuch ? [plainCommand('info', restOf(findings.length - shown.length))] : []),
+  ];
   return lines.map((line) => `${line}\n`).join('');
 };
 
-function ofKind(findings: readonly Finding[], severity: Severity): readonly Finding[] {
-  return findings.filter((finding) => finding.severity === severity);
+function ofKind<Told extends Finding | Aside>(told: readonly Told[], severity: Severity): readonly Told[] {
+  return told.filter((each) => each.severity === severity);
 }
 
 function annotation({ severity, ruleId, message, place }: Finding): string {
@@ -47,7 +52,11 @@ function cut(message: string): string {
   return `${message.slice(0, longestMessage - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-function countOf(rest: number): string {
-  const text = `${counted(rest, 'more finding')} not shown here: GitHub shows ${mostOfAKind} annotations of each kind for a step.`;
-  return `::notice title=ssh-lint::${commandData(text)}`;
+function restOf(rest: number): string {
+  return `${counted(rest, 'more finding')} not shown here: GitHub shows ${mostOfAKind} annotations of each kind for a step.`;
+}
+
+/** An annotation of no place. */
+function plainCommand(severity: Severity, message: string): string {
+  return `::${commands[severity]} title=ssh-lint::${commandData(cut(terminalLine(message)))}`;
 }

@@ -159,3 +159,20 @@ test.runIf(hasReferences)('whatever names, messages and patches hold, a CI runne
     }),
   );
 });
+
+test('what the run has to say stands under the totals, as text', () => {
+  const asides = [{ severity: 'warning', message: 'The history of `main` is <short>.' }] as const;
+  expect(markdown(lintResult(), { ...formatContext, asides })).toBe(
+    '## ssh-lint\n\nNo findings in 0 files.\n\n- warning: The history of \\`main\\` is \\<short\\>.\n',
+  );
+});
+
+test('a part of a summary has a heading and a size of its own', () => {
+  const place = placeIn('a', 'Port 22', '22');
+  const findings = Array.from({ length: 100 }, () => finding({ place }));
+  const summary = { heading: '### Elsewhere', mostBytes: 3000 };
+  const shown = markdown(lintResult(lintedFile('a', 'Port 22', findings)), { ...formatContext, summary });
+  expect(shown).toMatch(/^### Elsewhere\n\n\*\*100 findings/);
+  expect(shown).toMatch(/\d+ more findings not shown here\.\n$/);
+  expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(3000);
+});

@@ -8,11 +8,12 @@ import { placeText } from './related.ts';
 import { breakdown, counted, findingCount, ruleTotals, worstFindings } from './totals.ts';
 
 /** Bytes of UTF-8. GitHub refuses a summary of more than 1 MiB as a whole, and other steps may add to it. */
-const mostBytes = 900 * 1024;
-const mostPatchBytes = mostBytes / 2;
+const ownMostBytes = 900 * 1024;
 
 export const markdown: Format = (result, context) => {
-  const parts = [heading(result), ruleTable(result, context), patchFold(context.patch ?? '')].filter(Boolean);
+  const { heading, mostBytes } = context.summary ?? { heading: '## ssh-lint', mostBytes: ownMostBytes };
+  const fold = patchFold(context.patch ?? '', mostBytes / 2);
+  const parts = [heading, totals(result), asideList(context), ruleTable(result, context), fold].filter(Boolean);
   const table = findingTable(worstFindings(result), mostBytes - bytesOf(parts.join('\n\n')));
   return `${[...parts, ...table].join('\n\n')}\n`;
 };
@@ -21,10 +22,14 @@ function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function heading(result: LintResult): string {
+function totals(result: LintResult): string {
   const isClean = result.files.every(({ findings }) => findings.length === 0);
   const told = isClean ? 'No findings' : `**${findingCount(result)}**`;
-  return `## ssh-lint\n\n${told} ${breakdown(result)}.`;
+  return `${told} ${breakdown(result)}.`;
+}
+
+function asideList({ asides = [] }: FormatContext): string {
+  return asides.map(({ severity, message }) => `- ${severity}: ${markdownText(message)}`).join('\n');
 }
 
 function ruleTable(result: LintResult, { docsUrl }: FormatContext): string {
@@ -39,7 +44,7 @@ function ruleTable(result: LintResult, { docsUrl }: FormatContext): string {
 }
 
 /** Secrets on the lines around the changes are left out of it. */
-function patchFold(patch: string): string {
+function patchFold(patch: string, mostPatchBytes: number): string {
   if (patch === '') return '';
   const tooLong = 'The patch with the fixes is too long to be shown here.';
   if (patch.length > mostPatchBytes) return tooLong;

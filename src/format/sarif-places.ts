@@ -19,7 +19,11 @@ export type Sources = ReadonlyMap<string, Source>;
 const sourceRoot = '%SRCROOT%';
 
 /** The root is named but not told: the log holds no path of the machine that it was made on. */
-export const originalUriBaseIds = { [sourceRoot]: { description: { text: 'The folder that ssh-lint was run in.' } } };
+export const originalUriBaseIds = {
+  [sourceRoot]: {
+    description: { text: 'The root of the repository; where there is none, the folder that ssh-lint was run in.' },
+  },
+};
 
 export function artifactLocation(path: string): ArtifactLocation {
   return { uri: uriPath(path), uriBaseId: sourceRoot };

@@ -290,3 +290,12 @@ test.runIf(hasReferences)('whatever files, names and messages hold, a CI runner 
     }),
   );
 });
+
+test.each([
+  [undefined, undefined],
+  ['lint', { id: 'lint/' }],
+  ['ci/lint/', { id: 'ci/lint/' }],
+])('the category %s tells the analysis from others', (category, expected) => {
+  const log = JSON.parse(sarif(lintResult(), { ...formatContext, ...(category !== undefined && { category }) }));
+  expect(log.runs[0].automationDetails).toEqual(expected);
+});

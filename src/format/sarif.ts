@@ -1,5 +1,5 @@
 /** SARIF 2.1.0, for GitHub's code scanning and for viewers. No clock and no absolute path: same result, same bytes. */
-import type { Artifact, Invocation, Log, Notification, ToolComponent } from 'sarif';
+import type { Artifact, Invocation, Log, Notification, Run, ToolComponent } from 'sarif';
 import type { LintedFile, LintResult, Notice } from '../linter/result.ts';
 import { type Finding, severities } from '../rule/finding.ts';
 import type { Format, FormatContext } from './context.ts';
@@ -26,6 +26,7 @@ function log({ files, notices }: LintResult, context: FormatContext): Log {
     runs: [
       {
         tool: { driver: driver(context) },
+        ...automation(context),
         invocations: [invocation([...notices, ...leftOut(findings.length - kept.length)], context.exitCode)],
         originalUriBaseIds,
         columnKind: 'utf16CodeUnits',
@@ -35,6 +36,11 @@ function log({ files, notices }: LintResult, context: FormatContext): Log {
       },
     ],
   };
+}
+
+/** What follows the last slash would be the name of a single run. */
+function automation({ category }: FormatContext): Pick<Run, 'automationDetails'> {
+  return category === undefined ? {} : { automationDetails: { id: `${category.replace(/\/+$/, '')}/` } };
 }
 
 /** Findings of one severity stay in the order of their files. */

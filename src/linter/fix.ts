@@ -31,8 +31,14 @@ export interface FixOutput {
   readonly rolledBack: readonly RolledBack[];
 }
 
+export interface FixOptions {
+  readonly unsafe?: boolean;
+  /** Whether a file may be changed; every linted one may where left out. */
+  mayFix?(path: string): boolean;
+}
+
 /** Applies the safe fixes, and the unsafe ones if asked for, until nothing is left to apply. */
-export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
+export function fix(input: LintInput, { unsafe = false, mayFix = () => true }: FixOptions = {}): FixOutput {
   const texts = new Map<string, string>();
   const rules = new Map<string, readonly string[]>();
   const rolledBack = new Map<string, RolledBack>();
@@ -41,7 +47,7 @@ export function fix(input: LintInput, { unsafe = false } = {}): FixOutput {
   const rootsReading = (path: string): readonly Target[] =>
     rootsOf.get(path) ?? input.targets.filter((target) => target.path === path);
 
-  const linted = new Set(input.targets.map(({ path }) => path));
+  const linted = new Set(input.targets.map(({ path }) => path).filter(mayFix));
   const before = lint(input);
   let output = before;
   for (let pass = 1; ; pass++) {

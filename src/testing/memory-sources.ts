@@ -1,7 +1,6 @@
 /** A project that lives in memory. */
 import type { Sources } from '../linter/sources.ts';
-import type { IncludePlace } from '../resolve/include-path.ts';
-import { compareBytes, matchesGlob, splitGlob } from '../resolve/glob.ts';
+import { pathsMatching } from '../resolve/paths-matching.ts';
 
 /** Files that are there and whose text is not to be had, by path. */
 export type Withheld = Readonly<Record<string, 'unreadable' | 'outside'>>;
@@ -16,21 +15,7 @@ export function memorySources(texts: ReadonlyMap<string, string>, rootDir = '.',
       const text = texts.get(path);
       return text === undefined ? undefined : { text, encoding: 'utf-8' };
     },
-    glob: (place) => matching([...texts.keys(), ...withheldAs('unreadable')], place),
-    outside: (place) => matching(withheldAs('outside'), place),
+    glob: (place) => pathsMatching([...texts.keys(), ...withheldAs('unreadable')], place),
+    outside: (place) => pathsMatching(withheldAs('outside'), place),
   };
-}
-
-function matching(paths: readonly string[], { base, pattern }: IncludePlace): readonly string[] {
-  const folder = base === '.' ? '' : `${base}/`;
-  const components = splitGlob(pattern);
-  return paths
-    .filter((path) => path.startsWith(folder) && matchesPath(components, path.slice(folder.length).split('/')))
-    .toSorted(compareBytes);
-}
-
-function matchesPath(components: readonly string[], names: readonly string[]): boolean {
-  return (
-    components.length === names.length && components.every((component, index) => matchesGlob(component, names[index]!))
-  );
 }

@@ -1,6 +1,6 @@
 /**
- * What is shipped, made from the sources: the program as CommonJS, which starts sooner than ESM, and the library as ESM
- * with its declarations. A package that the sources load with `import()` becomes a file of its own, `lazy-*.cjs`, and so
+ * What is shipped, made from the sources: the program and the Action as CommonJS, which starts sooner than ESM, and the
+ * library as ESM with its declarations. A package that the sources load with `import()` becomes a file of its own, `lazy-*.cjs`, and so
  * do the modules of ours that few runs need, so that a plain run does not compile them. The same sources give the same
  * bytes.
  */
@@ -70,6 +70,7 @@ export async function buildDist(folder: string): Promise<void> {
 
   const inputs = [
     await bundle('ssh-lint.cjs', { entryPoints: ['src/bin.ts'], format: 'cjs', banner: { js: '#!/usr/bin/env node' } }),
+    await bundle('action.cjs', { entryPoints: ['src/action/bin.ts'], format: 'cjs' }),
     await bundle('index.js', { entryPoints: ['src/index.ts'], format: 'esm', banner: { js: requireInEsm } }),
     ...(await Promise.all(
       [...lazy, ...swapped(lazyModules)].map(async ([name, path]) =>

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inputs, outputs } from '../action/inputs.ts';
 import { commands, exitCodes, purpose } from '../cli/commands.ts';
 import { options } from '../cli/options.ts';
 import { generate } from '../docs/generate.ts';
@@ -17,6 +18,7 @@ export async function generatedFiles(root: string): Promise<Texts> {
   return generate({
     rules: new Map(await Promise.all(entries)),
     commandLine: { purpose, commands, options, exitCodes },
+    action: { inputs, outputs },
     pathExpression: nameExpression(),
     readme,
   });

@@ -16,7 +16,7 @@ beforeAll(() => {
     symlinkSync(join(repository, name), join(root, name));
   }
   mkdirSync(join(root, 'rules'));
-  const markers = ['options', 'rules'].map((name) => `<!-- ${name}:start --><!-- ${name}:end -->`);
+  const markers = ['options', 'rules', 'inputs', 'outputs'].map((name) => `<!-- ${name}:start --><!-- ${name}:end -->`);
   writeFileSync(join(root, 'README.md'), markers.join('\n'));
 });
 
@@ -42,6 +42,7 @@ describe('npm run new-rule', () => {
       `written: rules/${id}/README.md`,
       'written: rules/README.md',
       'written: schema/ssh-lint.schema.json',
+      'written: action.yml',
       'written: README.md',
       `Write the rule and its samples, then run: npx vitest run rules/${id}`,
       '',

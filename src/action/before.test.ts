@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { makeFolder } from '../testing/folder.ts';
+import { lintInput, ruleThat } from '../testing/lint-input.ts';
+import { lintBefore } from './before.ts';
+import type { FileChange } from './changes.ts';
+import { openCheckout } from './checkout.ts';
+
+/** Reports an Include that takes what cannot be read. */
+const unread = ruleThat({
+  create: ({ roots, report }) => ({
+    Directive(directive) {
+      const uses = roots.flatMap(({ includes }) => includes.filter((use) => use.directive === directive));
+      if (uses.some((use) => use.unread.length > 0)) report({ messageId: 'said', data: { what: '' }, at: directive });
+    },
+  }),
+});
+
+/** How much was found before a change, in a clone that has no other texts than those that are checked out. */
+function foundBefore(files: Readonly<Record<string, FileChange>>): number | undefined {
+  const input = lintInput({ sshd_config: 'Include *.conf\n', 'a.conf': 'Port 22\n' }, { unread });
+  const changes = { files: new Map(Object.entries(files)), submodules: [] };
+  const checkout = openCheckout(makeFolder(), '.');
+  return lintBefore(input, { git: () => undefined, checkout, changes })?.findings.size;
+}
+
+test('what was not there was taken by no Include', () => {
+  expect(foundBefore({ 'a.conf': { before: undefined, isThere: true } })).toBe(0);
+});
+
+test('nothing is known where a text is missing of what was there', () => {
+  expect(foundBefore({ 'a.conf': { before: 'a blob', isThere: true } })).toBeUndefined();
+  expect(foundBefore({ 'b.conf': { before: 'a blob', isThere: false } })).toBeUndefined();
+  expect(foundBefore({ 'README.md': { before: 'a blob', isThere: false } })).toBe(0);
+});

@@ -1,0 +1,65 @@
+/** What differs between two commits. Paths start at the repository root. */
+import type { Git } from './git.ts';
+
+export interface Changes {
+  /** By path; of what was renamed, the old name and the new one. */
+  readonly files: ReadonlyMap<string, FileChange>;
+  /** The paths of submodules that are now at another commit: nothing is known of the files in them. */
+  readonly submodules: readonly string[];
+}
+
+export interface FileChange {
+  /** The name of the blob that stood there; undefined where no regular file did. */
+  readonly before: string | undefined;
+  /** Whether a regular file stands there now. */
+  readonly isThere: boolean;
+}
+
+/** First and last, from 1. */
+export type LineRange = readonly [first: number, last: number];
+
+export interface Commits {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Undefined where the clone lacks what the answer needs. */
+export function readChanges(git: Git, { from, to }: Commits): Changes | undefined {
+  const output = git('diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', from, to);
+  if (!output) return undefined;
+  const files = new Map<string, FileChange>();
+  const submodules: string[] = [];
+  const fields = output.toString().split('\0');
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [modeBefore, mode, before] = fields[at]!.slice(1).split(' ') as [string, string, string];
+    const path = fields[at + 1]!;
+    if (mode === submodule) submodules.push(path);
+    files.set(path, { before: isRegular(modeBefore) ? before : undefined, isThere: isRegular(mode) });
+  }
+  return { files, submodules };
+}
+
+const submodule = '160000';
+
+function isRegular(mode: string): boolean {
+  return mode.startsWith('100');
+}
+
+/** The lines of a changed file that were not there before. Undefined where the clone lacks one of its texts. */
+export function readChangedLines(git: Git, { from, to }: Commits, path: string): readonly LineRange[] | undefined {
+  // As text, whatever attributes say: who may change a file may not hide that.
+  const how = ['-p', '-U0', '--text', '--no-ext-diff', '--no-textconv', '--no-color', '--no-renames'];
+  const output = git('diff-tree', '-r', ...how, from, to, '--', path);
+  return output?.toString('latin1').split('\n').flatMap(addedLines);
+}
+
+/** Those of a hunk, by its header; other lines of a patch begin otherwise. */
+function addedLines(line: string): readonly LineRange[] {
+  const [, first, count = '1'] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+  return first === undefined || count === '0' ? [] : [[Number(first), Number(first) + Number(count) - 1]];
+}
+
+/** The bytes of a blob. */
+export function readBlob(git: Git, name: string): Buffer | undefined {
+  return git('cat-file', 'blob', name);
+}

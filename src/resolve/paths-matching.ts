@@ -1,0 +1,18 @@
+/** What an Include takes of files that are known by their paths alone. */
+import { compareBytes, matchesGlob, splitGlob } from './glob.ts';
+import type { IncludePlace } from './include-path.ts';
+
+/** The paths that match, in byte order; they and the base are relative to the same folder. */
+export function pathsMatching(paths: readonly string[], { base, pattern }: IncludePlace): readonly string[] {
+  const folder = base === '.' ? '' : `${base}/`;
+  const components = splitGlob(pattern);
+  return paths
+    .filter((path) => path.startsWith(folder) && matchesPath(components, path.slice(folder.length).split('/')))
+    .toSorted(compareBytes);
+}
+
+function matchesPath(components: readonly string[], names: readonly string[]): boolean {
+  return (
+    components.length === names.length && components.every((component, index) => matchesGlob(component, names[index]!))
+  );
+}
