@@ -25,6 +25,8 @@ export interface Baseline {
   /** Absolute. */
   readonly file: string;
   readonly cwd: string;
+  /** What the file holds; undefined where there is none. */
+  readonly original: Uint8Array | undefined;
   readonly entries: readonly BaselineEntry[];
 }
 
@@ -36,8 +38,10 @@ export async function readBaseline(
   const name = suppressions ?? defaultFile;
   const file = resolve(cwd, name);
   const bytes = readRegular(file, maximumSize);
-  if (!isRefusal(bytes)) return { name, file, cwd, entries: await readEntries(bytes, name) };
-  if (bytes.cause === 'missing' && (suppressions === undefined || suppressAll)) return { name, file, cwd, entries: [] };
+  if (!isRefusal(bytes)) return { name, file, cwd, original: bytes, entries: await readEntries(bytes, name) };
+  if (bytes.cause === 'missing' && (suppressions === undefined || suppressAll)) {
+    return { name, file, cwd, original: undefined, entries: [] };
+  }
   throw new ConfigurationError(`The suppressions file ${name} cannot be used. ${bytes.reason}`);
 }
 
@@ -109,8 +113,8 @@ export function allSetAside(output: LintOutput): LintOutput {
   return { ...output, files: output.files.map((file) => setAside(file, new Set(file.findings))) };
 }
 
-async function write({ name, file }: Baseline, entries: readonly BaselineEntry[]): Promise<void> {
-  const refusal = await replaceFile(file, baselineText(entries));
+async function write({ name, file, original }: Baseline, entries: readonly BaselineEntry[]): Promise<void> {
+  const refusal = await replaceFile(file, { original, text: baselineText(entries) });
   if (refusal) throw new ConfigurationError(`The suppressions file ${name} was not written. ${refusal.reason}`);
 }
 

@@ -111,9 +111,9 @@ class Run {
     const roots = readers?.roots ?? [this.#loadAlone(file, project)];
     for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
-      file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
+      file: { path, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
       findings: [],
-      maySuppress: this.#input.inlineConfig !== false && maySuppress(source.text),
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text),
     });
 
     const keywords = keywordsOf(file);
