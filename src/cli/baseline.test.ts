@@ -149,6 +149,13 @@ describe('the file', () => {
   test.each<[title: string, content: string, told: string]>([
     ['nothing', '', ': The file is not valid JSON.'],
     ['a merge conflict', '{\n<<<<<<< HEAD\n}', `:2:1: The file is not valid JSON.`],
+    ['nesting without end', '['.repeat(200_000), ': The file is not valid JSON.'],
+    [
+      'an entry that nests without end',
+      `{ "version": 1, "suppressions": [${'['.repeat(100_000)}${']'.repeat(100_000)}] }`,
+      ': There has to be an object with path, rule, block, keyword, value.',
+    ],
+    ['megabytes of mistakes', '}'.repeat(3_000_000), ': The file is not valid JSON.'],
     ['no object', '[]', ':1:1: There has to be an object with version, suppressions.'],
     ['another version', '{ "version": 2, "suppressions": [] }', ':1:14: The version is 1, and no other is known.'],
     ['no list', '{ "version": 1,\n  "suppressions": {} }', ':2:19: The suppressions are a list.'],

@@ -121,9 +121,9 @@ function fixedText({ fixes, found }: Report): Uint8Array {
 function writeFile(file: string, data: string | Uint8Array, { report, streams }: Told): boolean {
   const path = withSlashes(resolve(realPathOf(streams.cwd), file));
   const refusal = writeReport(path, data, report.found.repositoryRoot);
-  if (refusal)
-    streams.writeStderr(`ssh-lint: The output file ${terminalLine(file)} was not written. ${refusal.reason}\n`);
-  return !refusal;
+  if (!refusal) return true;
+  streams.writeStderr(`ssh-lint: The output file ${terminalLine(file)} was not written. ${refusal.reason}\n`);
+  return false;
 }
 
 interface Told {

@@ -99,8 +99,6 @@ class Reader {
       return /\.jsonc?$/.test(this.#path) ? readJsonc(this.#text) : readYaml(this.#text);
     } catch (error) {
       if (error instanceof SyntaxFault) throw this.#error(error.start, error.message);
-      // The readers recurse: what nests thousands of levels deep ends their stack.
-      if (error instanceof RangeError) throw this.#error(0, 'This is nested too deeply.');
       throw error;
     }
   }

@@ -15,7 +15,7 @@ import { isRefusal } from '../files/refusal.ts';
 import type { Dialect } from '../openssh/dialect.ts';
 import { type ReleaseRange, defaultRange, parseReleaseRange } from '../openssh/release.ts';
 import type { LintSettings } from '../rule/enabled-rule.ts';
-import { type ConfigurationFile, type ConfigurationParts, loadConfiguration } from './load-configuration.ts';
+import { type ConfigurationFile, type ConfigurationParts, loadConfiguration, newBudget } from './load-configuration.ts';
 import { type MergedRules, type NamedRules, type Sourced, type Step, enabledRules, mergeRules } from './merge.ts';
 import { presetSteps } from './selection.ts';
 import { ConfigurationError, type PresetName, type Rules } from './settings.ts';
@@ -66,6 +66,7 @@ export class Configurations {
   /** By configuration, then by the overrides that hold. */
   readonly #settings = new Map<ConfigurationParts, Map<string, LintSettings>>();
   readonly #byPath = new Map<string, LintSettings>();
+  readonly #budget = newBudget();
 
   constructor(options: ConfigurationOptions) {
     this.#options = options;
@@ -184,7 +185,8 @@ export class Configurations {
   }
 
   #load(path: string, root: string): ConfigurationParts {
-    return loadConfiguration(path, { cwd: this.#options.cwd, root, rules: this.#options.rules });
+    const { cwd, rules } = this.#options;
+    return loadConfiguration(path, { cwd, root, rules, budget: this.#budget });
   }
 
   /** The file that the user names may lie anywhere; what it links to or extends stays in the repository it lies in. */

@@ -137,9 +137,9 @@ describe('replacing a file of our own', () => {
   test.each([
     ['was made by others meanwhile', undefined],
     ['was changed by others meanwhile', Buffer.from('older')],
-  ])('is refused where it %s', async (_, original) => {
+  ])('is refused where it %s', async (_, read) => {
     const path = join(makeFolder({ 'x.json': bytes }), 'x.json');
-    expect(await replaceFile(path, { original, text: 'new' })).toMatchObject({ cause: 'changed' });
+    expect(await replaceFile(path, { original: read, text: 'new' })).toMatchObject({ cause: 'changed' });
     expect(readFileSync(path)).toEqual(bytes);
   });
 
