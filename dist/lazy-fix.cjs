@@ -1359,12 +1359,12 @@ function maySuppress(text) {
 }
 
 // src/linter/include-notices.ts
-function includeNotices({ includes }) {
-  return includes.flatMap(({ file, directive, outcome }) => {
-    if (outcome !== "too-many") return [];
-    const message = `The Include on line ${directive.line} takes more files than are followed from one root file: what they set was not judged.`;
-    return [{ path: file.path, message, level: "warning" }];
-  });
+function includeNotices({ file: root, includes }) {
+  const [first, ...others] = includes.filter(({ outcome }) => outcome === "too-many");
+  if (!first) return [];
+  const elsewhere = others.length > 0 ? `, like ${others.length} more,` : "";
+  const message = `The Include on line ${first.directive.line}${elsewhere} takes more files than are followed from one root file, ${root.path}: what they set was not judged.`;
+  return [{ path: first.file.path, message, level: "warning" }];
 }
 
 // src/linter/sources.ts
@@ -1725,7 +1725,8 @@ var Run = class {
     const project = readers3?.project ?? treesOf(sources, release);
     const file = project.read(path, dialect);
     const roots = readers3?.roots ?? [this.#loadAlone(file, project)];
-    for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
+    const own = roots.filter((root) => root.file === file);
+    for (const notice of own.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
       file: { path, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
       findings: [],

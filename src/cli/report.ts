@@ -10,6 +10,7 @@ import type { FixOutput } from '../linter/fix.ts';
 import { type LintResult, type Notice, summarize } from '../linter/result.ts';
 import type { LintArguments, OutputFormat } from './arguments.ts';
 import { painterFor } from './color.ts';
+import { patchForStream } from './patch-stream.ts';
 import type { ExitCode } from './exit-code.ts';
 import { docsUrl, homepage, version } from './program.ts';
 import type { Streams } from './streams.ts';
@@ -79,7 +80,10 @@ async function render(
   report: Report,
   streams: Streams,
 ): Promise<string | Uint8Array> {
-  if (format === 'patch') return renderPatch(report);
+  if (format === 'patch') {
+    const patch = await renderPatch(report);
+    return to === 'stdout' ? patchForStream(patch, streams) : patch;
+  }
   if (format === 'fixed-text') return fixedText(report);
   const isTerminal = to === 'stderr' ? streams.stderrIsTerminal : to === 'stdout' && streams.stdoutIsTerminal;
   const context: FormatContext = {

@@ -437,7 +437,9 @@ describe('notices', () => {
     [
       'more files than are followed',
       { ...doubling, '.ssh/config': '\nInclude 0\n' },
-      ['The Include on line 2 takes more files than are followed from one root file: what they set was not judged.'],
+      [
+        'The Include on line 2, like 2 more, takes more files than are followed from one root file, .ssh/config: what they set was not judged.',
+      ],
     ],
     ['a circle, which is a finding', { '.ssh/config': 'Include config\n' }, []],
     ['files that are there or not', { '.ssh/config': 'Include none a\n', '.ssh/a': '' }, []],

@@ -117,7 +117,8 @@ class Run {
     const project = readers?.project ?? treesOf(sources, release);
     const file = project.read(path, dialect)!;
     const roots = readers?.roots ?? [this.#loadAlone(file, project)];
-    for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
+    const own = roots.filter((root) => root.file === file);
+    for (const notice of own.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
       file: { path, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
       findings: [],

@@ -1,8 +1,8 @@
 /** Runs of a program under `strace`: what it asked of the system, and what becomes of it where the system fails. */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeFolder } from './folder.ts';
 
 /** One call of the system. */
 export interface Call {
@@ -31,7 +31,8 @@ export function trace(
   command: readonly string[],
   { cwd, expressions, env = {}, input = '', timeout = 60_000 }: TraceOptions,
 ): TracedRun {
-  const log = join(makeFolder(), 'trace');
+  const folder = mkdtempSync(join(tmpdir(), 'ssh-lint-trace-'));
+  const log = join(folder, 'trace');
   const options = ['-f', '-qq', '-s', '4096', ...expressions.flatMap((expression) => ['-e', expression]), '-o', log];
   const run = spawnSync('strace', [...options, ...command], {
     cwd,
@@ -41,7 +42,9 @@ export function trace(
     maxBuffer: 1 << 28,
     env: { PATH: process.env['PATH'], ...env },
   });
-  return { ...run, calls: readCalls(readFileSync(log, 'utf8')) };
+  const calls = readCalls(readFileSync(log, 'utf8'));
+  rmSync(folder, { recursive: true });
+  return { ...run, calls };
 }
 
 /** A call that another thread interrupts stands on two lines, of which the first tells its arguments. */
