@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addFiles, makeFolder } from '../testing/folder.ts';
@@ -87,6 +87,24 @@ describe('a repository with 50 old findings', () => {
     expect(after).toHaveLength(before.length - 1);
     expect(await linted(cwd)).toMatchObject({ code: 0 });
   });
+});
+
+test('what was suppressed in a file that is gone is stale, and is pruned', async () => {
+  const zero = 'ServerAliveInterval 60\nServerAliveCountMax 0\n';
+  const cwd = makeFolder({ 'a/.ssh/config': zero, 'b/.ssh/config': zero });
+  await linted(cwd, '--suppress-all');
+  rmSync(join(cwd, 'a'), { recursive: true });
+  const run = await linted(cwd);
+  expect(run).toMatchObject({
+    code: 1,
+    stderr:
+      'ssh-lint: a/.ssh/config: The suppression of no-zero-count for "ServerAliveCountMax 0" (global) is stale, as its file is gone: remove it with --prune-suppressions.\nChecked 1 file: no findings; 1 suppressed.\n',
+  });
+  expect(await linted(cwd, '--prune-suppressions')).toMatchObject({ code: 0 });
+  expect(baselineOf(cwd).match(/"path":"[^"]*"/g)).toEqual(['"path":"b/.ssh/config"']);
+  const entry = baselineOf(cwd).replace('b/.ssh', 'b\\u0000/.ssh');
+  addFiles(cwd, { [file]: entry });
+  expect((await linted(cwd)).stderr).toContain('is stale, as its file is gone');
 });
 
 test('--fix leaves what is suppressed', async () => {
