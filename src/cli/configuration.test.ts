@@ -287,6 +287,11 @@ describe('a mistake is exit 2 with its place, what is allowed and the nearest na
       'ignores: ["a*b*c*d*e"]',
       '1:11: A pattern of ignores has at most 3 of * between two slashes.',
     ],
+    [
+      'a pattern of folders',
+      'overrides: [{ files: ["**/a/**/b/**/c"], rules: {} }]',
+      '1:23: A pattern of files has at most 2 of **/.',
+    ],
     ['YAML that is none', 'rules: [', '1:'],
     ['a second document', 'rules: {}\n---\nrules: {}', '2:1: '],
     ['a NUL', 'rules: {}\0', '1:'],

@@ -70,20 +70,25 @@ function listing(folder: string): string {
   return execFileSync('find', [folder, '-printf', '%y %s %T@ %p\\n'], { encoding: 'latin1', maxBuffer: 1 << 28 });
 }
 
-/** Nothing of what was printed does anything, or tells what it must not. */
-async function expectHarmless(format: string, { stdout, stderr }: SpawnSyncReturns<string>): Promise<void> {
+/** What of a run's output does something, or tells what it must not. */
+async function harmIn(format: string, { stdout, stderr }: SpawnSyncReturns<string>): Promise<readonly unknown[]> {
   const [shown, told] = [stdout, stderr].map((text) => Buffer.from(text, 'latin1').toString()) as [string, string];
-  for (const canary of canaries) expect(shown + told).not.toContain(canary);
-  expect(unprintableIn(told)).toEqual([]);
   // A patch holds lines of files byte by byte; that is what it is for.
-  if (format !== 'patch') {
-    expect(unprintableIn(shown)).toEqual([]);
-    expect(shown + told).not.toContain(secret);
-  }
-  if (!hasReferences) return;
-  const commands = (await runnerCommands())(`${shown}\n${told}`) as readonly { readonly name?: string }[];
+  const forPeople = format === 'patch' ? told : shown + told;
+  return [
+    ...canaries.filter((canary) => (shown + told).includes(canary)),
+    ...[secret].filter((each) => forPeople.includes(each)),
+    ...unprintableIn(forPeople),
+    ...(await commandsIn(format, `${shown}\n${told}`)),
+  ];
+}
+
+/** What GitHub's runner would obey, but for what the format has for it. */
+async function commandsIn(format: string, log: string): Promise<readonly unknown[]> {
+  if (!hasReferences) return [];
+  const commands = (await runnerCommands())(log) as readonly { readonly name?: string }[];
   const own = format === 'github' ? ['error', 'warning', 'notice'] : [];
-  expect(commands.filter(({ name }) => name !== undefined && !own.includes(name))).toEqual([]);
+  return commands.filter(({ name }) => name !== undefined && !own.includes(name));
 }
 
 /** What it takes to read ten thousand Includes is the same in every format, and all of them are written by one run below. */
@@ -107,7 +112,7 @@ describe.each(entryPoints)('$name', (entry) => {
         for (const format of formats) {
           const ended = lint(cwd, format);
           expect({ format, code: ended.status, signal: ended.signal }).toEqual({ format, code, signal: null });
-          await expectHarmless(format, ended);
+          expect(await harmIn(format, ended)).toEqual([]);
         }
         expect(listing(join(cwd, '..'))).toEqual(before);
         expect(before).not.toContain(`/${madeByCommands}\n`);
@@ -120,7 +125,7 @@ describe.each(entryPoints)('$name', (entry) => {
     expect({ code: ended.status, signal: ended.signal }).toEqual({ code: 2, signal: null });
     expect(ended.stderr.match(/\n/g)).toHaveLength(1);
     expect(ended.stderr.length).toBeLessThan(600);
-    await expectHarmless('json', ended);
+    expect(await harmIn('json', ended)).toEqual([]);
   });
 });
 
@@ -130,7 +135,7 @@ test('ten thousand Includes in all formats at once', { timeout: 300_000 }, async
   const ended = run(includesRepository(), 'ssh-lint.cjs', ['--preset', 'all', ...outputs]);
   expect([ended.status, ended.signal, ended.stdout]).toEqual([1, null, '']);
   for (const format of formatNames) {
-    await expectHarmless(format, { ...ended, stdout: readFileSync(join(to, format), 'latin1') });
+    expect(await harmIn(format, { ...ended, stdout: readFileSync(join(to, format), 'latin1') })).toEqual([]);
   }
 });
 
@@ -149,10 +154,8 @@ describe('the other commands', () => {
     const ended = run(cwd, 'ssh-lint.cjs', args, { GITHUB_ACTIONS: 'true' });
     expect([ended.status, ended.signal]).toEqual([code, null]);
     const stdout = ended.stdout.replaceAll(/\tsshd?_config$/gm, '');
-    await expectHarmless(args.includes('resolve') || args.includes('--diff') ? 'patch' : 'pretty', {
-      ...ended,
-      stdout,
-    });
+    const kind = args.includes('resolve') || args.includes('--diff') ? 'patch' : 'pretty';
+    expect(await harmIn(kind, { ...ended, stdout })).toEqual([]);
     expect(listing(cwd)).toEqual(before);
   });
 });
@@ -174,7 +177,7 @@ function opened(calls: readonly Call[], cwd: string): readonly Opened[] {
 }
 
 function isRefused(rest: string): boolean {
-  return / = -1 /.test(rest);
+  return rest.includes(' = -1 ');
 }
 
 /** A path as strace writes it. */

@@ -1,4 +1,5 @@
 /** What a configuration file says, checked against what there is to say. */
+import { leavesOpen, mostOpenFolders } from '../files/open-folders.ts';
 import { type Dialect, dialects } from '../openssh/dialect.ts';
 import { type ReleaseRange, parseReleaseRange } from '../openssh/release.ts';
 import { nearest } from '../rule/nearest.ts';
@@ -171,6 +172,9 @@ class Reader {
     }
     if (text.split('/').some((part) => part.split('*').length > mostStars + 1)) {
       throw this.#error(located.start, `${what} has at most ${mostStars} of * between two slashes.`);
+    }
+    if (leavesOpen(text) > mostOpenFolders) {
+      throw this.#error(located.start, `${what} has at most ${mostOpenFolders} of **/.`);
     }
     return text;
   }

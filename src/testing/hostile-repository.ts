@@ -19,7 +19,7 @@ export const trace = 'executed';
 const run = `touch ${trace}`;
 
 /** Names of folders, each with a server's file in it. Latin-1, one character a byte. */
-const names: readonly string[] = [
+const folderNames: readonly string[] = [
   'line\nbreak',
   'line\r\nbreak',
   '\n::add-mask::name',
@@ -148,7 +148,7 @@ function makePair(): { readonly root: string; readonly outside: string } {
 /** Names and contents that mean harm; every file can be read. */
 export function contentsRepository(): string {
   const { root } = makePair();
-  for (const name of names) {
+  for (const name of folderNames) {
     mkdirSync(path(root, name));
     writeFileSync(path(root, name, 'sshd_config'), bytes(['ClientAliveInterval 298 # 60', ...escapes]));
   }
@@ -224,7 +224,7 @@ export function includesRepository(): string {
   mkdirSync(join(root, 'links'));
   add('links/real/ssh_config', 'Host *\n    ServerAliveInterval 60\n');
   for (let at = 0; at < 2000; at++) symlinkSync('real/ssh_config', join(root, `links/ssh_config.${at}`));
-  add('.gitignore', `${Array.from({ length: 200 }, (_, at) => `${'**/'.repeat(8)}a${at}/**/*b*c*d\n`).join('')}`);
+  add('.gitignore', Array.from({ length: 200 }, (_, at) => `**/a/**/a/*b*c*d${at}\n`).join(''));
   add(`${'a/'.repeat(500)}sshd_config`, 'ClientAliveInterval 60\n');
   return root;
 }
