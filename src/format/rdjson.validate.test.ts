@@ -48,8 +48,8 @@ test.runIf(hasValidators)('a validator of the format that knows nothing of us ta
     validate(report: object): Promise<{ readonly valid: boolean; readonly errors: readonly unknown[] }>;
   };
   // It asks for texts that hold something, as those of rules and files do.
-  const written = reports.filter((report) => !/"(?:message|path)": ""/.test(report));
-  expect(written.length).toBeGreaterThan(100);
+  const written = reports.filter((report) => !/"(?:message|path)": "\s*"/.test(report));
+  expect(written.length).toBeGreaterThan(40);
   for (const report of written) expect(await validate(JSON.parse(report))).toMatchObject({ valid: true, errors: [] });
   const broken = reports[1]!.replace('"ERROR"', '"NOTE"');
   expect(await validate(JSON.parse(broken))).toMatchObject({ valid: false });
