@@ -89,6 +89,19 @@ describe('a repository with 50 old findings', () => {
   });
 });
 
+test('is read and written through no link of the repository', async () => {
+  const elsewhere = makeFolder({ 'x.json': '{ "version": 1, "suppressions": [], "secret-of-elsewhere": 1 }' });
+  const cwd = makeFolder({ '.git/HEAD': '', 'a/.ssh/config': 'Port 22\n' });
+  symlinkSync(elsewhere, join(cwd, 'linked'));
+  for (const more of [[], ['--suppress-all']]) {
+    expect(await linted(cwd, '--suppressions', 'linked/x.json', ...more)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'ssh-lint: The suppressions file linked/x.json cannot be used. A link of the repository leads to it.\n',
+    });
+  }
+});
+
 test('what was suppressed in a file that is gone is stale, and is pruned', async () => {
   const zero = 'ServerAliveInterval 60\nServerAliveCountMax 0\n';
   const cwd = makeFolder({ 'a/.ssh/config': zero, 'b/.ssh/config': zero });

@@ -1,7 +1,7 @@
 /** The suppressions file of a run: what it sets aside, what of it is stale, and what is written to it. */
 import { dirname, resolve } from 'node:path';
 import { ConfigurationError } from '../config/settings.ts';
-import { displayPath, lookAt } from '../files/place.ts';
+import { displayPath, findRepositoryRoot, isInside, linkBelow, lookAt, realPathOf } from '../files/place.ts';
 import { readRegular } from '../files/read.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { replaceFile } from '../files/write.ts';
@@ -33,10 +33,16 @@ export interface Baseline {
 /** Throws `ConfigurationError` for what is wrong with the file, be it about to be overwritten: it may be another's. */
 export async function readBaseline(
   { suppressions, suppressAll }: LintArguments,
-  { cwd }: Pick<Streams, 'cwd'>,
+  streams: Pick<Streams, 'cwd'>,
 ): Promise<Baseline> {
+  const cwd = realPathOf(streams.cwd);
   const name = suppressions ?? defaultFile;
   const file = resolve(cwd, name);
+  const root = findRepositoryRoot(cwd);
+  const folder = isInside(root, file) ? dirname(file) : root;
+  if (folder !== root && linkBelow(root, folder) !== undefined) {
+    throw new ConfigurationError(`The suppressions file ${name} cannot be used. A link of the repository leads to it.`);
+  }
   const bytes = readRegular(file, maximumSize);
   if (!isRefusal(bytes)) return { name, file, cwd, original: bytes, entries: await readEntries(bytes, name) };
   if (bytes.cause === 'missing' && (suppressions === undefined || suppressAll)) {
