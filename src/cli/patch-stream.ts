@@ -1,5 +1,4 @@
 /** A patch on standard output: the lines of linted files byte by byte, in front of whoever reads the log. */
-import { createHash } from 'node:crypto';
 import { patchLines } from '../format/escape.ts';
 import type { Streams } from './streams.ts';
 
@@ -16,6 +15,7 @@ export function patchForStream(
   if (patch.length === 0) return patch;
   if (stdoutIsTerminal) return patchLines(new TextDecoder().decode(patch));
   if (env['GITHUB_ACTIONS'] !== 'true' || !mayCommand.test(Buffer.from(patch).toString('latin1'))) return patch;
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const word = createHash('sha256').update(patch).digest('hex');
   return Buffer.concat([Buffer.from(`::stop-commands::${word}\n`), patch, Buffer.from(`::${word}::\n`)]);
 }

@@ -1,5 +1,4 @@
 /** Writing files: all of it or nothing, only over what was read, and through no link of a repository. */
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -97,6 +96,8 @@ interface Replacement {
 
 /** No name that a pattern of Include takes, and none that can be guessed: what is there already is never opened. */
 async function replace(path: string, bytes: Uint8Array, replacement: Replacement): Promise<Refusal | undefined> {
+  // Loading it takes a part of a short run, and few runs write.
+  const { randomBytes } = process.getBuiltinModule('node:crypto');
   const temporary = joinPath(dirname(path), `.ssh-lint-${randomBytes(8).toString('hex')}.tmp`);
   return uninterrupted(() => {
     try {
