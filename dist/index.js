@@ -3817,24 +3817,33 @@ function formatTimes({ releases }, secondsIn) {
 // src/rule/nearest.ts
 function nearest(given, known) {
   const lower = given.toLowerCase();
-  const ranked = known.map((name) => ({ name, distance: distanceOf(lower, name.toLowerCase()) })).filter(({ name, distance }) => distance <= Math.max(2, Math.floor(name.length / 3)) && distance < given.length).toSorted((a, b) => a.distance - b.distance);
+  const ranked = known.map((name) => {
+    const most = Math.min(Math.max(2, Math.floor(name.length / 3)), given.length - 1);
+    return { name, distance: distanceOf(lower, name.toLowerCase(), most) };
+  }).filter(({ distance }) => distance < Infinity).toSorted((a, b) => a.distance - b.distance);
   return ranked[0]?.name;
 }
-function distanceOf(given, name) {
-  return given.length >= 3 && name.startsWith(given) ? 1 : editDistance(given, name);
+function distanceOf(given, name, most) {
+  if (given.length >= 3 && name.startsWith(given)) return most < 1 ? Infinity : 1;
+  return editDistance(given, name, most);
 }
-function editDistance(one, other) {
-  if (Math.abs(one.length - other.length) > 20) return Number.POSITIVE_INFINITY;
+function editDistance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
   let row2 = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= other.length; j++) {
       const replaced2 = row2[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced2, row2[j] + 1, next[j - 1] + 1));
+      const distance2 = Math.min(replaced2, row2[j] + 1, next[j - 1] + 1);
+      least = Math.min(least, distance2);
+      next.push(distance2);
     }
+    if (least > most) return Infinity;
     row2 = next;
   }
-  return row2[other.length];
+  const distance = row2[other.length];
+  return distance <= most ? distance : Infinity;
 }
 
 // src/rule/odd-blank.ts
@@ -8900,12 +8909,12 @@ function isInclude({ keyword }) {
 }
 
 // src/linter/include-notices.ts
-function includeNotices({ includes }) {
-  return includes.flatMap(({ file, directive, outcome }) => {
-    if (outcome !== "too-many") return [];
-    const message = `The Include on line ${directive.line} takes more files than are followed from one root file: what they set was not judged.`;
-    return [{ path: file.path, message, level: "warning" }];
-  });
+function includeNotices({ file: root, includes }) {
+  const [first, ...others] = includes.filter(({ outcome }) => outcome === "too-many");
+  if (!first) return [];
+  const elsewhere = others.length > 0 ? `, like ${others.length} more,` : "";
+  const message = `The Include on line ${first.directive.line}${elsewhere} takes more files than are followed from one root file, ${root.path}: what they set was not judged.`;
+  return [{ path: first.file.path, message, level: "warning" }];
 }
 
 // src/linter/sources.ts
@@ -8930,7 +8939,7 @@ function foldersOf({ rootDir, isRootDirChosen = false, home }) {
 }
 
 // src/linter/membership.ts
-var mayInclude = /^[ \t\r"=]*include/im;
+var mayInclude = /(?:^|\n)[ \t\r"=]*include/i;
 function findMembership(targets, sources, releaseFor) {
   const includedBy = /* @__PURE__ */ new Map();
   const including2 = targets.filter(({ path }) => mayInclude.test(sources.read(path)?.text ?? ""));
@@ -9188,6 +9197,8 @@ function visitLine(line, block, visitor) {
 function newestReleaseFor({ settingsFor }) {
   return (path) => settingsFor(path).releases.newest;
 }
+var mostOfOneRule = 1e4;
+var enough = new Error("A rule was stopped.");
 function lint(input) {
   const run2 = new Run(input);
   for (const target of input.targets) run2.lintFile(target);
@@ -9220,11 +9231,13 @@ var Run = class {
     const project = readers2?.project ?? treesOf(sources, release);
     const file = project.read(path, dialect);
     const roots = readers2?.roots ?? [this.#loadAlone(file, project)];
-    for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
+    const own = roots.filter((root) => root.file === file);
+    for (const notice of own.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
-      file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
+      file: { path, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
       findings: [],
-      maySuppress: this.#input.inlineConfig !== false && maySuppress(source.text)
+      counts: /* @__PURE__ */ new Map(),
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text)
     });
     const keywords = keywordsOf2(file);
     const visitors = [];
@@ -9312,7 +9325,17 @@ var Run = class {
     }
   }
   #add(finding) {
-    this.#files.get(finding.place.path)?.findings.push(finding);
+    const { ruleId, place } = finding;
+    const entry = this.#files.get(place.path);
+    if (!entry) return;
+    const count = (entry.counts.get(ruleId) ?? 0) + 1;
+    if (count > mostOfOneRule) {
+      const message = `${ruleId} was stopped after ${mostOfOneRule} findings in this file: there may be more.`;
+      this.#notices.set(`${place.path} ${message}`, { path: place.path, message, level: "warning" });
+      throw enough;
+    }
+    entry.counts.set(ruleId, count);
+    entry.findings.push(finding);
   }
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
   #closeFile(path) {
@@ -9325,7 +9348,7 @@ var Run = class {
     try {
       action();
     } catch (error) {
-      this.#failures.push({ ruleId: enabled.id, path, error });
+      if (error !== enough) this.#failures.push({ ruleId: enabled.id, path, error });
     }
   }
   #settled(file) {

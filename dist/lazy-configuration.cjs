@@ -5743,7 +5743,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
+    var Lexer2 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -6306,7 +6306,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports2.Lexer = Lexer;
+    exports2.Lexer = Lexer2;
   }
 });
 
@@ -6438,7 +6438,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser = class {
+    var Parser2 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -7211,7 +7211,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports2.Parser = Parser;
+    exports2.Parser = Parser2;
   }
 });
 
@@ -7454,24 +7454,33 @@ function comparison(operator, bound) {
 // src/rule/nearest.ts
 function nearest(given, known) {
   const lower = given.toLowerCase();
-  const ranked = known.map((name) => ({ name, distance: distanceOf(lower, name.toLowerCase()) })).filter(({ name, distance }) => distance <= Math.max(2, Math.floor(name.length / 3)) && distance < given.length).toSorted((a, b) => a.distance - b.distance);
+  const ranked = known.map((name) => {
+    const most = Math.min(Math.max(2, Math.floor(name.length / 3)), given.length - 1);
+    return { name, distance: distanceOf(lower, name.toLowerCase(), most) };
+  }).filter(({ distance }) => distance < Infinity).toSorted((a, b) => a.distance - b.distance);
   return ranked[0]?.name;
 }
-function distanceOf(given, name) {
-  return given.length >= 3 && name.startsWith(given) ? 1 : editDistance(given, name);
+function distanceOf(given, name, most) {
+  if (given.length >= 3 && name.startsWith(given)) return most < 1 ? Infinity : 1;
+  return editDistance(given, name, most);
 }
-function editDistance(one, other) {
-  if (Math.abs(one.length - other.length) > 20) return Number.POSITIVE_INFINITY;
+function editDistance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= other.length; j++) {
       const replaced = row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+      const distance2 = Math.min(replaced, row[j] + 1, next[j - 1] + 1);
+      least = Math.min(least, distance2);
+      next.push(distance2);
     }
+    if (least > most) return Infinity;
     row = next;
   }
-  return row[other.length];
+  const distance = row[other.length];
+  return distance <= most ? distance : Infinity;
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -8317,6 +8326,7 @@ function getNodeType(value) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
+var createScanner2 = createScanner;
 var ScanError;
 (function(ScanError2) {
   ScanError2[ScanError2["None"] = 0] = "None";
@@ -8414,6 +8424,9 @@ var SyntaxFault = class extends Error {
   }
 };
 var deepestNesting = 32;
+function tooDeep(start) {
+  return new SyntaxFault(`This is nested more than ${deepestNesting} levels deep.`, start);
+}
 function plain(located3) {
   switch (located3.kind) {
     case "scalar":
@@ -8427,6 +8440,7 @@ function plain(located3) {
 
 // src/config/jsonc-text.ts
 function readJsonc(text) {
+  refuseDepth(text);
   const errors = [];
   const root = parseTree2(text, errors, { allowTrailingComma: true, disallowComments: false });
   const [fault] = errors;
@@ -8434,13 +8448,23 @@ function readJsonc(text) {
   if (fault) throw new SyntaxFault(`${words(printParseErrorCode(fault.error))}.`, fault.offset);
   return located(root, 0);
 }
+function refuseDepth(text) {
+  const scanner = createScanner2(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const char = text[scanner.getTokenOffset()];
+    if ("[{".includes(char)) depth++;
+    else if ("]}".includes(char)) depth--;
+    if (depth > deepestNesting + 1) throw tooDeep(scanner.getTokenOffset());
+  }
+}
 function words(code) {
   const spaced = code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return spaced;
 }
 function located(node, depth) {
   const { type, offset: start, children = [] } = node;
-  if (depth > deepestNesting) throw new SyntaxFault("This is nested too deeply.", start);
+  if (depth > deepestNesting) throw tooDeep(start);
   if (type === "array") return { kind: "list", start, items: children.map((child) => located(child, depth + 1)) };
   if (type !== "object") return { kind: "scalar", start, value: node.value };
   const entries = children.map(({ children: pair }) => {
@@ -8632,18 +8656,40 @@ function suggestion(given, known) {
 
 // src/config/yaml-text.ts
 var import_yaml = __toESM(require_dist(), 1);
+
+// src/config/yaml-obstacle.ts
+var deepestTokens = 200;
+function yamlObstacle(yaml, text) {
+  const parser = new yaml.Parser();
+  for (const lexeme of new yaml.Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) {
+      if (token.type !== "error") continue;
+      return { kind: "no-yaml", message: `${token.message}: ${JSON.stringify(token.source)}`, start: token.offset };
+    }
+    if (parser.stack.length > deepestTokens) return { kind: "too-deep", message: "", start: parser.offset };
+  }
+  return void 0;
+}
+
+// src/config/yaml-text.ts
 function readYaml(text) {
+  const obstacle = yamlObstacle({ Lexer: import_yaml.Lexer, Parser: import_yaml.Parser }, text);
+  if (obstacle?.kind === "too-deep") throw tooDeep(obstacle.start);
+  if (obstacle) throw new SyntaxFault(sentence(obstacle.message), obstacle.start);
   const document = (0, import_yaml.parseDocument)(text, { uniqueKeys: false, logLevel: "error", prettyErrors: false });
   const [fault] = [...document.errors, ...document.warnings];
-  if (fault) throw new SyntaxFault(fault.message.replace(/\.?$/, "."), fault.pos[0]);
+  if (fault) throw new SyntaxFault(sentence(fault.message), fault.pos[0]);
   return document.contents === null || isEmpty(document.contents) ? void 0 : located2(document.contents, 0);
+}
+function sentence(message) {
+  return message.replace(/\.?$/, ".");
 }
 function isEmpty(node) {
   return (0, import_yaml.isScalar)(node) && node.value === null && node.range?.[0] === node.range?.[1];
 }
 function located2(node, depth) {
   const start = node.range?.[0] ?? 0;
-  if (depth > deepestNesting) throw new SyntaxFault("This is nested too deeply.", start);
+  if (depth > deepestNesting) throw tooDeep(start);
   if ((0, import_yaml.isAlias)(node) || node.tag !== void 0 || "anchor" in node && node.anchor !== void 0) {
     throw new SyntaxFault("Anchors, aliases and tags are not taken in a configuration: write the value out.", start);
   }
@@ -8711,7 +8757,6 @@ var Reader = class {
       return /\.jsonc?$/.test(this.#path) ? readJsonc(this.#text) : readYaml(this.#text);
     } catch (error) {
       if (error instanceof SyntaxFault) throw this.#error(error.start, error.message);
-      if (error instanceof RangeError) throw this.#error(0, "This is nested too deeply.");
       throw error;
     }
   }
@@ -8724,9 +8769,9 @@ var Reader = class {
     }
     return { path: this.#path, line: low + 1, column: start - this.#lineStarts[low] + 1 };
   }
-  #error(start, sentence) {
+  #error(start, sentence2) {
     const { path, line, column } = this.#place(start);
-    return new ConfigurationError(`${path}:${line}:${column}: ${sentence}`);
+    return new ConfigurationError(`${path}:${line}:${column}: ${sentence2}`);
   }
   #placed({ start }, value) {
     return { value, place: this.#place(start) };
@@ -8797,8 +8842,8 @@ var Reader = class {
   #range(located3) {
     const { value } = located3;
     if (typeof value === "number") {
-      const sentence = `Write the range of openssh as a text, in quotes: "${/[\w.]*/.exec(this.#text.slice(located3.start))[0]}".`;
-      throw this.#error(located3.start, sentence);
+      const sentence2 = `Write the range of openssh as a text, in quotes: "${/[\w.]*/.exec(this.#text.slice(located3.start))[0]}".`;
+      throw this.#error(located3.start, sentence2);
     }
     const range = parseReleaseRange(this.#string(located3, "openssh"));
     if (typeof range === "string") throw this.#error(located3.start, range);
@@ -8817,8 +8862,8 @@ var Reader = class {
     });
     const known = dialects.find((each) => each === dialect.text);
     if (!known) {
-      const sentence = `The dialect is ${dialects.join(" or ")}, not ${JSON.stringify(dialect.text)}.${meant(dialect.text, dialects)}`;
-      throw this.#error(dialect.start, sentence);
+      const sentence2 = `The dialect is ${dialects.join(" or ")}, not ${JSON.stringify(dialect.text)}.${meant(dialect.text, dialects)}`;
+      throw this.#error(dialect.start, sentence2);
     }
     return { match: match.text, dialect: known };
   }

@@ -1359,12 +1359,12 @@ function maySuppress(text) {
 }
 
 // src/linter/include-notices.ts
-function includeNotices({ includes }) {
-  return includes.flatMap(({ file, directive, outcome }) => {
-    if (outcome !== "too-many") return [];
-    const message = `The Include on line ${directive.line} takes more files than are followed from one root file: what they set was not judged.`;
-    return [{ path: file.path, message, level: "warning" }];
-  });
+function includeNotices({ file: root, includes }) {
+  const [first, ...others] = includes.filter(({ outcome }) => outcome === "too-many");
+  if (!first) return [];
+  const elsewhere = others.length > 0 ? `, like ${others.length} more,` : "";
+  const message = `The Include on line ${first.directive.line}${elsewhere} takes more files than are followed from one root file, ${root.path}: what they set was not judged.`;
+  return [{ path: first.file.path, message, level: "warning" }];
 }
 
 // src/linter/sources.ts
@@ -1401,7 +1401,7 @@ function foldersOf({ rootDir, isRootDirChosen = false, home }) {
 }
 
 // src/linter/membership.ts
-var mayInclude = /^[ \t\r"=]*include/im;
+var mayInclude = /(?:^|\n)[ \t\r"=]*include/i;
 function findMembership(targets, sources, releaseFor) {
   const includedBy = /* @__PURE__ */ new Map();
   const including = targets.filter(({ path }) => mayInclude.test(sources.read(path)?.text ?? ""));
@@ -1691,6 +1691,8 @@ function visitLine(line, block, visitor) {
 function newestReleaseFor({ settingsFor }) {
   return (path) => settingsFor(path).releases.newest;
 }
+var mostOfOneRule = 1e4;
+var enough = new Error("A rule was stopped.");
 function lint(input) {
   const run = new Run(input);
   for (const target of input.targets) run.lintFile(target);
@@ -1723,11 +1725,13 @@ var Run = class {
     const project = readers3?.project ?? treesOf(sources, release);
     const file = project.read(path, dialect);
     const roots = readers3?.roots ?? [this.#loadAlone(file, project)];
-    for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
+    const own = roots.filter((root) => root.file === file);
+    for (const notice of own.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
-      file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
+      file: { path, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
       findings: [],
-      maySuppress: this.#input.inlineConfig !== false && maySuppress(source.text)
+      counts: /* @__PURE__ */ new Map(),
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text)
     });
     const keywords = keywordsOf2(file);
     const visitors = [];
@@ -1815,7 +1819,17 @@ var Run = class {
     }
   }
   #add(finding) {
-    this.#files.get(finding.place.path)?.findings.push(finding);
+    const { ruleId, place } = finding;
+    const entry = this.#files.get(place.path);
+    if (!entry) return;
+    const count = (entry.counts.get(ruleId) ?? 0) + 1;
+    if (count > mostOfOneRule) {
+      const message = `${ruleId} was stopped after ${mostOfOneRule} findings in this file: there may be more.`;
+      this.#notices.set(`${place.path} ${message}`, { path: place.path, message, level: "warning" });
+      throw enough;
+    }
+    entry.counts.set(ruleId, count);
+    entry.findings.push(finding);
   }
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
   #closeFile(path) {
@@ -1828,7 +1842,7 @@ var Run = class {
     try {
       action();
     } catch (error) {
-      this.#failures.push({ ruleId: enabled.id, path, error });
+      if (error !== enough) this.#failures.push({ ruleId: enabled.id, path, error });
     }
   }
   #settled(file) {
@@ -4094,13 +4108,15 @@ function fix(input, { unsafe = false } = {}) {
   const rootsReading = (path) => rootsOf.get(path) ?? input.targets.filter((target) => target.path === path);
   const linted = new Set(input.targets.map(({ path }) => path));
   const before = lint(input);
+  const originalOf = originals(before, input);
   let output = before;
   for (let pass = 1; ; pass++) {
     const changes = planChanges(output, unsafe).filter(({ path }) => linted.has(path) && !rolledBack.has(path));
     if (changes.length === 0) break;
     for (const change of changes) {
+      const text = texts.get(change.path) ?? originalOf(change.path).text;
+      texts.set(change.path, text);
       const { sources } = current();
-      const text = sources.read(change.path).text;
       const newText = applyEdits(text, change.edits);
       const ruleIds = [.../* @__PURE__ */ new Set([...rules.get(change.path) ?? [], ...change.ruleIds])].toSorted();
       const reason = pass > maximumPasses ? neverEnding : proveChange(
@@ -4111,21 +4127,34 @@ function fix(input, { unsafe = false } = {}) {
         texts.set(change.path, newText);
         rules.set(change.path, ruleIds);
       } else {
-        texts.delete(change.path);
+        texts.set(change.path, originalOf(change.path).text);
         rolledBack.set(change.path, { path: change.path, ruleIds, reason });
       }
     }
     output = lint(current());
   }
   const fixed = [...texts].map(([path, newText]) => {
-    const oldText = input.sources.read(path).text;
-    return { path, oldText, newText, ruleIds: rules.get(path) };
+    const { text: oldText, encoding } = originalOf(path);
+    return { path, encoding, oldText, newText, ruleIds: rules.get(path) ?? [] };
   });
   return {
     before,
     output,
     fixed: fixed.filter(({ oldText, newText }) => oldText !== newText),
     rolledBack: [...rolledBack.values()]
+  };
+}
+function originals({ files }, { sources }) {
+  const linted = new Map(files.map((file) => [file.path, file]));
+  const kept = /* @__PURE__ */ new Map();
+  return (path) => {
+    const file = linted.get(path);
+    let original = kept.get(path);
+    if (!original) {
+      original = file?.text === void 0 ? sources.read(path) : { text: file.text, encoding: file.encoding };
+      kept.set(path, original);
+    }
+    return original;
   };
 }
 var neverEnding = `The fixes still find something to change after ${maximumPasses} passes: two of them undo each other.`;

@@ -29,7 +29,7 @@ var severities = ["error", "warning", "info"];
 
 // src/format/escape.ts
 var unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
-var commandBracket = /(?<=##[\w-]*)\[/g;
+var commandBracket = /\[(?<=##[\w-]*\[)/g;
 var commandColons = /^\s*:(?=:)/;
 function withoutCommandColons(line) {
   return line.replace(commandColons, (start) => start.slice(0, -1) + codePoint(":"));

@@ -26,7 +26,7 @@ module.exports = __toCommonJS(rdjson_exports);
 
 // src/format/escape.ts
 var unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
-var commandBracket = /(?<=##[\w-]*)\[/g;
+var commandBracket = /\[(?<=##[\w-]*\[)/g;
 function codePoint(char) {
   return `\\u{${char.codePointAt(0).toString(16)}}`;
 }

@@ -36,7 +36,7 @@ module.exports = __toCommonJS(resolve_command_exports);
 
 // src/format/escape.ts
 var unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
-var commandBracket = /(?<=##[\w-]*)\[/g;
+var commandBracket = /\[(?<=##[\w-]*\[)/g;
 var commandColons = /^\s*:(?=:)/;
 function withoutCommandColons(line) {
   return line.replace(commandColons, (start) => start.slice(0, -1) + codePoint(":"));
@@ -4450,24 +4450,33 @@ function colorByEnvironment(env) {
 // src/rule/nearest.ts
 function nearest(given, known) {
   const lower = given.toLowerCase();
-  const ranked = known.map((name2) => ({ name: name2, distance: distanceOf(lower, name2.toLowerCase()) })).filter(({ name: name2, distance }) => distance <= Math.max(2, Math.floor(name2.length / 3)) && distance < given.length).toSorted((a, b) => a.distance - b.distance);
+  const ranked = known.map((name2) => {
+    const most = Math.min(Math.max(2, Math.floor(name2.length / 3)), given.length - 1);
+    return { name: name2, distance: distanceOf(lower, name2.toLowerCase(), most) };
+  }).filter(({ distance }) => distance < Infinity).toSorted((a, b) => a.distance - b.distance);
   return ranked[0]?.name;
 }
-function distanceOf(given, name2) {
-  return given.length >= 3 && name2.startsWith(given) ? 1 : editDistance(given, name2);
+function distanceOf(given, name2, most) {
+  if (given.length >= 3 && name2.startsWith(given)) return most < 1 ? Infinity : 1;
+  return editDistance(given, name2, most);
 }
-function editDistance(one, other) {
-  if (Math.abs(one.length - other.length) > 20) return Number.POSITIVE_INFINITY;
+function editDistance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
   let row2 = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= other.length; j++) {
       const replaced = row2[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row2[j] + 1, next[j - 1] + 1));
+      const distance2 = Math.min(replaced, row2[j] + 1, next[j - 1] + 1);
+      least = Math.min(least, distance2);
+      next.push(distance2);
     }
+    if (least > most) return Infinity;
     row2 = next;
   }
-  return row2[other.length];
+  const distance = row2[other.length];
+  return distance <= most ? distance : Infinity;
 }
 
 // src/cli/parsed-arguments.ts
@@ -4600,6 +4609,37 @@ function withSlashes(path) {
 }
 function displayPath(cwd, path) {
   return withSlashes((0, import_node_path.relative)(cwd, path)) || ".";
+}
+
+// src/files/read.ts
+var import_node_fs2 = require("node:fs");
+var maximumFileSize = 64 * 1024 * 1024;
+function readConfig(path, options3) {
+  const bytes = readInside(path, options3);
+  return isRefusal(bytes) ? bytes : decodeText(bytes);
+}
+function readInside(path, { root, maximumSize = maximumFileSize }) {
+  const place = locate(path, root);
+  if (isRefusal(place)) return place;
+  const bytes = readRegular(place.realPath, maximumSize);
+  return isRefusal(bytes) ? { ...bytes, path } : bytes;
+}
+function readRegular(path, maximumSize = maximumFileSize) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW);
+    const stats = (0, import_node_fs2.fstatSync)(descriptor);
+    if (!stats.isFile()) return irregular(path, stats);
+    return stats.size > maximumSize ? tooLarge(path, maximumSize) : (0, import_node_fs2.readFileSync)(descriptor);
+  } catch (error) {
+    return readFailure(path, error);
+  } finally {
+    if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+function tooLarge(path, maximumSize) {
+  const limit = maximumSize >= 1024 * 1024 ? `${maximumSize / (1024 * 1024)} MiB` : `${maximumSize} bytes`;
+  return { path, cause: "too-large", reason: `It is larger than ${limit}, the most that is read of one file.` };
 }
 
 // src/format/checkstyle.ts
@@ -5295,37 +5335,6 @@ function complementOf(members) {
 var loaded10;
 var load10 = () => loaded10 ??= require("./lazy-ignore.cjs");
 var ignore_default = (...given) => load10()(...given);
-
-// src/files/read.ts
-var import_node_fs2 = require("node:fs");
-var maximumFileSize = 64 * 1024 * 1024;
-function readConfig(path, options3) {
-  const bytes = readInside(path, options3);
-  return isRefusal(bytes) ? bytes : decodeText(bytes);
-}
-function readInside(path, { root, maximumSize = maximumFileSize }) {
-  const place = locate(path, root);
-  if (isRefusal(place)) return place;
-  const bytes = readRegular(place.realPath, maximumSize);
-  return isRefusal(bytes) ? { ...bytes, path } : bytes;
-}
-function readRegular(path, maximumSize = maximumFileSize) {
-  let descriptor;
-  try {
-    descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW);
-    const stats = (0, import_node_fs2.fstatSync)(descriptor);
-    if (!stats.isFile()) return irregular(path, stats);
-    return stats.size > maximumSize ? tooLarge(path, maximumSize) : (0, import_node_fs2.readFileSync)(descriptor);
-  } catch (error) {
-    return readFailure(path, error);
-  } finally {
-    if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
-  }
-}
-function tooLarge(path, maximumSize) {
-  const limit = maximumSize >= 1024 * 1024 ? `${maximumSize / (1024 * 1024)} MiB` : `${maximumSize} bytes`;
-  return { path, cause: "too-large", reason: `It is larger than ${limit}, the most that is read of one file.` };
-}
 
 // src/files/gitignore.ts
 function openScope(patterns) {

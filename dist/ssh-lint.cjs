@@ -3837,24 +3837,33 @@ function formatTimes({ releases }, secondsIn) {
 // src/rule/nearest.ts
 function nearest(given, known) {
   const lower = given.toLowerCase();
-  const ranked = known.map((name3) => ({ name: name3, distance: distanceOf(lower, name3.toLowerCase()) })).filter(({ name: name3, distance }) => distance <= Math.max(2, Math.floor(name3.length / 3)) && distance < given.length).toSorted((a, b) => a.distance - b.distance);
+  const ranked = known.map((name3) => {
+    const most = Math.min(Math.max(2, Math.floor(name3.length / 3)), given.length - 1);
+    return { name: name3, distance: distanceOf(lower, name3.toLowerCase(), most) };
+  }).filter(({ distance }) => distance < Infinity).toSorted((a, b) => a.distance - b.distance);
   return ranked[0]?.name;
 }
-function distanceOf(given, name3) {
-  return given.length >= 3 && name3.startsWith(given) ? 1 : editDistance(given, name3);
+function distanceOf(given, name3, most) {
+  if (given.length >= 3 && name3.startsWith(given)) return most < 1 ? Infinity : 1;
+  return editDistance(given, name3, most);
 }
-function editDistance(one, other) {
-  if (Math.abs(one.length - other.length) > 20) return Number.POSITIVE_INFINITY;
+function editDistance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
   let row2 = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= other.length; j++) {
       const replaced2 = row2[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced2, row2[j] + 1, next[j - 1] + 1));
+      const distance2 = Math.min(replaced2, row2[j] + 1, next[j - 1] + 1);
+      least = Math.min(least, distance2);
+      next.push(distance2);
     }
+    if (least > most) return Infinity;
     row2 = next;
   }
-  return row2[other.length];
+  const distance = row2[other.length];
+  return distance <= most ? distance : Infinity;
 }
 
 // src/rule/odd-blank.ts
@@ -4011,7 +4020,7 @@ function* linesIn(file, outer, files) {
       const isInclude2 = line.type === "Directive" && line.keyword.name === "include";
       const includes = isInclude2 ? files.usesOf(line.args.length) : [];
       yield { file, block, line, conditions, includes };
-      for (const taken of includes.flatMap((use) => files.takenBy(use))) yield* linesIn(taken, conditions, files);
+      for (const taken2 of includes.flatMap((use) => files.takenBy(use))) yield* linesIn(taken2, conditions, files);
     }
   }
 }
@@ -6102,8 +6111,8 @@ var rule_default19 = defineRule({
       const asOld = parseLineAs(file, line, ignorant.at(-1));
       if (!("args" in asOld) || asOld.args.every(({ start }) => start < comment.start)) return;
       const { program } = refuserOf(file.dialect, ignorant, releases);
-      const taken = line.type === "Host" ? "patterns of hosts" : `arguments of ${line.keyword.text}`;
-      report2({ messageId: "taken", data: { program, taken }, at: comment, fix: fixFor2(file, line, comment) });
+      const taken2 = line.type === "Host" ? "patterns of hosts" : `arguments of ${line.keyword.text}`;
+      report2({ messageId: "taken", data: { program, taken: taken2 }, at: comment, fix: fixFor2(file, line, comment) });
     };
     const checkCut = (line) => {
       const lost = lostToCut(file, line);
@@ -7750,7 +7759,7 @@ var rules = /* @__PURE__ */ new Map([
 
 // src/format/escape.ts
 var unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
-var commandBracket = /(?<=##[\w-]*)\[/g;
+var commandBracket = /\[(?<=##[\w-]*\[)/g;
 var commandColons = /^\s*:(?=:)/;
 function withoutCommandColons(line) {
   return line.replace(commandColons, (start) => start.slice(0, -1) + codePoint(":"));
@@ -8708,12 +8717,12 @@ function isInclude({ keyword }) {
 }
 
 // src/linter/include-notices.ts
-function includeNotices({ includes }) {
-  return includes.flatMap(({ file, directive, outcome }) => {
-    if (outcome !== "too-many") return [];
-    const message = `The Include on line ${directive.line} takes more files than are followed from one root file: what they set was not judged.`;
-    return [{ path: file.path, message, level: "warning" }];
-  });
+function includeNotices({ file: root, includes }) {
+  const [first, ...others] = includes.filter(({ outcome }) => outcome === "too-many");
+  if (!first) return [];
+  const elsewhere = others.length > 0 ? `, like ${others.length} more,` : "";
+  const message = `The Include on line ${first.directive.line}${elsewhere} takes more files than are followed from one root file, ${root.path}: what they set was not judged.`;
+  return [{ path: first.file.path, message, level: "warning" }];
 }
 
 // src/linter/sources.ts
@@ -8738,7 +8747,7 @@ function foldersOf({ rootDir, isRootDirChosen = false, home }) {
 }
 
 // src/linter/membership.ts
-var mayInclude = /^[ \t\r"=]*include/im;
+var mayInclude = /(?:^|\n)[ \t\r"=]*include/i;
 function findMembership(targets, sources, releaseFor) {
   const includedBy = /* @__PURE__ */ new Map();
   const including2 = targets.filter(({ path }) => mayInclude.test(sources.read(path)?.text ?? ""));
@@ -8996,6 +9005,8 @@ function visitLine(line, block, visitor) {
 function newestReleaseFor({ settingsFor }) {
   return (path) => settingsFor(path).releases.newest;
 }
+var mostOfOneRule = 1e4;
+var enough = new Error("A rule was stopped.");
 function lint(input) {
   const run2 = new Run(input);
   for (const target of input.targets) run2.lintFile(target);
@@ -9028,11 +9039,13 @@ var Run = class {
     const project = readers2?.project ?? treesOf(sources, release);
     const file = project.read(path, dialect);
     const roots = readers2?.roots ?? [this.#loadAlone(file, project)];
-    for (const notice of roots.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
+    const own = roots.filter((root) => root.file === file);
+    for (const notice of own.flatMap(includeNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
-      file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
+      file: { path, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
       findings: [],
-      maySuppress: this.#input.inlineConfig !== false && maySuppress(source.text)
+      counts: /* @__PURE__ */ new Map(),
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text)
     });
     const keywords = keywordsOf2(file);
     const visitors = [];
@@ -9120,7 +9133,17 @@ var Run = class {
     }
   }
   #add(finding) {
-    this.#files.get(finding.place.path)?.findings.push(finding);
+    const { ruleId, place } = finding;
+    const entry = this.#files.get(place.path);
+    if (!entry) return;
+    const count = (entry.counts.get(ruleId) ?? 0) + 1;
+    if (count > mostOfOneRule) {
+      const message = `${ruleId} was stopped after ${mostOfOneRule} findings in this file: there may be more.`;
+      this.#notices.set(`${place.path} ${message}`, { path: place.path, message, level: "warning" });
+      throw enough;
+    }
+    entry.counts.set(ruleId, count);
+    entry.findings.push(finding);
   }
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
   #closeFile(path) {
@@ -9133,7 +9156,7 @@ var Run = class {
     try {
       action();
     } catch (error) {
-      this.#failures.push({ ruleId: enabled.id, path, error });
+      if (error !== enough) this.#failures.push({ ruleId: enabled.id, path, error });
     }
   }
   #settled(file) {
@@ -9264,6 +9287,14 @@ function isLink(path) {
   const entry = lookAt(path);
   return !isRefusal(entry) && entry.isSymbolicLink();
 }
+function linkBelow(folder, path) {
+  let step = folder;
+  for (const name3 of path.slice(withSlash(folder).length).split("/")) {
+    step = joinPath2(step, name3);
+    if (isLink(step)) return step;
+  }
+  return void 0;
+}
 function lookAt(path) {
   try {
     return (0, import_node_fs.lstatSync)(path);
@@ -9336,35 +9367,97 @@ function tooLarge(path, maximumSize3) {
 }
 
 // src/files/write.ts
+var import_node_crypto = require("node:crypto");
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
+
+// src/files/uninterrupted.ts
+var signals = ["SIGHUP", "SIGINT", "SIGTERM"];
+async function uninterrupted(work) {
+  const raised = [];
+  const note2 = (signal) => void raised.push(signal);
+  for (const signal of signals) process.on(signal, note2);
+  try {
+    return work();
+  } finally {
+    for (let turn = 0; turn < 2; turn++) await new Promise((done) => setImmediate(done));
+    for (const signal of signals) process.off(signal, note2);
+    for (const signal of raised) process.kill(process.pid, signal);
+  }
+}
+
+// src/files/write.ts
 async function writeConfig(path, { root, original, text: text2 }) {
-  const { default: writeFileAtomic } = await Promise.resolve().then(() => __toESM(require("./lazy-write-file-atomic.cjs"), 1));
   const place = locate(path, root);
   if (isRefusal(place)) return place;
   const { realPath, stats } = place;
+  const bytes = encodeText(original.text, original.encoding);
+  const refusal = linked(path, root) ?? forbidden(path, stats) ?? await replace(realPath, encodeText(text2, original.encoding), {
+    like: stats,
+    obstacle: () => changed(realPath, bytes)
+  });
+  return refusal && { ...refusal, path };
+}
+async function replaceFile(path, { original, text: text2 }) {
+  const obstacle = () => original ? changed(path, original) : taken(path);
+  const stats = lookAt(path);
+  const like = isRefusal(stats) ? void 0 : stats;
+  return obstacle() ?? (like && forbidden(path, like)) ?? replace(path, Buffer.from(text2), { like, obstacle });
+}
+function writeReport(path, data, root) {
   try {
-    const obstacle = forbidden(realPath, stats) ?? changed(realPath, original) ?? obstructed(realPath);
-    if (obstacle) return { ...obstacle, path };
-    writeFileAtomic.sync(realPath, Buffer.from(encodeText(text2, original.encoding)));
+    const isWithin = root !== (0, import_node_path2.dirname)(root) && isInside(root, path);
+    const stats = lookAt(path);
+    const irregularity = isRefusal(stats) || stats.isFile() ? void 0 : irregular(path, stats);
+    const refusal = isWithin ? linked(path, root) ?? irregularity : void 0;
+    if (refusal) return refusal;
+    (0, import_node_fs3.mkdirSync)((0, import_node_path2.dirname)(path), { recursive: true });
+    (0, import_node_fs3.writeFileSync)(path, data);
     return void 0;
   } catch (error) {
     return writeFailure(path, error);
   }
 }
-async function replaceFile(path, text2) {
-  const { default: writeFileAtomic } = await Promise.resolve().then(() => __toESM(require("./lazy-write-file-atomic.cjs"), 1));
+async function replace(path, bytes, replacement) {
+  const temporary = joinPath2((0, import_node_path2.dirname)(path), `.ssh-lint-${(0, import_node_crypto.randomBytes)(8).toString("hex")}.tmp`);
+  return uninterrupted(() => {
+    try {
+      fill(temporary, bytes, replacement.like);
+      const refusal = replacement.obstacle();
+      if (!refusal) (0, import_node_fs3.renameSync)(temporary, path);
+      return refusal;
+    } catch (error) {
+      return writeFailure(path, error);
+    } finally {
+      (0, import_node_fs3.rmSync)(temporary, { force: true });
+    }
+  });
+}
+function fill(temporary, bytes, like) {
+  const flags = import_node_fs3.constants.O_WRONLY | import_node_fs3.constants.O_CREAT | import_node_fs3.constants.O_EXCL;
+  const descriptor = (0, import_node_fs3.openSync)(temporary, flags, like ? 384 : 438);
   try {
-    const stats = (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false });
-    const obstacle = stats && (stats.isFile() ? forbidden(path, stats) : irregular(path, stats));
-    const refusal = obstacle ?? obstructed(path);
-    if (!refusal) writeFileAtomic.sync(path, text2);
-    return refusal;
-  } catch (error) {
-    return writeFailure(path, error);
+    (0, import_node_fs3.writeFileSync)(descriptor, bytes);
+    if (like) {
+      const { uid, gid } = (0, import_node_fs3.fstatSync)(descriptor);
+      if (uid !== like.uid || gid !== like.gid) (0, import_node_fs3.fchownSync)(descriptor, like.uid, like.gid);
+      (0, import_node_fs3.fchmodSync)(descriptor, like.mode & 4095);
+    }
+    (0, import_node_fs3.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs3.closeSync)(descriptor);
   }
 }
+function linked(path, root) {
+  if (linkBelow(isInside(root, path) ? root : (0, import_node_path2.dirname)(path), path) === void 0) return void 0;
+  return {
+    path,
+    cause: "link",
+    reason: "It is reached by a link, and nothing is written through one: name the file itself."
+  };
+}
 function forbidden(path, stats) {
+  if (!stats.isFile()) return irregular(path, stats);
   if ((stats.mode & import_node_fs3.constants.S_IWUSR) === 0) {
     return { path, cause: "read-only", reason: "It is read-only: give its owner permission to write first." };
   }
@@ -9375,20 +9468,16 @@ function canKeepOwner({ uid, gid }) {
   const user = process.geteuid?.() ?? 0;
   return user === 0 || user === uid && [process.getegid(), ...process.getgroups()].includes(gid);
 }
-function obstructed(path) {
-  const prefix = `${(0, import_node_path2.basename)(path)}.`;
-  const isInTheWay = (name3) => name3.startsWith(prefix) && /^\d+$/.test(name3.slice(prefix.length));
-  const obstacle = (0, import_node_fs3.readdirSync)((0, import_node_path2.dirname)(path), { withFileTypes: true }).find(
-    (entry) => !entry.isFile() && isInTheWay(entry.name)
-  );
-  const reason = `Its temporary file may meet ${obstacle?.name}, which is no regular file: move that out of the way.`;
-  return obstacle && { path, cause: "temporary-name", reason };
-}
+var changedReason = "It was changed by others after it was read: run again.";
 function changed(path, original) {
   const bytes = readRegular(path);
   if (isRefusal(bytes)) return bytes;
-  const isSame2 = Buffer.compare(bytes, encodeText(original.text, original.encoding)) === 0;
-  return isSame2 ? void 0 : { path, cause: "changed", reason: "It was changed by others after it was read: run again." };
+  return Buffer.compare(bytes, original) === 0 ? void 0 : { path, cause: "changed", reason: changedReason };
+}
+function taken(path) {
+  const stats = lookAt(path);
+  if (isRefusal(stats)) return stats.cause === "missing" ? void 0 : stats;
+  return { path, cause: "changed", reason: changedReason };
 }
 
 // src/format/source.ts
@@ -9616,6 +9705,20 @@ ${lines.join(",\n")}
 `;
 }
 
+// src/config/yaml-obstacle.ts
+var deepestTokens = 200;
+function yamlObstacle(yaml, text2) {
+  const parser = new yaml.Parser();
+  for (const lexeme of new yaml.Lexer().lex(text2)) {
+    for (const token of parser.next(lexeme)) {
+      if (token.type !== "error") continue;
+      return { kind: "no-yaml", message: `${token.message}: ${JSON.stringify(token.source)}`, start: token.offset };
+    }
+    if (parser.stack.length > deepestTokens) return { kind: "too-deep", message: "", start: parser.offset };
+  }
+  return void 0;
+}
+
 // src/cli/baseline-entries.ts
 var Mistake = class extends Error {
   steps;
@@ -9675,17 +9778,23 @@ function fieldsOf(value2, known, steps2) {
 }
 async function placeOf3(text2, steps2) {
   const { LineCounter, isNode, parseDocument } = await Promise.resolve().then(() => __toESM(require("./lazy-yaml.cjs"), 1));
+  if (!await isPlaced(text2)) return "";
   const lineCounter = new LineCounter();
   const node = parseDocument(text2, { lineCounter, uniqueKeys: false }).getIn(steps2, true);
   return isNode(node) && node.range ? told2(lineCounter.linePos(node.range[0])) : "";
 }
 async function placeOfFault(text2, { message }) {
   const { LineCounter, parseDocument } = await Promise.resolve().then(() => __toESM(require("./lazy-yaml.cjs"), 1));
+  if (!await isPlaced(text2)) return "";
   const lineCounter = new LineCounter();
   const [fault] = parseDocument(text2, { lineCounter, uniqueKeys: false }).errors;
   const position = / at position (\d+)/.exec(message)?.[1];
   if (position === void 0 && !fault) return "";
   return told2(lineCounter.linePos(position === void 0 ? fault.pos[0] : Number(position)));
+}
+var longestPlaced = 256 * 1024;
+async function isPlaced(text2) {
+  return text2.length <= longestPlaced && yamlObstacle(await Promise.resolve().then(() => __toESM(require("./lazy-yaml.cjs"), 1)), text2)?.kind !== "too-deep";
 }
 function told2({ line, col }) {
   return `:${line}:${col}`;
@@ -9698,8 +9807,10 @@ async function readBaseline({ suppressions, suppressAll }, { cwd }) {
   const name3 = suppressions ?? defaultFile;
   const file = (0, import_node_path3.resolve)(cwd, name3);
   const bytes = readRegular(file, maximumSize);
-  if (!isRefusal(bytes)) return { name: name3, file, cwd, entries: await readEntries(bytes, name3) };
-  if (bytes.cause === "missing" && (suppressions === void 0 || suppressAll)) return { name: name3, file, cwd, entries: [] };
+  if (!isRefusal(bytes)) return { name: name3, file, cwd, original: bytes, entries: await readEntries(bytes, name3) };
+  if (bytes.cause === "missing" && (suppressions === void 0 || suppressAll)) {
+    return { name: name3, file, cwd, original: void 0, entries: [] };
+  }
   throw new ConfigurationError(`The suppressions file ${name3} cannot be used. ${bytes.reason}`);
 }
 function acceptedBy(baseline) {
@@ -9752,8 +9863,8 @@ async function prune(baseline, stale) {
 function allSetAside(output) {
   return { ...output, files: output.files.map((file) => setAside(file, new Set(file.findings))) };
 }
-async function write({ name: name3, file }, entries) {
-  const refusal = await replaceFile(file, baselineText(entries));
+async function write({ name: name3, file, original }, entries) {
+  const refusal = await replaceFile(file, { original, text: baselineText(entries) });
   if (refusal) throw new ConfigurationError(`The suppressions file ${name3} was not written. ${refusal.reason}`);
 }
 function entryPath({ file, cwd }, path) {
@@ -9837,9 +9948,13 @@ function escapePattern(path) {
 }
 
 // src/config/load-configuration.ts
-var maximumSize2 = 1024 * 1024;
+function newBudget() {
+  return { left: 2 * 1024 * 1024 };
+}
+var maximumSize2 = 256 * 1024;
 var maximumDepth2 = 8;
 var maximumParts = 64;
+var spent = "With it the configuration files of this run hold more than 2 MiB, the most that is read.";
 function loadConfiguration(path, options2) {
   const loading = { ...options2, files: /* @__PURE__ */ new Map(), parts: [] };
   addFile({ path, name: displayPath(options2.cwd, path), chain: [] }, loading);
@@ -9859,6 +9974,8 @@ function addFile({ path, name: name3, chain }, loading) {
     const read = readConfig2(path, { root, maximumSize: maximumSize2 });
     if (isRefusal(read)) return fail(read.reason);
     if (read.encoding !== "utf-8") fail("It is not UTF-8.");
+    loading.budget.left -= read.text.length;
+    if (loading.budget.left < 0) fail(spent);
     const configuration2 = readConfiguration(displayPath(cwd, path), read.text, rules2);
     file = configurationFile(configuration2, withSlashes((0, import_node_path4.dirname)(path)));
     files.set(place.realPath, file);
@@ -9945,6 +10062,7 @@ var Configurations = class {
   /** By configuration, then by the overrides that hold. */
   #settings = /* @__PURE__ */ new Map();
   #byPath = /* @__PURE__ */ new Map();
+  #budget = newBudget();
   constructor(options2) {
     this.#options = options2;
     this.#repositoryRoot = findRepositoryRoot(options2.cwd);
@@ -10047,7 +10165,8 @@ var Configurations = class {
     return isInside(this.#repositoryRoot, folder) ? this.#repositoryRoot : findRepositoryRoot(folder);
   }
   #load(path, root) {
-    return loadConfiguration(path, { cwd: this.#options.cwd, root, rules: this.#options.rules });
+    const { cwd, rules: rules2 } = this.#options;
+    return loadConfiguration(path, { cwd, root, rules: rules2, budget: this.#budget });
   }
   /** The file that the user names may lie anywhere; what it links to or extends stays in the repository it lies in. */
   #choose(file) {
@@ -10097,7 +10216,6 @@ function requireRuleArgument(text2) {
 }
 
 // src/cli/report.ts
-var import_node_fs4 = require("node:fs");
 var import_node_path6 = require("node:path");
 
 // src/format/checkstyle.ts
@@ -10390,7 +10508,7 @@ async function writeReports(report2, streams) {
     const data = await render(delivery, report2, streams);
     if (delivery.to === "stdout") streams.writeStdout(data);
     else if (delivery.to === "stderr") streams.writeStderr(data);
-    else written = writeFile(delivery.to.file, data, streams) && written;
+    else written = writeFile(delivery.to.file, data, { report: report2, streams }) && written;
   }
   tellNotices(report2.result.notices, streams);
   streams.writeStderr(totals2(report2));
@@ -10441,10 +10559,9 @@ async function foldedPatch(format, report2) {
 }
 async function renderPatch({ fixes, found }) {
   const { patchBytes: patchBytes2 } = await Promise.resolve().then(() => (init_patch(), patch_exports));
-  const files = fixes.fixed.map(({ path, oldText, newText, ruleIds }) => {
-    const { absolutePath, root } = found.files.get(path);
-    const { encoding } = found.sources.read(path);
-    return { path: displayPath(root, absolutePath), oldText, newText, ruleIds, encoding };
+  const files = fixes.fixed.map((file) => {
+    const { absolutePath, root } = found.files.get(file.path);
+    return { ...file, path: displayPath(root, absolutePath) };
   });
   return patchBytes2(files);
 }
@@ -10454,18 +10571,13 @@ function fixedText({ fixes, found }) {
   const fixed = fixes.fixed.find((file) => file.path === path);
   return source ? encodeText(fixed?.newText ?? source.text, source.encoding) : new Uint8Array();
 }
-function writeFile(file, data, streams) {
-  const path = (0, import_node_path6.resolve)(streams.cwd, file);
-  try {
-    (0, import_node_fs4.mkdirSync)((0, import_node_path6.dirname)(path), { recursive: true });
-    (0, import_node_fs4.writeFileSync)(path, data);
-    return true;
-  } catch (error) {
-    const code = error.code ?? String(error);
-    streams.writeStderr(`ssh-lint: The output file ${terminalLine(file)} cannot be written (${code}).
+function writeFile(file, data, { report: report2, streams }) {
+  const path = withSlashes((0, import_node_path6.resolve)(realPathOf(streams.cwd), file));
+  const refusal = writeReport(path, data, report2.found.repositoryRoot);
+  if (!refusal) return true;
+  streams.writeStderr(`ssh-lint: The output file ${terminalLine(file)} was not written. ${refusal.reason}
 `);
-    return false;
-  }
+  return false;
 }
 function totals2({ args, remaining, fixes }) {
   const { files, errors, warnings, infos, suppressed } = summarize(remaining);
@@ -10484,7 +10596,7 @@ function counted2(count, noun) {
 }
 
 // src/cli/targets.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_path12 = require("node:path");
 
 // src/files/find.ts
@@ -10674,7 +10786,7 @@ function foldersAbove(folder) {
 }
 
 // src/files/user-glob.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path8 = require("node:path");
 function looksLikeGlob(target) {
   return /[*?[{(]/.test(target);
@@ -10683,7 +10795,7 @@ async function expandUserGlob(pattern, { cwd, refuse }) {
   const { default: fastGlob } = await Promise.resolve().then(() => __toESM(require("./lazy-fast-glob.cjs"), 1));
   const readFolder3 = ((folder, options2) => {
     try {
-      return (0, import_node_fs5.readdirSync)(folder, options2);
+      return (0, import_node_fs4.readdirSync)(folder, options2);
     } catch (error) {
       const failure2 = readFailure(folder, error);
       if (failure2.cause !== "missing") refuse(failure2);
@@ -10703,7 +10815,7 @@ async function expandUserGlob(pattern, { cwd, refuse }) {
 }
 
 // src/files/walk.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function walkFolder(folder, scope, walk2) {
   const entries = readFolder(folder);
@@ -10726,7 +10838,7 @@ function walkFolder(folder, scope, walk2) {
 }
 function readFolder(folder) {
   try {
-    return (0, import_node_fs6.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs5.readdirSync)(folder, { withFileTypes: true });
   } catch (error) {
     return readFailure(folder, error);
   }
@@ -10785,9 +10897,9 @@ function addFolder(search, folder, root) {
     enter: search.options.enter,
     wants: (parent, name3) => dialectOf(search, { folder: parent, name: name3, root }) !== void 0,
     take(path, entry) {
-      const taken = entry.isFile() && !path.includes("\uFFFD");
-      if (taken) add(search, { path, realPath: path, root, named: false });
-      if (taken || addIfAllowed(search, path, root)) empty = false;
+      const taken2 = entry.isFile() && !path.includes("\uFFFD");
+      if (taken2) add(search, { path, realPath: path, root, named: false });
+      if (taken2 || addIfAllowed(search, path, root)) empty = false;
     }
   });
   return empty ? "no-files" : void 0;
@@ -10855,7 +10967,7 @@ function dialectOfText(text2) {
 var import_node_path11 = require("node:path");
 
 // src/files/glob.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var import_node_path10 = require("node:path");
 var maximumMatches = 1e4;
 var longestPattern = 4096;
@@ -10898,7 +11010,7 @@ function matchingNames(folder, tokens, bounds) {
   if (!place) return [];
   try {
     const encoder = new TextEncoder();
-    return [".", "..", ...(0, import_node_fs7.readdirSync)(place.realPath)].filter((name3) => matchesTokens(tokens, encoder.encode(name3)));
+    return [".", "..", ...(0, import_node_fs6.readdirSync)(place.realPath)].filter((name3) => matchesTokens(tokens, encoder.encode(name3)));
   } catch (error) {
     bounds.refuse(readFailure(folder, error));
     return [];
@@ -11033,7 +11145,7 @@ function readStdin(streams) {
 function readFolder2(option, given, cwd) {
   if (given === void 0) return void 0;
   const folder = (0, import_node_path12.resolve)(cwd, given);
-  const isFolder2 = (0, import_node_fs8.existsSync)(folder) && (0, import_node_fs8.statSync)(folder).isDirectory();
+  const isFolder2 = (0, import_node_fs7.existsSync)(folder) && (0, import_node_fs7.statSync)(folder).isDirectory();
   if (!isFolder2) throw new UsageError(`${option} names a folder, and ${JSON.stringify(given)} is none.`);
   return realPathOf(folder);
 }
@@ -11054,9 +11166,9 @@ async function writeFixed(fixes, found) {
   const fixed = [];
   const unwritten = /* @__PURE__ */ new Map();
   for (const file of fixes.fixed) {
-    const { path, newText } = file;
+    const { path, newText, oldText, encoding } = file;
     const { absolutePath, root } = found.files.get(path);
-    const original = found.sources.read(path);
+    const original = { text: oldText, encoding };
     const refusal = await writeConfig(absolutePath, { root, original, text: newText });
     if (refusal) unwritten.set(path, { path, level: "error", message: `The fix was not written. ${refusal.reason}` });
     else fixed.push(file);
@@ -11186,12 +11298,12 @@ function isOverThreshold({ errors, warnings }, { maxWarnings }) {
 }
 
 // src/cli/config-command.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_path13 = require("node:path");
 function configCommand(args, streams, rules2) {
   const cwd = realPathOf(streams.cwd);
   const absolutePath = withSlashes((0, import_node_path13.resolve)(cwd, args.file));
-  const stats = args.file.includes("\0") ? void 0 : (0, import_node_fs9.statSync)(absolutePath, { throwIfNoEntry: false });
+  const stats = args.file.includes("\0") ? void 0 : (0, import_node_fs8.statSync)(absolutePath, { throwIfNoEntry: false });
   if (!stats || stats.isDirectory()) {
     const what = stats ? "a folder" : "nothing that can be found";
     throw new UsageError(`config takes one file, and ${JSON.stringify(args.file)} is ${what}.`);
@@ -11268,7 +11380,7 @@ function json2({ path, merged }) {
 }
 
 // src/cli/init-command.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path14 = require("node:path");
 var name2 = configurationNames[0];
 var listedPaths = 20;
@@ -11277,7 +11389,7 @@ async function initCommand(streams) {
   if (present !== void 0) throw new UsageError(`${present} is here already, and init overwrites nothing.`);
   const { targets } = await findTargets(everythingHere, streams);
   try {
-    (0, import_node_fs10.writeFileSync)((0, import_node_path14.join)(streams.cwd, name2), starter(targets), { flag: "wx" });
+    (0, import_node_fs9.writeFileSync)((0, import_node_path14.join)(streams.cwd, name2), starter(targets), { flag: "wx" });
   } catch (error) {
     throw new UsageError(`${name2} cannot be written (${error.code}).`);
   }
@@ -11460,7 +11572,7 @@ function failure(error, debug) {
 }
 
 // src/cli/streams.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var stdout = 1;
 var stderr = 2;
 function processStreams() {
@@ -11473,14 +11585,14 @@ function processStreams() {
     get stderrIsTerminal() {
       return isTerminal(stderr);
     },
-    readStdin: () => (0, import_node_fs11.readFileSync)(0),
+    readStdin: () => (0, import_node_fs10.readFileSync)(0),
     writeStdout: (data) => write2(stdout, data),
     writeStderr: (text2) => write2(stderr, text2)
   };
 }
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs11.fstatSync)(descriptor).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(descriptor);
+    return (0, import_node_fs10.fstatSync)(descriptor).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(descriptor);
   } catch {
     return false;
   }
@@ -11499,7 +11611,7 @@ function write2(descriptor, data) {
 }
 function writeSome(descriptor, bytes) {
   try {
-    return (0, import_node_fs11.writeSync)(descriptor, bytes);
+    return (0, import_node_fs10.writeSync)(descriptor, bytes);
   } catch (error) {
     if (error.code !== "EAGAIN") throw error;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

@@ -14,6 +14,12 @@ testRule(rule, {
         '.ssh/config.d/web.conf': ssh``,
       },
     },
+    'a file outside of the repository, of which a notice tells': {
+      config: ssh`
+        Include config.d/*.conf
+      `,
+      withheld: { '.ssh/config.d/work.conf': 'outside' },
+    },
     'files that are kept out of the repository': ssh`
       Include config.local
       Include ~/.ssh/private/*.conf
@@ -215,13 +221,6 @@ testRule(rule, {
                 ~~~~ unreadable
       `,
       withheld: { '.ssh/work': 'unreadable' },
-    },
-    'a file outside of the repository': {
-      config: ssh`
-        Include config.d/*.conf
-                ~~~~~~~~~~~~~~~ outside
-      `,
-      withheld: { '.ssh/config.d/work.conf': 'outside' },
     },
     'a README and a backup': {
       config: ssh`

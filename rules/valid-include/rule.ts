@@ -29,7 +29,6 @@ const messages = {
   nothing: 'No file in {{folder}} matches {{argument}}: OpenSSH passes over an Include that takes nothing.',
   unreadable:
     '{{path}} cannot be read here, and what it sets was not judged: {{program}} refuses what it cannot read itself.',
-  outside: '{{path}} leads out of the repository and was not read: what it sets was not judged.',
   leftover: '{{argument}} takes {{path}} too: OpenSSH reads all that matches, be it a backup or a README.',
   everyFile:
     '{{argument}} takes every file of its folder: a README, or a copy that an editor or a package leaves, would be read too.',
@@ -197,13 +196,7 @@ function suffixSuggestion(argument: Argument, paths: readonly string[]): readonl
 function judgeUnread({ file, argument, uses, releases }: Judged): readonly Told[] {
   const { program } = refuserOf(file.dialect, releases.releases, releases);
   const unread = new Set(uses.flatMap((use) => use.unread));
-  const outside = new Set(uses.flatMap((use) => (use.outcome === 'outside' ? use.paths : [])));
-  return [
-    ...[...unread].map((path): Told => {
-      return { messageId: 'unreadable', data: { path, program }, at: argument, severity: 'warning' };
-    }),
-    ...[...outside].map((path): Told => {
-      return { messageId: 'outside', data: { path }, at: argument, severity: 'info' };
-    }),
-  ];
+  return [...unread].map((path): Told => {
+    return { messageId: 'unreadable', data: { path, program }, at: argument, severity: 'warning' };
+  });
 }

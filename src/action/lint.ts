@@ -5,10 +5,9 @@ import { openConfigurations } from '../cli/open-configurations.ts';
 import { UsageError } from '../cli/parsed-arguments.ts';
 import { type FoundTargets, findTargets } from '../cli/targets.ts';
 import type { Rules } from '../config/settings.ts';
-import { isFragmentPath } from '../files/names.ts';
 import { type FixOutput, fix } from '../linter/fix.ts';
 import { type LintInput, type LintOutput, lint } from '../linter/lint.ts';
-import type { LintResult, Notice } from '../linter/result.ts';
+import { type LintResult, type Notice, distinctNotices } from '../linter/result.ts';
 import type { Finding } from '../rule/finding.ts';
 import { type Base, type Unknown, findBase, isKnown, isTrusted } from './base.ts';
 import { type Checkout, absolutePathOf } from './checkout.ts';
@@ -59,13 +58,13 @@ export async function lintCheckout(inputs: ActionInputs, { env, checkout, rules 
     : staleEntries(baseline, { output, settingsFor: input.settingsFor }).filter(
         ({ path }) => typeof change === 'string' || inputs.changedOnly === 'false' || change.hasChanged(path),
       );
-  const notices = [
+  const notices = distinctNotices([
     ...found.notices(),
     ...output.notices,
     ...failureNotices(output.failures),
     ...rollbackNotices(fixes).map(patchNotice(inputs)),
     ...staleNotices(baseline, stale),
-  ];
+  ]);
   return {
     result: { files: output.files, notices },
     counts,
@@ -125,13 +124,14 @@ async function openInput(inputs: ActionInputs, { checkout, rules, committed }: I
   const found = await findTargets(targetOptions, streams, configurations);
   const input: LintInput = {
     targets: found.targets,
+    context: await found.includingRoots((file) => configurations.settingsFor(file).releases.newest),
     sources: found.sources,
     settingsFor: (path) =>
       configurations.settingsFor(
         found.files.get(path) ?? { absolutePath: absolutePathOf(checkout, path), root: checkout.root },
       ),
     ruleIds: [...rules.keys()],
-    isFragmentPath,
+    isFragmentPath: found.isFragmentPath,
   };
   return { input, found };
 }

@@ -5,8 +5,8 @@ import { docsUrl, homepage, version } from '../cli/program.ts';
 import { renderPatch } from '../cli/report.ts';
 import type { Streams } from '../cli/streams.ts';
 import type { Rules } from '../config/settings.ts';
-import { writeOutput } from '../files/output.ts';
 import { displayPath, isInside, realPathOf } from '../files/place.ts';
+import { writeReport } from '../files/write.ts';
 import { type FormatContext, formats } from '../format/format.ts';
 import { fromRepositoryRoot } from '../format/repository-path.ts';
 import { type LintResult, summarize } from '../linter/result.ts';
@@ -142,7 +142,7 @@ function deliver(
 ): Delivered {
   if (file === undefined) return { path: '' };
   const path = absolutePathOf(checkout, file);
-  const refusal = writeOutput(path, data(), checkout.root);
+  const refusal = writeReport(path, data(), checkout.root);
   if (refusal) return { path: '', failure: `The file ${file} was not written. ${refusal.reason}` };
   const start = realPathOf(workspace);
   return { path: isInside(start, path) ? displayPath(start, path) : path };

@@ -114,6 +114,19 @@ describe('what stands beside files that can be linted', () => {
     expect(stderr).toContain('out: It leads out of the root, and nothing outside is read or written.\n');
   });
 
+  test('a link out of the root is told once, whether the search or Includes meet it', async () => {
+    const elsewhere = makeFolder({ 'x.conf': '' });
+    const cwd = makeFolder({ '.git/HEAD': '', '.ssh/config.d/a.conf': '' });
+    addFiles(cwd, { '.ssh/config': 'Include config.d/*\nInclude config.d/x.conf\nHost *\n  ServerAliveInterval 60\n' });
+    symlinkSync(join(elsewhere, 'x.conf'), join(cwd, '.ssh/config.d/x.conf'));
+    const told = 'ssh-lint: .ssh/config.d/x.conf: It leads out of the root, and nothing outside is read or written.\n';
+    const run = await runCli(['--preset', 'all', '-f', 'json', '--skip', 'valid-include'], { cwd });
+    expect(run.stderr).toBe(`${told}Checked 2 files: no findings.\n`);
+    expect((await runCli(['--only', 'valid-include', '-f', 'compact'], { cwd })).stdout).not.toContain('leads out');
+    const resolved = await runCli(['resolve', '.ssh/config'], { cwd });
+    expect(resolved.stderr.match(/leads out/g)).toHaveLength(1);
+  });
+
   test('an Include cycle ends, and both files are linted', async () => {
     const cwd = makeFolder({
       '.ssh/config': 'Include config.d/a\nHost *\n    ServerAliveInterval 60\n',

@@ -1,5 +1,6 @@
 /** The text of a suppressions file to its entries. */
 import { ConfigurationError } from '../config/settings.ts';
+import { yamlObstacle } from '../config/yaml-obstacle.ts';
 import { type BaselineEntry, entryFields } from '../format/baseline.ts';
 import { nearest } from '../rule/nearest.ts';
 
@@ -75,6 +76,7 @@ function fieldsOf(value: unknown, known: readonly string[], steps: Steps): Reado
 /** `:3:5`, of a value. JSON is YAML, whose reader knows places. */
 async function placeOf(text: string, steps: Steps): Promise<string> {
   const { LineCounter, isNode, parseDocument } = await import('yaml');
+  if (!(await isPlaced(text))) return '';
   const lineCounter = new LineCounter();
   const node = parseDocument(text, { lineCounter, uniqueKeys: false }).getIn(steps, true);
   return isNode(node) && node.range ? told(lineCounter.linePos(node.range[0])) : '';
@@ -83,11 +85,20 @@ async function placeOf(text: string, steps: Steps): Promise<string> {
 /** Where JSON ends to be JSON, as far as it can be told. */
 async function placeOfFault(text: string, { message }: Error): Promise<string> {
   const { LineCounter, parseDocument } = await import('yaml');
+  if (!(await isPlaced(text))) return '';
   const lineCounter = new LineCounter();
   const [fault] = parseDocument(text, { lineCounter, uniqueKeys: false }).errors;
   const position = / at position (\d+)/.exec(message)?.[1];
   if (position === undefined && !fault) return '';
   return told(lineCounter.linePos(position === undefined ? fault!.pos[0] : Number(position)));
+}
+
+/** UTF-16 units: YAML is read slowly, and a place is not worth seconds. */
+const longestPlaced = 256 * 1024;
+
+/** Whether a place is looked for: the text may be made to keep the reader busy, or to end its stack. */
+async function isPlaced(text: string): Promise<boolean> {
+  return text.length <= longestPlaced && yamlObstacle(await import('yaml'), text)?.kind !== 'too-deep';
 }
 
 function told({ line, col }: { readonly line: number; readonly col: number }): string {

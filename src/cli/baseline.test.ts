@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addFiles, makeFolder } from '../testing/folder.ts';
@@ -89,6 +89,37 @@ describe('a repository with 50 old findings', () => {
   });
 });
 
+test('is read and written through no link of the repository', async () => {
+  const elsewhere = makeFolder({ 'x.json': '{ "version": 1, "suppressions": [], "secret-of-elsewhere": 1 }' });
+  const cwd = makeFolder({ '.git/HEAD': '', 'a/.ssh/config': 'Port 22\n' });
+  symlinkSync(elsewhere, join(cwd, 'linked'));
+  for (const more of [[], ['--suppress-all']]) {
+    expect(await linted(cwd, '--suppressions', 'linked/x.json', ...more)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'ssh-lint: The suppressions file linked/x.json cannot be used. A link of the repository leads to it.\n',
+    });
+  }
+});
+
+test('what was suppressed in a file that is gone is stale, and is pruned', async () => {
+  const zero = 'ServerAliveInterval 60\nServerAliveCountMax 0\n';
+  const cwd = makeFolder({ 'a/.ssh/config': zero, 'b/.ssh/config': zero });
+  await linted(cwd, '--suppress-all');
+  rmSync(join(cwd, 'a'), { recursive: true });
+  const run = await linted(cwd);
+  expect(run).toMatchObject({
+    code: 1,
+    stderr:
+      'ssh-lint: a/.ssh/config: The suppression of no-zero-count for "ServerAliveCountMax 0" (global) is stale, as its file is gone: remove it with --prune-suppressions.\nChecked 1 file: no findings; 1 suppressed.\n',
+  });
+  expect(await linted(cwd, '--prune-suppressions')).toMatchObject({ code: 0 });
+  expect(baselineOf(cwd).match(/"path":"[^"]*"/g)).toEqual(['"path":"b/.ssh/config"']);
+  const entry = baselineOf(cwd).replace('b/.ssh', 'b\\u0000/.ssh');
+  addFiles(cwd, { [file]: entry });
+  expect((await linted(cwd)).stderr).toContain('is stale, as its file is gone');
+});
+
 test('--fix leaves what is suppressed', async () => {
   const text = '# Probe every 60 seconds\nClientAliveInterval 298\n';
   const cwd = makeFolder({ sshd_config: text });
@@ -149,6 +180,13 @@ describe('the file', () => {
   test.each<[title: string, content: string, told: string]>([
     ['nothing', '', ': The file is not valid JSON.'],
     ['a merge conflict', '{\n<<<<<<< HEAD\n}', `:2:1: The file is not valid JSON.`],
+    ['nesting without end', '['.repeat(200_000), ': The file is not valid JSON.'],
+    [
+      'an entry that nests without end',
+      `{ "version": 1, "suppressions": [${'['.repeat(100_000)}${']'.repeat(100_000)}] }`,
+      ': There has to be an object with path, rule, block, keyword, value.',
+    ],
+    ['megabytes of mistakes', '}'.repeat(3_000_000), ': The file is not valid JSON.'],
     ['no object', '[]', ':1:1: There has to be an object with version, suppressions.'],
     ['another version', '{ "version": 2, "suppressions": [] }', ':1:14: The version is 1, and no other is known.'],
     ['no list', '{ "version": 1,\n  "suppressions": {} }', ':2:19: The suppressions are a list.'],

@@ -1,7 +1,7 @@
 /** The suppressions file of a run: what it sets aside, what of it is stale, and what is written to it. */
 import { dirname, resolve } from 'node:path';
 import { ConfigurationError } from '../config/settings.ts';
-import { displayPath } from '../files/place.ts';
+import { displayPath, findRepositoryRoot, isInside, linkBelow, lookAt, realPathOf } from '../files/place.ts';
 import { readRegular } from '../files/read.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { replaceFile } from '../files/write.ts';
@@ -25,20 +25,30 @@ export interface Baseline {
   /** Absolute. */
   readonly file: string;
   readonly cwd: string;
+  /** What the file holds; undefined where there is none. */
+  readonly original: Uint8Array | undefined;
   readonly entries: readonly BaselineEntry[];
 }
 
 /** Throws `ConfigurationError` for what is wrong with the file, be it about to be overwritten: it may be another's. */
 export async function readBaseline(
   { suppressions, suppressAll }: Pick<LintArguments, 'suppressions' | 'suppressAll'>,
-  { cwd }: Pick<Streams, 'cwd'>,
+  streams: Pick<Streams, 'cwd'>,
   read: typeof readRegular = readRegular,
 ): Promise<Baseline> {
+  const cwd = realPathOf(streams.cwd);
   const name = suppressions ?? defaultSuppressionsFile;
   const file = resolve(cwd, name);
+  const root = findRepositoryRoot(cwd);
+  const folder = isInside(root, file) ? dirname(file) : root;
+  if (folder !== root && linkBelow(root, folder) !== undefined) {
+    throw new ConfigurationError(`The suppressions file ${name} cannot be used. A link of the repository leads to it.`);
+  }
   const bytes = read(file, maximumSize);
-  if (!isRefusal(bytes)) return { name, file, cwd, entries: await readEntries(bytes, name) };
-  if (bytes.cause === 'missing' && (suppressions === undefined || suppressAll)) return { name, file, cwd, entries: [] };
+  if (!isRefusal(bytes)) return { name, file, cwd, original: bytes, entries: await readEntries(bytes, name) };
+  if (bytes.cause === 'missing' && (suppressions === undefined || suppressAll)) {
+    return { name, file, cwd, original: undefined, entries: [] };
+  }
   throw new ConfigurationError(`The suppressions file ${name} cannot be used. ${bytes.reason}`);
 }
 
@@ -61,7 +71,7 @@ interface Judged extends Pick<LintInput, 'settingsFor'> {
   readonly output: LintOutput;
 }
 
-/** Entries without a finding, of files that were linted by rules that ran. */
+/** Entries without a finding: of files that were linted by rules that ran, and of files that are no more. */
 export function staleEntries(baseline: Baseline, judged: Judged): readonly BaselineEntry[] {
   const { entries } = baseline;
   if (entries.length === 0) return [];
@@ -77,19 +87,29 @@ function wasJudged(baseline: Baseline, { output, settingsFor }: Judged): (entry:
   const failed = new Set(output.failures.map(({ ruleId }) => ruleId));
   return ({ path, rule }) => {
     const lintedPath = linted.get(path);
-    if (lintedPath === undefined || failed.has(rule)) return false;
+    if (lintedPath === undefined) return isGone(baseline, path);
+    if (failed.has(rule)) return false;
     return settingsFor(lintedPath).rules.some(({ id }) => id === rule);
   };
 }
 
+/** Whether nothing stands where an entry says that its file is. */
+function isGone({ file }: Pick<Baseline, 'file'>, path: string): boolean {
+  if (path.includes('\0')) return true;
+  const entry = lookAt(resolve(dirname(file), path));
+  return isRefusal(entry) && entry.cause === 'missing';
+}
+
 export function staleNotices({ file, cwd }: Baseline, stale: readonly BaselineEntry[]): readonly Notice[] {
-  return stale.map(({ path, rule, block, keyword, value }) => ({
-    path: displayPath(cwd, resolve(dirname(file), path)),
-    level: 'warning',
-    message:
-      `The suppression of ${rule} for "${[keyword, value].filter(Boolean).join(' ')}" (${block}) is stale, as nothing is ` +
-      'reported there any more: remove it with --prune-suppressions.',
-  }));
+  return stale.map(({ path, rule, block, keyword, value }) => {
+    const why = isGone({ file }, path) ? 'its file is gone' : 'nothing is reported there any more';
+    const line = [keyword, value].filter(Boolean).join(' ');
+    return {
+      path: displayPath(cwd, resolve(dirname(file), path)),
+      level: 'warning',
+      message: `The suppression of ${rule} for "${line}" (${block}) is stale, as ${why}: remove it with --prune-suppressions.`,
+    };
+  });
 }
 
 /** Writes all findings into the file, and keeps the entries of what was not linted. Returns how many findings those are. */
@@ -110,8 +130,8 @@ export function allSetAside(output: LintOutput): LintOutput {
   return { ...output, files: output.files.map((file) => setAside(file, new Set(file.findings))) };
 }
 
-async function write({ name, file }: Baseline, entries: readonly BaselineEntry[]): Promise<void> {
-  const refusal = await replaceFile(file, baselineText(entries));
+async function write({ name, file, original }: Baseline, entries: readonly BaselineEntry[]): Promise<void> {
+  const refusal = await replaceFile(file, { original, text: baselineText(entries) });
   if (refusal) throw new ConfigurationError(`The suppressions file ${name} was not written. ${refusal.reason}`);
 }
 

@@ -293,6 +293,11 @@ describe('a mistake is exit 2 with its place, what is allowed and the nearest na
       'ignores: ["a*b*c*d*e"]',
       '1:11: A pattern of ignores has at most 3 of * between two slashes.',
     ],
+    [
+      'a pattern of folders',
+      'overrides: [{ files: ["**/a/**/b/**/c"], rules: {} }]',
+      '1:23: A pattern of files has at most 2 of **/.',
+    ],
     ['YAML that is none', 'rules: [', '1:'],
     ['a second document', 'rules: {}\n---\nrules: {}', '2:1: '],
     ['a NUL', 'rules: {}\0', '1:'],
@@ -318,7 +323,8 @@ describe('a mistake is exit 2 with its place, what is allowed and the nearest na
     ['JSON that is none', '{ "rules": }', '1:12: Value expected.'],
     ['an unknown key', '{\n  "rulez": {}\n}', '2:3: The configuration has no "rulez". Did you mean rules?'],
     ['a key twice', '{ "rules": {}, "rules": {} }', '1:16: "rules" is here for the second time.'],
-    ['deep nesting', '['.repeat(400_000), '1:'],
+    ['deep nesting', '['.repeat(200_000), '1:34: This is nested more than 32 levels deep.'],
+    ['deep nesting in what is no JSON', '{"a": ]'.repeat(100), '1:'],
     ['null', 'null', '1:1: The configuration is a map of'],
   ])('JSONC: %s', async (_, text, message) => {
     const cwd = makeFolder({ ssh_config: zero, '.ssh-lint.jsonc': text });
@@ -335,17 +341,44 @@ describe('hostile files end soon, and are exit 2', () => {
   ];
   test.each<readonly [name: string, content: string | Uint8Array]>([
     ['a billion laughs', laughs.join('\n')],
-    ['nesting without end', '['.repeat(500_000)],
-    ['maps without end', '{a: '.repeat(200_000)],
-    ['indents without end', Array.from({ length: 1400 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
-    ['more than 1 MiB', `# ${'x'.repeat(1024 * 1024)}\n`],
-    ['a list of a quarter of a million patterns', `ignores:\n${'- a\n'.repeat(250_000)}`],
+    ['nesting without end', '['.repeat(200_000)],
+    ['maps without end', '{a: '.repeat(60_000)],
+    ['braces without end', '{'.repeat(200_000)],
+    ['lists without end', '- '.repeat(120_000)],
+    ['questions without end', '? '.repeat(120_000)],
+    ['mistakes without end', '}'.repeat(200_000)],
+    ['indents without end', Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['more than 256 KiB', `# ${'x'.repeat(256 * 1024)}\n`],
+    ['a list of thousands of patterns', `ignores:\n${'- a\n'.repeat(60_000)}`],
     ['bytes that are no UTF-8', Buffer.from([0x72, 0xff, 0xfe])],
   ])('%s', { timeout: 10_000 }, async (_, content) => {
     const run = await runCli([], { cwd: makeFolder({ ssh_config: zero, '.ssh-lint.yaml': content }) });
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toMatch(/^ssh-lint: \.ssh-lint\.yaml:.*\n$/);
     expect(run.stderr.length).toBeLessThan(400);
+  });
+
+  test('deep nesting after the process has met some, where V8 would compile again and give up', async () => {
+    const files = ['['.repeat(60_000), '{'.repeat(60_000), '[{'.repeat(30_000), '{'.repeat(60_000)];
+    for (const text of files) {
+      const run = await runCli([], { cwd: makeFolder({ ssh_config: zero, '.ssh-lint.yaml': text }) });
+      expect(run.stderr).toMatch(/^ssh-lint: \.ssh-lint\.yaml:1:\d+: This is nested more than 32 levels deep\.\n$/);
+    }
+  });
+
+  test('files in many folders, once they hold 2 MiB in all', async () => {
+    const text = `# ${'x'.repeat(250 * 1024)}\nrules: {}\n`;
+    const folders = Array.from({ length: 9 }, (_, index) => `${index}`);
+    const files = folders.flatMap((folder) => [
+      [`${folder}/ssh_config`, zero],
+      [`${folder}/.ssh-lint.yaml`, text],
+    ]);
+    const run = await runCli([], { cwd: makeFolder(Object.fromEntries(files)) });
+    expect(run).toMatchObject({
+      code: 2,
+      stderr:
+        'ssh-lint: 8/.ssh-lint.yaml: With it the configuration files of this run hold more than 2 MiB, the most that is read.\n',
+    });
   });
 
   test('a FIFO', async () => {

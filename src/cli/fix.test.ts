@@ -74,10 +74,17 @@ describe('--fix', () => {
     expect(readFileSync(join(cwd, 'sshd_config'), 'utf8')).toBe(`${unset}Port 2222\n`);
   });
 
-  test('follows a link that stays in the root, and leaves the link', async () => {
+  test('goes through no link: the file itself is to be named', async () => {
     const cwd = makeFolder({ '.git/HEAD': '', 'real/server': unset });
     symlinkSync('real/server', join(cwd, 'sshd_config'));
-    expect((await runCli(['--fix'], { cwd })).code).toBe(0);
+    expect(await runCli(['--fix', '-f', 'compact'], { cwd })).toMatchObject({
+      code: 2,
+      stdout: expect.stringMatching(/^sshd_config:1:1: warning: /),
+      stderr:
+        'ssh-lint: sshd_config: The fix was not written. It is reached by a link, and nothing is written through one: name the file itself.\nChecked 1 file: 1 finding.\n',
+    });
+    expect(readFileSync(join(cwd, 'real/server'), 'utf8')).toBe(unset);
+    expect((await runCli(['--fix', '--dialect', 'sshd_config', 'real/server'], { cwd })).code).toBe(0);
     expect(readFileSync(join(cwd, 'real/server'), 'utf8')).toBe(set);
   });
 });

@@ -5,7 +5,7 @@ import type { BaselineEntry } from '../format/baseline.ts';
 import { terminalLine } from '../format/escape.ts';
 import { type FixOutput, fix } from '../linter/fix.ts';
 import { type LintInput, type LintOutput, type RuleFailure, lint } from '../linter/lint.ts';
-import { type LintResult, type Notice, type Summary, summarize } from '../linter/result.ts';
+import { type LintResult, type Notice, type Summary, distinctNotices, summarize } from '../linter/result.ts';
 import type { Release } from '../openssh/release.ts';
 import { type LintArguments, holdsPatch } from './arguments.ts';
 import {
@@ -53,14 +53,14 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
   const judged = args.fix || args.diff ? left : before;
   const stale = await keepBaseline(baseline, { args, output: judged, settingsFor: input.settingsFor }, streams);
   const [output, after] = args.suppressAll ? [allSetAside(judged), allSetAside(left)] : [judged, left];
-  const notices = [
+  const notices = distinctNotices([
     ...found.notices(),
     ...output.notices,
     ...unwritten,
     ...failureNotices(output.failures),
     ...rollbackNotices(fixes),
     ...staleNotices(baseline, stale),
-  ];
+  ]);
   const result = visibleResult(output, notices, args);
   const exitCode = exitCodeOf(args, { output, notices, fixes, isStale: stale.length > 0 });
   if (args.debug) tellFailures(output, streams);

@@ -132,7 +132,7 @@ describe('--output-file', () => {
     const run = await runCli(['-f', 'json', '-o', 'file/x.json', '-f', 'compact'], { cwd });
     expect(run.code).toBe(2);
     expect(run.stdout.split('\n')).toHaveLength(3);
-    expect(run.stderr).toContain('ssh-lint: The output file file/x.json cannot be written (');
+    expect(run.stderr).toContain('ssh-lint: The output file file/x.json was not written. It cannot be written: ');
   });
 
   test('in a folder that may not be written is exit 2', async () => {
@@ -143,7 +143,7 @@ describe('--output-file', () => {
     expect(run).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringContaining('cannot be written (EACCES).\n'),
+      stderr: expect.stringContaining('was not written. It cannot be written: permission denied.\n'),
     });
   });
 });

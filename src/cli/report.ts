@@ -1,15 +1,16 @@
 /** What a run has to say, brought to its places: formats to standard output or files, notices and totals to stderr. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Rules } from '../config/settings.ts';
 import { encodeText } from '../files/encoding.ts';
-import { displayPath } from '../files/place.ts';
+import { displayPath, realPathOf, withSlashes } from '../files/place.ts';
+import { writeReport } from '../files/write.ts';
 import { terminalLine } from '../format/escape.ts';
 import { type FormatContext, formats } from '../format/format.ts';
 import type { FixOutput } from '../linter/fix.ts';
 import { type LintResult, type Notice, summarize } from '../linter/result.ts';
 import type { LintArguments, OutputFormat } from './arguments.ts';
 import { painterFor } from './color.ts';
+import { patchForStream } from './patch-stream.ts';
 import type { ExitCode } from './exit-code.ts';
 import { docsUrl, homepage, version } from './program.ts';
 import type { Streams } from './streams.ts';
@@ -41,7 +42,7 @@ export async function writeReports(report: Report, streams: Streams): Promise<bo
     const data = await render(delivery, report, streams);
     if (delivery.to === 'stdout') streams.writeStdout(data);
     else if (delivery.to === 'stderr') streams.writeStderr(data as string);
-    else written = writeFile(delivery.to.file, data, streams) && written;
+    else written = writeFile(delivery.to.file, data, { report, streams }) && written;
   }
   tellNotices(report.result.notices, streams);
   streams.writeStderr(totals(report));
@@ -79,7 +80,10 @@ async function render(
   report: Report,
   streams: Streams,
 ): Promise<string | Uint8Array> {
-  if (format === 'patch') return renderPatch(report);
+  if (format === 'patch') {
+    const patch = await renderPatch(report);
+    return to === 'stdout' ? patchForStream(patch, streams) : patch;
+  }
   if (format === 'fixed-text') return fixedText(report);
   const isTerminal = to === 'stderr' ? streams.stderrIsTerminal : to === 'stdout' && streams.stdoutIsTerminal;
   const context: FormatContext = {
@@ -105,10 +109,9 @@ async function foldedPatch(format: string, report: Report): Promise<Pick<FormatC
 /** Names start at the repository root, as git's do: `git apply` passes over any other from within a subfolder. */
 export async function renderPatch({ fixes, found }: Pick<Report, 'fixes' | 'found'>): Promise<Uint8Array> {
   const { patchBytes } = await import('../format/patch.ts');
-  const files = fixes!.fixed.map(({ path, oldText, newText, ruleIds }) => {
-    const { absolutePath, root } = found.files.get(path)!;
-    const { encoding } = found.sources.read(path)!;
-    return { path: displayPath(root, absolutePath), oldText, newText, ruleIds, encoding };
+  const files = fixes!.fixed.map((file) => {
+    const { absolutePath, root } = found.files.get(file.path)!;
+    return { ...file, path: displayPath(root, absolutePath) };
   });
   return patchBytes(files);
 }
@@ -120,17 +123,17 @@ function fixedText({ fixes, found }: Report): Uint8Array {
   return source ? encodeText(fixed?.newText ?? source.text, source.encoding) : new Uint8Array();
 }
 
-function writeFile(file: string, data: string | Uint8Array, streams: Streams): boolean {
-  const path = resolve(streams.cwd, file);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, data);
-    return true;
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    streams.writeStderr(`ssh-lint: The output file ${terminalLine(file)} cannot be written (${code}).\n`);
-    return false;
-  }
+function writeFile(file: string, data: string | Uint8Array, { report, streams }: Told): boolean {
+  const path = withSlashes(resolve(realPathOf(streams.cwd), file));
+  const refusal = writeReport(path, data, report.found.repositoryRoot);
+  if (!refusal) return true;
+  streams.writeStderr(`ssh-lint: The output file ${terminalLine(file)} was not written. ${refusal.reason}\n`);
+  return false;
+}
+
+interface Told {
+  readonly report: Report;
+  readonly streams: Streams;
 }
 
 /** Says how much was checked, so that silence is never ambiguous. */

@@ -4,7 +4,7 @@ import { terminalLine } from '../format/escape.ts';
 import type { ResolutionReport, ResolvedKeyword, ResolvedValue } from '../format/resolution.ts';
 import { resolutionJson } from '../format/resolution-json.ts';
 import { resolutionText } from '../format/resolution-text.ts';
-import type { Notice } from '../linter/result.ts';
+import { type Notice, distinctNotices } from '../linter/result.ts';
 import { type Target, treesOf } from '../linter/sources.ts';
 import { factsIn, lookupKeyword } from '../openssh/keyword.ts';
 import { formatRelease } from '../openssh/release.ts';
@@ -28,7 +28,7 @@ export async function resolveCommand(args: ResolveArguments, streams: Streams): 
   const found = await findTargets({ ...args, ...oneFile, patterns: [args.file] }, streams);
   const target = onlyTarget(found, args);
   const { root, report } = target ? resolveTarget(target, args, found) : nothing;
-  const notices = [...found.notices(), ...(root?.includes.flatMap(untakenInclude) ?? [])];
+  const notices = distinctNotices([...found.notices(), ...(root?.includes.flatMap(untakenInclude) ?? [])]);
   tellNotices(notices, streams);
   if (!report || notices.some(({ level }) => level === 'error')) return 2;
   if (args.debug) tellFiles(root, streams);
@@ -97,11 +97,13 @@ function resolvedValue({ text, origin }: PrintedLine): ResolvedValue {
   return { text, origin: { path: file.path, ...positionAt(file, origin.directive.start) } };
 }
 
-/** Why an Include did not give all that OpenSSH may find there, so that other values may be in force. */
+/**
+ * Why an Include did not give all that OpenSSH may find there, so that other values may be in force. What is refused, such
+ * as a link out of the root, has a notice of its own.
+ */
 const untaken: Readonly<Partial<Record<IncludeOutcome, string>>> = {
   nothing: 'No file matches',
   depends: 'Only the machine tells what it stands for',
-  outside: 'It leads out of the root, where nothing is read',
   'too-many': 'It takes more files than are followed from one file',
 };
 

@@ -15,9 +15,9 @@ export async function writeFixed(fixes: FixOutput, found: FoundTargets): Promise
   const fixed: FixedFile[] = [];
   const unwritten = new Map<string, Notice>();
   for (const file of fixes.fixed) {
-    const { path, newText } = file;
+    const { path, newText, oldText, encoding } = file;
     const { absolutePath, root } = found.files.get(path)!;
-    const original = found.sources.read(path)!;
+    const original = { text: oldText, encoding };
     const refusal = await writeConfig(absolutePath, { root, original, text: newText });
     if (refusal) unwritten.set(path, { path, level: 'error', message: `The fix was not written. ${refusal.reason}` });
     else fixed.push(file);

@@ -1,4 +1,5 @@
 /** What a configuration file says, checked against what there is to say. */
+import { leavesOpen, mostOpenFolders } from '../files/open-folders.ts';
 import { type Dialect, dialects } from '../openssh/dialect.ts';
 import { type ReleaseRange, parseReleaseRange } from '../openssh/release.ts';
 import { nearest } from '../rule/nearest.ts';
@@ -99,8 +100,6 @@ class Reader {
       return /\.jsonc?$/.test(this.#path) ? readJsonc(this.#text) : readYaml(this.#text);
     } catch (error) {
       if (error instanceof SyntaxFault) throw this.#error(error.start, error.message);
-      // The readers recurse: what nests thousands of levels deep ends their stack.
-      if (error instanceof RangeError) throw this.#error(0, 'This is nested too deeply.');
       throw error;
     }
   }
@@ -173,6 +172,9 @@ class Reader {
     }
     if (text.split('/').some((part) => part.split('*').length > mostStars + 1)) {
       throw this.#error(located.start, `${what} has at most ${mostStars} of * between two slashes.`);
+    }
+    if (leavesOpen(text) > mostOpenFolders) {
+      throw this.#error(located.start, `${what} has at most ${mostOpenFolders} of **/.`);
     }
     return text;
   }

@@ -6,7 +6,7 @@ import { isRefusal } from '../files/refusal.ts';
 import type { Dialect } from '../openssh/dialect.ts';
 import { type ReleaseRange, defaultRange, parseReleaseRange } from '../openssh/release.ts';
 import type { LintSettings } from '../rule/enabled-rule.ts';
-import { type ConfigurationFile, type ConfigurationParts, loadConfiguration } from './load-configuration.ts';
+import { type ConfigurationFile, type ConfigurationParts, loadConfiguration, newBudget } from './load-configuration.ts';
 import { type MergedRules, type NamedRules, type Sourced, type Step, enabledRules, mergeRules } from './merge.ts';
 import { type ConfigurationFiles, filesOnDisk } from './read-files.ts';
 import { presetSteps } from './selection.ts';
@@ -60,6 +60,7 @@ export class Configurations {
   /** By configuration, then by the overrides that hold. */
   readonly #settings = new Map<ConfigurationParts, Map<string, LintSettings>>();
   readonly #byPath = new Map<string, LintSettings>();
+  readonly #budget = newBudget();
 
   constructor(options: ConfigurationOptions) {
     this.#options = options;
@@ -180,7 +181,8 @@ export class Configurations {
   }
 
   #load(path: string, root: string, from = this.#options.from ?? filesOnDisk): ConfigurationParts {
-    return loadConfiguration(path, { cwd: this.#options.cwd, root, rules: this.#options.rules, from });
+    const { cwd, rules } = this.#options;
+    return loadConfiguration(path, { cwd, root, rules, from, budget: this.#budget });
   }
 
   /** The file that the user names may lie anywhere; what it links to or extends stays in the repository it lies in. */

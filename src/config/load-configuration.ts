@@ -15,6 +15,17 @@ export interface LoadOptions {
   readonly root: string;
   readonly rules: Rules;
   readonly from: ConfigurationFiles;
+  readonly budget: Budget;
+}
+
+/** Bytes of configuration that a run still reads: a repository may have a file in each of its folders. */
+export interface Budget {
+  left: number;
+}
+
+/** 2 MiB: some seconds of reading. */
+export function newBudget(): Budget {
+  return { left: 2 * 1024 * 1024 };
 }
 
 /** A preset, or one file without what it extends. */
@@ -34,11 +45,13 @@ export interface ConfigurationFile {
 /** What is extended stands before what extends it. */
 export type ConfigurationParts = readonly ConfigurationPart[];
 
-/** 1 MiB, in bytes. */
-const maximumSize = 1024 * 1024;
+/** 256 KiB, in bytes: thousands of patterns. Reading as much YAML takes up to a second. */
+const maximumSize = 256 * 1024;
 /** How many files deep `extends` goes, and how many parts it may add up to. */
 const maximumDepth = 8;
 const maximumParts = 64;
+
+const spent = 'With it the configuration files of this run hold more than 2 MiB, the most that is read.';
 
 /** Throws `ConfigurationError` for every mistake. `path` is absolute. */
 export function loadConfiguration(path: string, options: LoadOptions): ConfigurationParts {
@@ -76,6 +89,8 @@ function addFile({ path, name, chain }: FileToAdd, loading: Loading): void {
     const read = from.read(path, { root, maximumSize });
     if (isRefusal(read)) return fail(read.reason);
     if (read.encoding !== 'utf-8') fail('It is not UTF-8.');
+    loading.budget.left -= read.text.length;
+    if (loading.budget.left < 0) fail(spent);
     const configuration = readConfiguration(displayPath(cwd, path), read.text, rules);
     file = configurationFile(configuration, withSlashes(dirname(path)));
     files.set(place.realPath, file);

@@ -41,6 +41,10 @@ export class SyntaxFault extends Error {
 /** Far above what anyone writes; a file of a stranger may nest without end. */
 export const deepestNesting = 32;
 
+export function tooDeep(start: number): SyntaxFault {
+  return new SyntaxFault(`This is nested more than ${deepestNesting} levels deep.`, start);
+}
+
 /** The value without its places. */
 export function plain(located: Located): unknown {
   switch (located.kind) {

@@ -1,14 +1,22 @@
 /** Reads YAML as data: maps, lists and scalars. Anchors, aliases and tags are refused. */
-import { type Node, type Pair, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
-import { type Located, type LocatedEntry, SyntaxFault, deepestNesting } from './located.ts';
+import { Lexer, type Node, type Pair, Parser, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Located, type LocatedEntry, SyntaxFault, deepestNesting, tooDeep } from './located.ts';
+import { yamlObstacle } from './yaml-obstacle.ts';
 
 /** Undefined for a text without content. Throws `SyntaxFault`. */
 export function readYaml(text: string): Located | undefined {
+  const obstacle = yamlObstacle({ Lexer, Parser }, text);
+  if (obstacle?.kind === 'too-deep') throw tooDeep(obstacle.start);
+  if (obstacle) throw new SyntaxFault(sentence(obstacle.message), obstacle.start);
   // Duplicate keys are found here too, so that the fault has the place of the second one.
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error', prettyErrors: false });
   const [fault] = [...document.errors, ...document.warnings];
-  if (fault) throw new SyntaxFault(fault.message.replace(/\.?$/, '.'), fault.pos[0]);
+  if (fault) throw new SyntaxFault(sentence(fault.message), fault.pos[0]);
   return document.contents === null || isEmpty(document.contents) ? undefined : located(document.contents, 0);
+}
+
+function sentence(message: string): string {
+  return message.replace(/\.?$/, '.');
 }
 
 function isEmpty(node: Node): boolean {
@@ -17,7 +25,7 @@ function isEmpty(node: Node): boolean {
 
 function located(node: Node, depth: number): Located {
   const start = node.range?.[0] ?? 0;
-  if (depth > deepestNesting) throw new SyntaxFault('This is nested too deeply.', start);
+  if (depth > deepestNesting) throw tooDeep(start);
   if (isAlias(node) || node.tag !== undefined || ('anchor' in node && node.anchor !== undefined)) {
     throw new SyntaxFault('Anchors, aliases and tags are not taken in a configuration: write the value out.', start);
   }

@@ -21,6 +21,20 @@ function find(
 const empty = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, '']));
 
 describe('a folder', () => {
+  test('is searched a hundred folders deep', async () => {
+    const top = 'a/'.repeat(99);
+    const cwd = makeFolder(empty(`${top}b/sshd_config`, `${top}b/c/sshd_config`));
+    const found = await find(cwd);
+    expect(paths(found)).toEqual([`${top}b/sshd_config`]);
+    expect(found.refused).toEqual([
+      {
+        path: `${top}b/c`,
+        cause: 'too-many',
+        reason: 'It lies more than 100 folders deep, where nothing is searched.',
+      },
+    ]);
+  });
+
   test('is searched by name, dot-folders too, in byte order', async () => {
     const cwd = makeFolder(
       empty('b/sshd_config', 'b-c/sshd_config', '.config/x/ssh_config', 'B/ssh_config', 'README', 'etc/ssh/moduli'),

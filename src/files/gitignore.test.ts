@@ -192,6 +192,22 @@ describe('what is ignored', () => {
     expect(refused).toEqual([]);
   });
 
+  test.each([
+    ['patterns that may take too long', '**/a/**/b/**/c\n*\n', 'too-many', /more than 2 of \*\*\//],
+    ['more than 256 KiB', '#'.repeat(256 * 1024 + 1), 'too-large', /larger than 256 KiB/],
+  ])('a .gitignore of %s is told and does not hold', async (_, text, cause, reason) => {
+    const cwd = makeFolder({ 'a/.gitignore': text, 'a/sshd_config': '' });
+    const found = await findFiles(['.'], { cwd });
+    expect(found.files.map(({ path }) => path)).toEqual(['a/sshd_config']);
+    expect(found.refused).toEqual([{ path: 'a/.gitignore', cause, reason: expect.stringMatching(reason) }]);
+  });
+
+  test('patterns that leave folders open end soon in the deepest folders', { timeout: 20_000 }, async () => {
+    const deep = 'a/'.repeat(90);
+    const cwd = makeFolder({ '.gitignore': '**/a/**/a/**\n!**/a/**\n'.repeat(20), [`${deep}sshd_config`]: '' });
+    expect((await findFiles(['.'], { cwd })).files.map(({ path }) => path)).toEqual([`${deep}sshd_config`]);
+  });
+
   test('a .gitignore that cannot be read is told, and the search goes on', async () => {
     const cwd = makeFolder({ 'a/.gitignore': '*', 'a/sshd_config': '' });
     chmodSync(join(cwd, 'a/.gitignore'), 0);

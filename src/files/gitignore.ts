@@ -4,6 +4,7 @@
  */
 import ignore, { type Ignore } from 'ignore';
 import { decodeText } from './encoding.ts';
+import { leavesOpen, mostOpenFolders } from './open-folders.ts';
 import { joinPath, lookAt, withSlash } from './place.ts';
 import { readRegular } from './read.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
@@ -13,6 +14,9 @@ export interface IgnorePatterns {
   readonly folder: string;
   readonly patterns: readonly string[];
 }
+
+/** 256 KiB, in bytes: ten thousand lines. */
+const maximumSize = 256 * 1024;
 
 interface RuleSet {
   /** With a `/` at its end. */
@@ -93,9 +97,14 @@ function withIgnoreFileAt(scope: Scope, folder: string, name: string): Scope | R
   const entry = lookAt(path);
   if (isRefusal(entry)) return entry.cause === 'missing' ? scope : entry;
   if (!entry.isFile()) return scope;
-  const bytes = readRegular(path);
+  const bytes = readRegular(path, maximumSize);
   if (isRefusal(bytes)) return bytes;
-  const set: RuleSet = { folder: withSlash(folder), matcher: newMatcher().add(decodeText(bytes).text) };
+  const { text } = decodeText(bytes);
+  if (text.split('\n').some((line) => leavesOpen(line) > mostOpenFolders)) {
+    const reason = `It has a pattern with more than ${mostOpenFolders} of **/, which may take too long to match: none of it holds.`;
+    return { path, cause: 'too-many', reason };
+  }
+  const set: RuleSet = { folder: withSlash(folder), matcher: newMatcher().add(text) };
   return { ...scope, sets: scope.sets.toSpliced(scope.overriding, 0, set) };
 }
 

@@ -80,6 +80,16 @@ function isLink(path: string): boolean {
   return !isRefusal(entry) && entry.isSymbolicLink();
 }
 
+/** The first link on the way from a folder down to a path below it, the path itself included. */
+export function linkBelow(folder: string, path: string): string | undefined {
+  let step = folder;
+  for (const name of path.slice(withSlash(folder).length).split('/')) {
+    step = joinPath(step, name);
+    if (isLink(step)) return step;
+  }
+  return undefined;
+}
+
 /** What stands at the path itself, links not followed. */
 export function lookAt(path: string): Stats | Refusal {
   try {

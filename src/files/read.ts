@@ -48,6 +48,8 @@ export function readRegular(path: string, maximumSize = maximumFileSize): Uint8A
 }
 
 function tooLarge(path: string, maximumSize: number): Refusal {
-  const limit = maximumSize >= 1024 * 1024 ? `${maximumSize / (1024 * 1024)} MiB` : `${maximumSize} bytes`;
+  const kibibytes = maximumSize / 1024;
+  const limit =
+    kibibytes >= 1024 ? `${kibibytes / 1024} MiB` : kibibytes >= 1 ? `${kibibytes} KiB` : `${maximumSize} bytes`;
   return { path, cause: 'too-large', reason: `It is larger than ${limit}, the most that is read of one file.` };
 }

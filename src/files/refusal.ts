@@ -3,7 +3,7 @@
 /**
  * `missing`: there is nothing at the path. `broken-link`: a link that leads to nothing, or in a circle. `bad-name`: the
  * name is not valid UTF-8. `outside-root`, `git-folder`, `not-regular`, `too-large`, `too-many`: not read by rule.
- * `unreadable`: the system did not let it be read. `read-only`, `foreign-owner`, `temporary-name`: not written by rule.
+ * `unreadable`: the system did not let it be read. `link`, `read-only`, `foreign-owner`: not written by rule.
  * `changed`: its content is no longer what was read. `unwritable`: the system did not let it be written.
  */
 export type RefusalCause =
@@ -16,9 +16,9 @@ export type RefusalCause =
   | 'too-large'
   | 'too-many'
   | 'unreadable'
+  | 'link'
   | 'read-only'
   | 'foreign-owner'
-  | 'temporary-name'
   | 'changed'
   | 'unwritable';
 

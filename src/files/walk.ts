@@ -17,8 +17,24 @@ export interface Walk extends IgnoreOptions {
 /** Names of folders that no search enters. */
 export const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
+/** Folders below the one that is walked; no repository of people comes near. */
+const deepest = 100;
+
 /** Walks a folder, given as a real path. `scope`: the rules that hold in it, its own `.gitignore` aside. */
 export function walkFolder(folder: string, scope: Scope, walk: Walk): void {
+  walkAt(folder, scope, { walk, depth: 0 });
+}
+
+interface Level {
+  readonly walk: Walk;
+  readonly depth: number;
+}
+
+function walkAt(folder: string, scope: Scope, { walk, depth }: Level): void {
+  if (depth > deepest) {
+    const reason = `It lies more than ${deepest} folders deep, where nothing is searched.`;
+    return walk.refuse({ path: folder, cause: 'too-many', reason });
+  }
   const entries = readFolder(folder);
   if (isRefusal(entries)) return walk.refuse(entries);
   const names = entries.map(({ name }) => name);
@@ -30,7 +46,8 @@ export function walkFolder(folder: string, scope: Scope, walk: Walk): void {
       if (neverEntered.has(name)) continue;
       const path = joinPath(folder, name);
       const verdict = judge(inner, path, true);
-      if (verdict !== 'ignored') walkFolder(path, verdict === 'included' ? including(inner, path) : inner, walk);
+      if (verdict === 'ignored') continue;
+      walkAt(path, verdict === 'included' ? including(inner, path) : inner, { walk, depth: depth + 1 });
     } else if (walk.wants(folder, name)) {
       const path = joinPath(folder, name);
       if (judge(inner, path, false) !== 'ignored') walk.take(path, entry);

@@ -13,7 +13,7 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
  * GitHub's runner obeys `##[command]` wherever it stands in a line, Azure's `##vso[command]`. The `[` alone is matched,
  * so that text can be escaped character by character.
  */
-const commandBracket = /(?<=##[\w-]*)\[/g;
+const commandBracket = /\[(?<=##[\w-]*\[)/g;
 
 /** GitHub's runner obeys `::command::` where a line begins with it; it passes over any Unicode blank before it. */
 const commandColons = /^\s*:(?=:)/;
@@ -152,10 +152,15 @@ function markdownWords(text: string): string {
 
 /** Lines as a block of code in Markdown. */
 export function markdownFence(text: string, language: string): string {
-  const lines = text.replace(/\n$/, '').split('\n').map(codeLine);
   const longestRun = (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 2);
   const fence = '`'.repeat(longestRun + 1);
-  return [`${fence}${language}`, ...lines, fence].join('\n');
+  return `${fence}${language}\n${patchLines(text)}${fence}`;
+}
+
+/** Lines of code, each with its line end, for people to read. */
+export function patchLines(text: string): string {
+  const lines = text.replace(/\n$/, '').split('\n');
+  return lines.map((line) => `${codeLine(line)}\n`).join('');
 }
 
 /** A line of code as it stands, its tabs too, but for what is unprintable or a command to a CI runner. */

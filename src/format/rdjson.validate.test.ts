@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { schemaFaults } from '../testing/json-schema.ts';
 import { formatContext, hostileResult, lintResult, mixedResult } from '../testing/lint-results.ts';
-import { hasValidators } from '../testing/sarif-validators.ts';
+import { hasValidators, importTool } from '../testing/sarif-validators.ts';
 import { rdjson } from './rdjson.ts';
 
 function object(required: readonly string[], properties: Readonly<Record<string, object>>) {
@@ -39,11 +39,25 @@ const schema = object(['source', 'diagnostics'], {
   },
 });
 
+const reports = [lintResult(), mixedResult, ...fc.sample(hostileResult, { numRuns: 200, seed: 4 })].map((result) =>
+  rdjson(result, formatContext),
+);
+
+test.runIf(hasValidators)('a validator of the format that knows nothing of us takes every report', async () => {
+  const { validate } = (await importTool('@umbrelladocs/rdformat-validator')) as {
+    validate(report: object): Promise<{ readonly valid: boolean; readonly errors: readonly unknown[] }>;
+  };
+  // It asks for texts that hold something, as those of rules and files do.
+  const written = reports.filter((report) => !/"(?:message|path)": "\s*"/.test(report));
+  expect(written.length).toBeGreaterThan(40);
+  for (const report of written) expect(await validate(JSON.parse(report))).toMatchObject({ valid: true, errors: [] });
+  const broken = reports[1]!.replace('"ERROR"', '"NOTE"');
+  expect(await validate(JSON.parse(broken))).toMatchObject({ valid: false });
+});
+
 describe.runIf(hasValidators)('the schema', () => {
   test('takes a report of every kind', async () => {
-    const reports = [lintResult(), mixedResult, ...fc.sample(hostileResult, { numRuns: 200, seed: 4 })];
-    const written = reports.map((report) => rdjson(report, formatContext));
-    expect(await schemaFaults(schema, written)).toEqual([]);
+    expect(await schemaFaults(schema, reports)).toEqual([]);
   });
 
   const report = rdjson(mixedResult, formatContext);

@@ -69,12 +69,24 @@ describe('a run', () => {
       m: turning('3', '4'),
     });
     expect(fixed).toEqual([
-      { path: '.ssh/a', oldText: 'Port 1\n', newText: 'Port 4\n', ruleIds: ['m', 'z'] },
-      { path: '.ssh/c', oldText: 'Port 2\n', newText: 'Port 4\n', ruleIds: ['a', 'm'] },
+      { path: '.ssh/a', encoding: 'utf-8', oldText: 'Port 1\n', newText: 'Port 4\n', ruleIds: ['m', 'z'] },
+      { path: '.ssh/c', encoding: 'utf-8', oldText: 'Port 2\n', newText: 'Port 4\n', ruleIds: ['a', 'm'] },
     ]);
     expect(rolledBack).toEqual([]);
     expect(before.files.map(({ findings }) => findings.length)).toEqual([1, 0, 1]);
     expect(output.files.map(({ findings }) => findings.length)).toEqual([0, 0, 0]);
+  });
+
+  test('fixes what was linted, whatever a file holds when it is read again', () => {
+    const input = lintInput({ '.ssh/config': 'Port 1\n' }, { rule: turning('1', '2') });
+    let reads = 0;
+    const read: typeof input.sources.read = (path) => {
+      const { text } = input.sources.read(path)!;
+      return { text: reads++ < 4 ? text : `User changed${reads}\n${text}`, encoding: 'latin-1' };
+    };
+    expect(fix({ ...input, sources: { ...input.sources, read } }).fixed).toEqual([
+      { path: '.ssh/config', encoding: 'latin-1', oldText: 'Port 1\n', newText: 'Port 2\n', ruleIds: ['rule'] },
+    ]);
   });
 
   test('leaves unsafe fixes alone unless asked for', () => {

@@ -2,13 +2,16 @@
 import type { Edit, Fix } from '../rule/finding.ts';
 import { type LintInput, type LintOutput, lint, membershipOf } from './lint.ts';
 import { proveChange } from './proof.ts';
-import { type Target, withTexts } from './sources.ts';
+import type { TextEncoding } from './result.ts';
+import { type SourceText, type Target, withTexts } from './sources.ts';
 
 /** A pass mends what the one before uncovered; a fix that needs more goes round in circles. */
 const maximumPasses = 10;
 
 export interface FixedFile {
   readonly path: string;
+  readonly encoding: TextEncoding;
+  /** What was linted, whatever the file may hold by now. */
   readonly oldText: string;
   readonly newText: string;
   /** The rules whose fixes were applied, sorted. */
@@ -49,14 +52,16 @@ export function fix(input: LintInput, { unsafe = false, mayFix = () => true }: F
 
   const linted = new Set(input.targets.map(({ path }) => path).filter(mayFix));
   const before = lint(input);
+  const originalOf = originals(before, input);
   let output = before;
   for (let pass = 1; ; pass++) {
     const changes = planChanges(output, unsafe).filter(({ path }) => linted.has(path) && !rolledBack.has(path));
     if (changes.length === 0) break;
     for (const [done, change] of changes.entries()) {
       input.onStep?.({ doing: 'proving', done, total: changes.length });
+      const text = texts.get(change.path) ?? originalOf(change.path).text;
+      texts.set(change.path, text);
       const { sources } = current();
-      const text = sources.read(change.path)!.text;
       const newText = applyEdits(text, change.edits);
       const ruleIds = [...new Set([...(rules.get(change.path) ?? []), ...change.ruleIds])].toSorted();
       const reason =
@@ -70,21 +75,36 @@ export function fix(input: LintInput, { unsafe = false, mayFix = () => true }: F
         texts.set(change.path, newText);
         rules.set(change.path, ruleIds);
       } else {
-        texts.delete(change.path);
+        texts.set(change.path, originalOf(change.path).text);
         rolledBack.set(change.path, { path: change.path, ruleIds, reason });
       }
     }
     output = lint(current());
   }
   const fixed = [...texts].map(([path, newText]): FixedFile => {
-    const oldText = input.sources.read(path)!.text;
-    return { path, oldText, newText, ruleIds: rules.get(path)! };
+    const { text: oldText, encoding } = originalOf(path);
+    return { path, encoding, oldText, newText, ruleIds: rules.get(path) ?? [] };
   });
   return {
     before,
     output,
     fixed: fixed.filter(({ oldText, newText }) => oldText !== newText),
     rolledBack: [...rolledBack.values()],
+  };
+}
+
+/** The texts that findings were made of: a file may have changed since, and be read again. */
+function originals({ files }: LintOutput, { sources }: LintInput): (path: string) => SourceText {
+  const linted = new Map(files.map((file) => [file.path, file]));
+  const kept = new Map<string, SourceText>();
+  return (path) => {
+    const file = linted.get(path);
+    let original = kept.get(path);
+    if (!original) {
+      original = file?.text === undefined ? sources.read(path)! : { text: file.text, encoding: file.encoding };
+      kept.set(path, original);
+    }
+    return original;
   };
 }
 

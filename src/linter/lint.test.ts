@@ -310,6 +310,27 @@ describe('findings', () => {
   });
 });
 
+test('a rule that finds without end is stopped and told, in that file alone, and the others go on', () => {
+  const files = { '.ssh/config': 'Port 1\n'.repeat(10_001), 'etc/ssh/ssh_config': 'Port 1\nUser a\n' };
+  const lastDirective = ruleThat({
+    create: ({ file, report }) => ({
+      'ConfigFile:exit': () => report({ messageId: 'said', data: { what: 'end' }, at: file }),
+    }),
+  });
+  const output = run(files, { everyDirective, lastDirective });
+  expect(output.files.map(({ findings }) => findings.length)).toEqual([10_001, 3]);
+  expect(output).toMatchObject({
+    failures: [],
+    notices: [
+      {
+        path: '.ssh/config',
+        message: 'everyDirective was stopped after 10000 findings in this file: there may be more.',
+        level: 'warning',
+      },
+    ],
+  });
+});
+
 describe('a rule that throws', () => {
   const thrower = (where: string) => {
     const fail = (): never => {
@@ -418,7 +439,9 @@ describe('notices', () => {
     [
       'more files than are followed',
       { ...doubling, '.ssh/config': '\nInclude 0\n' },
-      ['The Include on line 2 takes more files than are followed from one root file: what they set was not judged.'],
+      [
+        'The Include on line 2, like 2 more, takes more files than are followed from one root file, .ssh/config: what they set was not judged.',
+      ],
     ],
     [
       'more blocks than are weighed for ssh',

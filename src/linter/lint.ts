@@ -71,6 +71,12 @@ export function membershipOf(input: LintInput): Membership {
   return findMembership(all, sources, newestReleaseFor(input));
 }
 
+/** In one file. A hostile one of a few megabytes may have millions, each of which takes time and a kilobyte of a report. */
+const mostOfOneRule = 10_000;
+
+/** Thrown to a rule that has reported enough. */
+const enough = new Error('A rule was stopped.');
+
 /** Lints every target that can be read, in order. */
 export function lint(input: LintInput): LintOutput {
   const run = new Run(input);
@@ -94,6 +100,8 @@ interface Readers {
 interface FileEntry {
   file: Omit<LintedFile, 'findings'>;
   findings: Finding[];
+  /** Findings by rule. */
+  readonly counts: Map<string, number>;
   /** Whether comments of the file may suppress some. */
   readonly maySuppress: boolean;
 }
@@ -133,11 +141,13 @@ class Run {
     const project = readers?.project ?? treesOf(sources, release);
     const file = project.read(path, dialect)!;
     const roots = readers?.roots ?? [this.#loadAlone(file, project)];
-    for (const notice of roots.flatMap(rootNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
+    const own = roots.filter((root) => root.file === file);
+    for (const notice of own.flatMap(rootNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     this.#files.set(path, {
-      file: { path, dialect, text: source.text, encoding: source.encoding, suppressed: [] },
+      file: { path, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
       findings: [],
-      maySuppress: this.#input.inlineConfig !== false && maySuppress(source.text),
+      counts: new Map(),
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text),
     });
 
     const keywords = keywordsOf(file);
@@ -238,7 +248,17 @@ class Run {
   }
 
   #add(finding: Finding): void {
-    this.#files.get(finding.place.path)?.findings.push(finding);
+    const { ruleId, place } = finding;
+    const entry = this.#files.get(place.path);
+    if (!entry) return;
+    const count = (entry.counts.get(ruleId) ?? 0) + 1;
+    if (count > mostOfOneRule) {
+      const message = `${ruleId} was stopped after ${mostOfOneRule} findings in this file: there may be more.`;
+      this.#notices.set(`${place.path} ${message}`, { path: place.path, message, level: 'warning' });
+      throw enough;
+    }
+    entry.counts.set(ruleId, count);
+    entry.findings.push(finding);
   }
 
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
@@ -253,7 +273,7 @@ class Run {
     try {
       action();
     } catch (error) {
-      this.#failures.push({ ruleId: enabled.id, path, error });
+      if (error !== enough) this.#failures.push({ ruleId: enabled.id, path, error });
     }
   }
 

@@ -8,8 +8,11 @@ export interface Membership {
   readonly rootsOf: ReadonlyMap<string, readonly Target[]>;
 }
 
-/** A line that may be an Include; cheap, so that most files are not parsed for it. */
-const mayInclude = /^[ \t\r"=]*include/im;
+/**
+ * A line that may be an Include; cheap, so that most files are not parsed for it. To `^` a lone CR would begin a line too,
+ * and a megabyte of them take minutes.
+ */
+const mayInclude = /(?:^|\n)[ \t\r"=]*include/i;
 
 /** `releaseFor`: the release as which a file and what it includes are read. */
 export function findMembership(

@@ -33,6 +33,11 @@ export interface Notice {
   readonly level: 'warning' | 'error';
 }
 
+/** Each once: what the search for files meets, an Include may meet again. */
+export function distinctNotices(notices: readonly Notice[]): readonly Notice[] {
+  return [...new Map(notices.map((notice) => [`${notice.path}\0${notice.message}`, notice])).values()];
+}
+
 export interface LintResult {
   /** Sorted by path. */
   readonly files: readonly LintedFile[];

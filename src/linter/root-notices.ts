@@ -7,12 +7,13 @@ export function rootNotices(root: Root): readonly Notice[] {
   return [...includeNotices(root), ...subjectNotices(root)];
 }
 
-function includeNotices({ includes }: Root): readonly Notice[] {
-  return includes.flatMap(({ file, directive, outcome }): readonly Notice[] => {
-    if (outcome !== 'too-many') return [];
-    const message = `The Include on line ${directive.line} takes more files than are followed from one root file: what they set was not judged.`;
-    return [{ path: file.path, message, level: 'warning' }];
-  });
+/** One of a root: there may be as many such Includes as it has lines. */
+function includeNotices({ file: root, includes }: Root): readonly Notice[] {
+  const [first, ...others] = includes.filter(({ outcome }) => outcome === 'too-many');
+  if (!first) return [];
+  const elsewhere = others.length > 0 ? `, like ${others.length} more,` : '';
+  const message = `The Include on line ${first.directive.line}${elsewhere} takes more files than are followed from one root file, ${root.path}: what they set was not judged.`;
+  return [{ path: first.file.path, message, level: 'warning' }];
 }
 
 function subjectNotices(root: Root): readonly Notice[] {

@@ -40,7 +40,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'src/files': {
     imports: [openssh, syntax, resolve, rule],
-    packages: ['fast-glob', 'ignore', 'write-file-atomic'],
+    packages: ['fast-glob', 'ignore'],
     node: always,
   },
   'src/testing': {
