@@ -55,13 +55,15 @@ const environment = { PATH: process.env['PATH']!, CANARY: 'canary-environment', 
 /** Runs a program of the build; its signal tells whether it took too long. */
 function run(cwd: string, file: string, args: readonly string[], env = {}): SpawnSyncReturns<string> {
   const limited = `ulimit -t ${mostSeconds}; exec "$@"`;
-  return spawnSync('sh', ['-c', limited, 'sh', process.execPath, join(built, file), ...args], {
+  // The names of the Action's inputs are none that a shell would hand on.
+  const given = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  return spawnSync('sh', ['-c', limited, 'sh', 'env', ...given, process.execPath, join(built, file), ...args], {
     cwd,
     encoding: 'latin1',
     input: '',
     maxBuffer: 1 << 28,
     timeout: 300_000,
-    env: { ...environment, ...env },
+    env: environment,
   });
 }
 
@@ -87,7 +89,7 @@ async function harmIn(format: string, { stdout, stderr }: SpawnSyncReturns<strin
 async function commandsIn(format: string, log: string): Promise<readonly unknown[]> {
   if (!hasReferences) return [];
   const commands = (await runnerCommands())(log) as readonly { readonly name?: string }[];
-  const own = format === 'github' ? ['error', 'warning', 'notice'] : [];
+  const own = format === 'github' ? ['error', 'warning', 'notice', 'stop-commands'] : [];
   return commands.filter(({ name }) => name !== undefined && !own.includes(name));
 }
 
@@ -126,6 +128,46 @@ describe.each(entryPoints)('$name', (entry) => {
     expect(ended.stderr.match(/\n/g)).toHaveLength(1);
     expect(ended.stderr.length).toBeLessThan(600);
     expect(await harmIn('json', ended)).toEqual([]);
+  });
+});
+
+/** What the runner gives the Action, whose files all go to a folder outside of the checkout. */
+function runnerEnvironment(cwd: string, to: string): Readonly<Record<string, string>> {
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: cwd,
+    GITHUB_OUTPUT: join(to, 'outputs'),
+    GITHUB_STEP_SUMMARY: join(to, 'markdown'),
+    'INPUT_SARIF-FILE': join(to, 'sarif'),
+    'INPUT_RDJSON-FILE': join(to, 'rdjson'),
+    'INPUT_PATCH-FILE': join(to, 'patch'),
+  };
+}
+
+describe('the Action', () => {
+  test.each(repositories)(
+    'meets %s: it ends in time, with the right code, and prints nothing raw',
+    { timeout: 600_000 },
+    async (_, make, code) => {
+      const [cwd, to] = [make(), makeFolder()];
+      const before = listing(cwd);
+      const ended = run(cwd, 'action.cjs', [], runnerEnvironment(cwd, to));
+      expect([ended.status, ended.signal, ended.stderr]).toEqual([code, null, '']);
+      expect(await harmIn('github', ended)).toEqual([]);
+      for (const format of ['sarif', 'rdjson', 'markdown']) {
+        expect(await harmIn(format, { ...ended, stdout: readFileSync(join(to, format), 'latin1') })).toEqual([]);
+      }
+      expect(readFileSync(join(to, 'outputs'), 'utf8')).toMatch(/^findings<<(\S+)\n\d+\n\1\n/);
+      expect(listing(cwd)).toEqual(before);
+    },
+  );
+
+  test.each(Object.entries(configurations))('meets a configuration with %s: exit 2 and one line', async (_, text) => {
+    const [cwd, to] = [configuredRepository(text), makeFolder()];
+    const ended = run(cwd, 'action.cjs', [], runnerEnvironment(cwd, to));
+    expect([ended.status, ended.signal, ended.stderr]).toEqual([2, null, '']);
+    expect(ended.stdout).toMatch(/^::error title=ssh-lint::.*\n$/);
+    expect(await harmIn('github', ended)).toEqual([]);
   });
 });
 
@@ -230,11 +272,41 @@ describe.runIf(hasProgram('strace'))('under strace', () => {
     },
   );
 
+  test.each(repositories)(
+    'the Action meets %s: it runs git alone, asks no network, and opens nothing else',
+    { timeout: 900_000 },
+    (_, make) => {
+      const [cwd, to] = [make(), makeFolder()];
+      const env = { ...environment, ...runnerEnvironment(cwd, to) };
+      const { calls, signal } = trace([process.execPath, join(built, 'action.cjs')], {
+        cwd,
+        expressions: watched,
+        env,
+        timeout: 300_000,
+      });
+      expect(signal).toBeNull();
+      const programs = calls.filter(({ name, rest }) => name.startsWith('exec') && !isRefused(rest)).slice(1);
+      expect(programs.filter(({ rest }) => !/^"[^"]*\/git", \["git", /.test(rest))).toEqual([]);
+      // A pair of sockets is how Node talks with a program that it starts.
+      expect(calls.filter(({ name }) => name !== 'socketpair' && network.test(name))).toEqual([]);
+      // What git opens as it starts lies in the system, and what it is asked about in .git; nothing beside them does.
+      const beside = opened(calls, cwd).filter(
+        ({ path, isDone }) =>
+          isDone && path.startsWith(`${dirname(cwd)}/`) && !isWithin(cwd, path) && !isGits(cwd, path),
+      );
+      expect(beside).toEqual([]);
+    },
+  );
+
   /** Whether a path that was opened really leads into the repository, and into no `.git` of it. */
   function isWithin(cwd: string, path: string): boolean {
     if (!existsSync(path)) return path.startsWith(`${cwd}/`) && path.includes('\ufffd');
     const real = realpathSync(path);
     return (real === cwd || real.startsWith(`${cwd}/`)) && !real.slice(cwd.length).includes('/.git/');
+  }
+
+  function isGits(cwd: string, path: string): boolean {
+    return path.startsWith(`${cwd}/.git/`) && realpathSync(path) === path;
   }
 
   test('a link is seen that leads out, so that the test can fail', () => {

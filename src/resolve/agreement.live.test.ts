@@ -47,6 +47,16 @@ describe.runIf(hasSshd)('ssh -G and sshd -T of this machine', () => {
     generous,
   );
 
+  test.each([
+    ['is refused in a file that the second reading alone includes', 'Match final all', 0],
+    ['is read over in a file that none includes', 'Match host nobody', 1],
+  ])('Host with an empty argument %s', async (_, header, accepted) => {
+    const text = `${header}\nInclude "@DIR@/d/*"\n`;
+    const generated = { dialect: 'ssh_config', text, files: { 'd/part': 'Host ! "" !\n' } } as const;
+    const agreement = await agreementOf(oracle, [{ name: header, generated, commandLines: [['b']] }]);
+    expect({ told: told(agreement), accepted: agreement.accepted }).toEqual({ told: [], accepted });
+  });
+
   test.each(dialects)(
     `generated files of %s, seed ${seed}`,
     async (dialect) => {

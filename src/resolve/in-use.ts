@@ -1,8 +1,9 @@
 /** Which directives take effect for a subject, whether or not their arguments are any good. */
 import type { Reader } from '../directive/reading.ts';
 import type { BlockHeader, HostHeader, Line } from '../syntax/ast.ts';
-import { evaluate } from './condition.ts';
+import { type Situation, evaluate } from './condition.ts';
 import { currentName } from './current-name.ts';
+import { mayReadTwice } from './final-pass.ts';
 import { firstSections, layersFor } from './layer.ts';
 import type { Origin, Root, Subject } from './model.ts';
 import { firstStatement } from './obtained.ts';
@@ -20,15 +21,23 @@ export function usedLines(root: Root, subject: Subject, reader: Reader): IsUsed 
   const layers = layersFor(root, subject, reader);
   return (line, conditions) => {
     if (line.type === 'Match') return subject.address !== undefined && subject.address !== '';
-    if (line.type === 'Host') return isReadToItsEnd(line, conditions, subject);
+    if (line.type === 'Host') return mayHold(conditions, root, subject) && isReadToItsEnd(line, subject);
     if (line.type !== 'Directive') return false;
     const keyword = currentName(reader, line.keyword.name);
     return layers.some(({ sections }) => firstStatement(sections, keyword).certain?.directive === line);
   };
 }
 
-function isReadToItsEnd({ args, patterns }: HostHeader, conditions: readonly BlockHeader[], subject: Subject): boolean {
-  if (conditions.some((header) => evaluate(header, subject) === 'no')) return false;
+/** Whether the conditions may all hold as the files are read for the first time, or for the second where that may be. */
+function mayHold(conditions: readonly BlockHeader[], root: Root, subject: Subject): boolean {
+  const passes = mayReadTwice(root) ? [undefined, 'final' as const] : [undefined];
+  return passes.some((pass) => {
+    const situation: Situation = { pass, hosts: [subject.host], obtained: () => [undefined] };
+    return conditions.every((header) => evaluate(header, subject, situation) !== 'no');
+  });
+}
+
+function isReadToItsEnd({ args, patterns }: HostHeader, subject: Subject): boolean {
   const end = args.findIndex(({ value }) => value === '');
   const { host = '' } = subject;
   return !patterns.slice(0, end).some(({ negated, value }) => negated && matchesPattern(value, host));

@@ -118,6 +118,8 @@ const incomparable: readonly RegExp[] = [
   /env var \$\{[^}]*\} has no value/,
   // Whether a user of that name exists, whose home a path begins with, is known to the machine.
   /tilde_expand: No such user/,
+  // Whether the socket of an agent is there: without it ssh gives up where ExitOnForwardFailure says so.
+  /Cannot forward agent socket path/,
   // A routing domain is the name of an interface.
   /bad routing domain/,
   // sshd wants to be told of a connection whatever a Match asks for; a running one knows.
