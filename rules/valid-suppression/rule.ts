@@ -1,6 +1,7 @@
 import {
   type ConfigFile,
   type Directive,
+  type Line,
   type NamedRule,
   type Release,
   type ReleaseRange,
@@ -59,10 +60,15 @@ What this rule reports, no comment suppresses. Rules that do not run are not cal
   },
 
   review(suppressions, { file, releases, ruleIds, report }) {
+    const lines = linesByNumber(file, suppressions);
     for (const suppression of suppressions) {
       const { form, rules, reason, unused, isTrailing, isMisplaced } = suppression;
       if (isTrailing) {
-        report({ messageId: 'trailing', at: suppression, fix: moveToOwnLine(file, suppression, releases) });
+        report({
+          messageId: 'trailing',
+          at: suppression,
+          fix: moveToOwnLine(lines.get(suppression.line)!, { file, suppression, releases }),
+        });
         continue;
       }
       if (!suppressionForms.some((known) => known === form)) {
@@ -95,11 +101,26 @@ What this rule reports, no comment suppresses. Rules that do not run are not cal
 
 const forms = `${suppressionForms.slice(0, -1).join(', ')} and ${suppressionForms.at(-1)!}`;
 
+/** The lines on which suppressions stand behind a value. */
+function linesByNumber(file: ConfigFile, suppressions: readonly Suppression[]): ReadonlyMap<number, Line> {
+  const numbers = new Set(suppressions.filter(({ isTrailing }) => isTrailing).map(({ line }) => line));
+  const found = new Map<number, Line>();
+  if (numbers.size === 0) return found;
+  for (const { header, lines } of file.blocks) {
+    if (header && numbers.has(header.line)) found.set(header.line, header);
+    for (const line of lines) if (numbers.has(line.line)) found.set(line.line, line);
+  }
+  return found;
+}
+
+interface Trailing {
+  readonly file: ConfigFile;
+  readonly suppression: Suppression;
+  readonly releases: ReleaseRange;
+}
+
 /** Where a release or a command takes the comment for a part of the value, the value changes with it. */
-function moveToOwnLine(file: ConfigFile, { line: number, start }: Suppression, releases: ReleaseRange): ReportedFix {
-  const line = file.blocks
-    .flatMap((block) => [...(block.header ? [block.header] : []), ...block.lines])
-    .find((each) => each.line === number)!;
+function moveToOwnLine(line: Line, { file, suppression: { start }, releases }: Trailing): ReportedFix {
   const isComment =
     line.type === 'Directive' &&
     line.trailingComment?.start === start &&

@@ -1,4 +1,5 @@
 /** Suppression comments: which lines they cover for which rules, and which findings they suppress. */
+import { firstAtLeast } from '../resolve/ascending.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { LineSpan, NamedRule, ReviewedSuppression, Suppression } from '../rule/suppression.ts';
 import type { Block, ConfigFile, Line } from '../syntax/ast.ts';
@@ -6,15 +7,18 @@ import { linesOf } from '../syntax/text.ts';
 import { byPlace } from './order.ts';
 import type { LintedFile, SuppressedFinding } from './result.ts';
 
-/** The suppression comments of a file, in order. */
+/** The suppression comments of a file, in order. Hostile files hold a hundred thousand: each pass goes through them once. */
 export function readSuppressions(file: ConfigFile): readonly Suppression[] {
   const lines = [...linesOf(file)];
   const written = lines.flatMap((line) => readComment(file.text, line));
+  const ends = endsOf(written);
+  const enabling = enablingOnes(written);
+  const reachOf = reachIn(file, lines);
   return written.map((suppression, index) => {
     if (suppression.isTrailing) return suppression;
-    const reach = reachOf(suppression, { file, lines, later: written.slice(index + 1) });
+    const reach = suppression.form === 'disable' ? ends[index]! : () => reachOf(suppression);
     const rules = suppression.rules.map((rule) => ({ ...rule, lines: reach(rule.id) }));
-    const isIdle = suppression.form === 'enable' && !isEnabling(suppression, written.slice(0, index));
+    const isIdle = suppression.form === 'enable' && !enabling.has(suppression);
     const isCut = suppressing.has(suppression.form) && rules.length > 0 && rules.every((rule) => !rule.lines);
     return { ...suppression, rules, isMisplaced: isIdle || isCut };
   });
@@ -67,36 +71,63 @@ function readNames(list: string, offset: number): readonly NamedRule[] {
   }).filter(({ id }) => id !== '');
 }
 
-interface Surroundings {
-  readonly file: ConfigFile;
-  readonly lines: readonly Line[];
-  /** The suppressions after it. */
-  readonly later: readonly Suppression[];
+type Reach = (ruleId: string) => LineSpan | undefined;
+
+/** What each `disable` covers, by its place among the comments: up to the next one that enables the rule. */
+function endsOf(written: readonly Suppression[]): readonly Reach[] {
+  const reaches: Reach[] = [];
+  let allAt = Infinity;
+  const at = new Map<string, number>();
+  for (const [index, { form, isTrailing, line: first, rules }] of [...written.entries()].toReversed()) {
+    if (isTrailing) continue;
+    if (form === 'enable' && rules.length === 0) {
+      allAt = first;
+      at.clear();
+    } else if (form === 'enable') {
+      for (const { id } of rules) at.set(id, first);
+    } else if (form === 'disable') {
+      const spans = new Map(rules.map(({ id }) => [id, { first, last: at.get(id) ?? allAt }]));
+      reaches[index] = (ruleId) => spans.get(ruleId);
+    }
+  }
+  return reaches;
 }
 
-/** The lines that a suppression covers, by rule. A finding about the file as a whole may stand on the comment itself. */
-function reachOf(
-  { form, line: first }: Suppression,
-  { file, lines, later }: Surroundings,
-): (ruleId: string) => LineSpan | undefined {
-  switch (form) {
-    case 'disable-next-line': {
-      const next = lines.find((line) => line.line > first && holdsDirective(line));
-      return () => ({ first, last: next?.line ?? Infinity });
-    }
-    case 'disable-next-block': {
-      const block = file.blocks.find(({ header }) => header && header.line > first);
-      return () => block && spanOf(block);
-    }
-    case 'disable':
-      return (ruleId) => ({ first, last: later.find((other) => enables(other, ruleId))?.line ?? Infinity });
-    case 'disable-file': {
-      const isLate = lines.some((line) => line.line < first && holdsDirective(line));
-      return () => (isLate ? undefined : { first: 1, last: Infinity });
-    }
-    default:
-      return () => undefined;
+/** Those that enable a rule which a comment before them disables. One that names no rule enables all. */
+function enablingOnes(written: readonly Suppression[]): ReadonlySet<Suppression> {
+  const disabled = new Set<string>();
+  const enabling = new Set<Suppression>();
+  for (const suppression of written) {
+    const { form, isTrailing, rules } = suppression;
+    if (isTrailing) continue;
+    if (form === 'disable') for (const { id } of rules) disabled.add(id);
+    if (form !== 'enable') continue;
+    const ids = rules.length === 0 ? [...disabled] : rules.map(({ id }) => id);
+    if (ids.some((id) => disabled.has(id))) enabling.add(suppression);
+    for (const id of ids) disabled.delete(id);
   }
+  return enabling;
+}
+
+/** The lines that the other forms cover. A finding about the file as a whole may stand on the comment itself. */
+function reachIn(file: ConfigFile, lines: readonly Line[]): (suppression: Suppression) => LineSpan | undefined {
+  const directives = lines.filter(holdsDirective).map(({ line }) => line);
+  const blocks = file.blocks.filter(({ header }) => header);
+  const headers = blocks.map(({ header }) => header!.line);
+  return ({ form, line: first }) => {
+    switch (form) {
+      case 'disable-next-line':
+        return { first, last: directives[firstAtLeast(directives, first + 1)] ?? Infinity };
+      case 'disable-next-block': {
+        const block = blocks[firstAtLeast(headers, first + 1)];
+        return block && spanOf(block);
+      }
+      case 'disable-file':
+        return directives[0] !== undefined && directives[0] < first ? undefined : { first: 1, last: Infinity };
+      default:
+        return undefined;
+    }
+  };
 }
 
 function holdsDirective({ type }: Line): boolean {
@@ -107,38 +138,22 @@ function spanOf({ header, lines }: Block): LineSpan {
   return { first: header!.line, last: lines.at(-1)?.line ?? header!.line };
 }
 
-/** One that names no rule enables all. */
-function enables({ form, isTrailing, rules }: Suppression, ruleId: string): boolean {
-  return form === 'enable' && !isTrailing && (rules.length === 0 || rules.some(({ id }) => id === ruleId));
-}
-
-/** Whether one of the rules is disabled by the comments before it. */
-function isEnabling(enable: Suppression, earlier: readonly Suppression[]): boolean {
-  const ids = new Set(
-    earlier.filter(({ form }) => form === 'disable').flatMap(({ rules }) => rules.map(({ id }) => id)),
-  );
-  return [...ids].some((id) => {
-    const last = earlier.findLast((each) => enables(each, id) || isDisabling(each, id));
-    return enables(enable, id) && last?.form === 'disable';
-  });
-}
-
-function isDisabling({ form, isTrailing, rules }: Suppression, ruleId: string): boolean {
-  return form === 'disable' && !isTrailing && rules.some(({ id }) => id === ruleId);
-}
-
 export interface Suppressed {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-/** Parts the findings of a file. */
+/** Parts the findings of a file, which are in order of their lines; of several comments the first counts. */
 export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Suppressed {
-  const by = new Map(
-    findings.map((finding) => [finding, suppressions.find(({ rules }) => rules.some((rule) => covers(rule, finding)))]),
-  );
+  const byRule = new Map([...groupedByRule(findings)].map(([id, ofRule]) => [id, new FindingsOfRule(ofRule)]));
+  const by = new Map<Finding, Suppression>();
+  for (const suppression of suppressions) {
+    for (const { id, lines } of suppression.rules) {
+      for (const finding of (lines && byRule.get(id)?.takeWithin(lines)) ?? []) by.set(finding, suppression);
+    }
+  }
   return {
-    findings: findings.filter((finding) => !by.get(finding)),
+    findings: findings.filter((finding) => !by.has(finding)),
     suppressed: findings.flatMap((finding): readonly SuppressedFinding[] => {
       const suppression = by.get(finding);
       return suppression ? [{ ...finding, suppression: { kind: 'inSource', justification: suppression.reason } }] : [];
@@ -146,22 +161,64 @@ export function suppress(findings: readonly Finding[], suppressions: readonly Su
   };
 }
 
-function covers({ id, lines }: NamedRule, { ruleId, place }: Finding): boolean {
-  return id === ruleId && lines !== undefined && lines.first <= place.line && place.line <= lines.last;
+function groupedByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const ofRule = byRule.get(finding.ruleId);
+    if (ofRule) ofRule.push(finding);
+    else byRule.set(finding.ruleId, [finding]);
+  }
+  return byRule;
 }
 
-/** Which of the rules that ran have nothing to suppress where they are named. */
+/** The findings of a rule, from which spans of lines are taken. */
+class FindingsOfRule {
+  readonly #findings: readonly Finding[];
+  readonly #lines: readonly number[];
+  /** For each finding the next one that is not taken, or one on the way to it. */
+  readonly #next: number[];
+
+  constructor(findings: readonly Finding[]) {
+    this.#findings = findings;
+    this.#lines = findings.map(({ place }) => place.line);
+    this.#next = Array.from({ length: findings.length + 1 }, (_, index) => index);
+  }
+
+  takeWithin({ first, last }: LineSpan): readonly Finding[] {
+    const taken: Finding[] = [];
+    let index = this.#notTaken(firstAtLeast(this.#lines, first));
+    while (index < this.#findings.length && this.#lines[index]! <= last) {
+      taken.push(this.#findings[index]!);
+      this.#next[index] = index + 1;
+      index = this.#notTaken(index + 1);
+    }
+    return taken;
+  }
+
+  #notTaken(from: number): number {
+    let found = from;
+    while (this.#next[found] !== found) found = this.#next[found]!;
+    for (let index = from; index !== found;) [index, this.#next[index]] = [this.#next[index]!, found];
+    return found;
+  }
+}
+
+/** Which of the rules that ran have nothing to suppress where they are named; the findings are in order of their lines. */
 export function reviewed(
   suppressions: readonly Suppression[],
   suppressed: readonly Finding[],
   ran: ReadonlySet<string>,
 ): readonly ReviewedSuppression[] {
-  return suppressions.map((suppression) => ({
-    ...suppression,
-    unused: suppression.rules.filter(
-      (rule) => rule.lines && ran.has(rule.id) && !suppressed.some((finding) => covers(rule, finding)),
-    ),
-  }));
+  const lines = new Map(
+    [...groupedByRule(suppressed)].map(([id, findings]) => [id, findings.map(({ place }) => place.line)]),
+  );
+  const isUnused = ({ id, lines: span }: NamedRule): boolean => {
+    if (!span || !ran.has(id)) return false;
+    const found = lines.get(id) ?? [];
+    const next = found[firstAtLeast(found, span.first)];
+    return next === undefined || next > span.last;
+  };
+  return suppressions.map((suppression) => ({ ...suppression, unused: suppression.rules.filter(isUnused) }));
 }
 
 /** The file with what is suppressed from outside among the suppressed. */

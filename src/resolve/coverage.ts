@@ -1,5 +1,6 @@
 /** Whether one block of a root applies wherever another one does, and whether a block can apply at all. */
 import type { BlockHeader } from '../syntax/ast.ts';
+import { firstAtLeast } from './ascending.ts';
 import {
   type Demand,
   type Impossibility,
@@ -232,15 +233,4 @@ function settings({ sections }: Root): ReadonlyMap<string, readonly number[]> {
     for (const { keyword } of directives) found.get(keyword.canonical)?.push(position);
   }
   return found;
-}
-
-/** The index of the first of the ascending numbers that is no less than the bound. */
-function firstAtLeast(numbers: readonly number[], bound: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
