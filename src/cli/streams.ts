@@ -1,13 +1,15 @@
 /** The process around a run, as an argument, so that a run can be tested as a function. */
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
+import { readStream } from '../files/read.ts';
+import type { Refusal } from '../files/refusal.ts';
 
 export interface Streams {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
-  /** All of standard input. */
-  readStdin(): Uint8Array;
+  /** All of standard input, unless there is more of it than is read of a file. Throws the system's error. */
+  readStdin(): Uint8Array | Refusal;
   writeStdout(data: string | Uint8Array): void;
   writeStderr(text: string): void;
 }
@@ -29,7 +31,7 @@ export function processStreams(): Streams {
     get stderrIsTerminal() {
       return isTerminal(stderr);
     },
-    readStdin: () => readFileSync(0),
+    readStdin: () => readStream('-', 0),
     writeStdout: (data) => write(stdout, data),
     writeStderr: (text) => write(stderr, text),
   };

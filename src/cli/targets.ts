@@ -5,7 +5,7 @@ import type { Configurations } from '../config/find-configurations.ts';
 import { type FoundFile, type FoundFiles, findFiles } from '../files/find.ts';
 import { dialectOfPath, isFragmentPath } from '../files/names.ts';
 import { displayPath, findRepositoryRoot, realPathOf, withSlashes } from '../files/place.ts';
-import { type Refusal, readFailure } from '../files/refusal.ts';
+import { type Refusal, isRefusal, readFailure } from '../files/refusal.ts';
 import type { Release } from '../openssh/release.ts';
 import type { Notice } from '../linter/result.ts';
 import type { Target } from '../linter/sources.ts';
@@ -167,10 +167,16 @@ function stdinFile({ stdinFilename }: TargetOptions, { cwd, root, configurations
 }
 
 function readStdin(streams: Pick<Streams, 'readStdin'>): Uint8Array {
+  const bytes = attempt(() => streams.readStdin());
+  if (isRefusal(bytes)) throw new UsageError(`Standard input: ${bytes.reason}`);
+  return bytes;
+}
+
+function attempt<Result>(read: () => Result): Result | Refusal {
   try {
-    return streams.readStdin();
+    return read();
   } catch (error) {
-    throw new UsageError(`Standard input: ${readFailure('-', error).reason}`);
+    return readFailure('-', error);
   }
 }
 

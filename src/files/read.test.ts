@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, symlinkSync, truncateSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { maximumFileSize, readConfig, readRegular } from './read.ts';
+import { maximumFileSize, readConfig, readRegular, readStream } from './read.ts';
 import { makeFolder, withoutPrivilege } from '../testing/folder.ts';
 
 test.each([
@@ -78,4 +78,18 @@ test('what was exchanged for a link or a FIFO after it was judged is neither fol
   execFileSync('mkfifo', [join(root, 'fifo')]);
   expect(readRegular(join(root, 'link'))).toMatchObject({ cause: 'broken-link' });
   expect(readRegular(join(root, 'fifo'))).toMatchObject({ cause: 'not-regular' });
+});
+
+test('reads a stream to its end, but no more than is read of a file', () => {
+  const folder = makeFolder({ x: 'Port 22\n'.repeat(10_000) });
+  const read = (maximumSize: number): unknown => {
+    const descriptor = openSync(join(folder, 'x'), 'r');
+    try {
+      return readStream('-', descriptor, maximumSize);
+    } finally {
+      closeSync(descriptor);
+    }
+  };
+  expect(read(80_000)).toEqual(Buffer.from('Port 22\n'.repeat(10_000)));
+  expect(read(79_999)).toMatchObject({ path: '-', cause: 'too-large' });
 });

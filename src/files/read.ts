@@ -1,5 +1,5 @@
 /** Reading files of a stranger's repository: regular ones inside the root, up to a size, and never one that hangs. */
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { decodeText, type DecodedText } from './encoding.ts';
 import { irregular, locate } from './place.ts';
 import { isRefusal, readFailure, type Refusal } from './refusal.ts';
@@ -45,6 +45,21 @@ export function readRegular(path: string, maximumSize = maximumFileSize): Uint8A
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+const chunkSize = 64 * 1024;
+
+/** All that a descriptor gives: a pipe has no size that could be looked at first. Throws the system's error. */
+export function readStream(path: string, descriptor: number, maximumSize = maximumFileSize): Uint8Array | Refusal {
+  const chunks: Uint8Array[] = [];
+  for (let size = 0; size <= maximumSize;) {
+    const chunk = Buffer.allocUnsafe(chunkSize);
+    const count = readSync(descriptor, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count));
+    size += count;
+  }
+  return tooLarge(path, maximumSize);
 }
 
 function tooLarge(path: string, maximumSize: number): Refusal {
