@@ -33,8 +33,8 @@ export type FormatName =
 
 /** None repeats a secret of the linted files. */
 export const formats: Readonly<Record<FormatName, Format>> = {
-  pretty: discreet(pretty),
-  compact: discreet(compact),
+  pretty: forPeople(pretty),
+  compact: forPeople(compact),
   json: discreet(json),
   sarif: discreet(sarif),
   github: discreet(github),
@@ -48,4 +48,13 @@ export const formats: Readonly<Record<FormatName, Format>> = {
 
 function discreet(format: Format): Format {
   return (result, context) => format(withoutSecrets(result), context);
+}
+
+/** People are told nothing where nothing was found. */
+function forPeople(format: Format): Format {
+  const tell = discreet(format);
+  return (result, context) =>
+    result.files.some(({ findings, suppressed }) => findings.length + suppressed.length > 0)
+      ? tell(result, context)
+      : '';
 }
