@@ -4,49 +4,59 @@ import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { rules } from '../../rules/index.ts';
 import { keywordsOf } from '../openssh/keyword.ts';
-import { fold } from '../prose/fold.ts';
-import { languages } from '../prose/languages/index.ts';
+import { allKeywordNames } from '../openssh/keyword-names.ts';
+import { otherScripts, phraseTable } from '../prose/phrase-table.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { repository } from './repository.ts';
 
 interface Table {
-  readonly file: string;
+  /** The names that stand in the place of the module, each a function that reads a file. */
   readonly source: string;
-  json(): string;
+  /** By file. */
+  readonly data: () => Readonly<Record<string, unknown>>;
 }
 
 const tables: ReadonlyMap<string, Table> = new Map([
   [
-    'src/prose/languages/index.ts',
+    'src/prose/phrase-table.ts',
     {
-      file: 'languages.json',
-      source: `export const languages = require('./languages.json');`,
-      json: () => toJson(languages, (value) => (typeof value === 'string' ? fold(value) : value)),
+      source: `
+        export const phraseTable = (script) =>
+          script === 'latin' ? require('./phrases-latin.json') : require('./phrases-any.json');
+        export const otherScripts = ${String(otherScripts)};
+      `,
+      data: () => ({ 'phrases-latin.json': phraseTable('latin'), 'phrases-any.json': phraseTable('any') }),
+    },
+  ],
+  [
+    'src/openssh/keyword-names.ts',
+    {
+      source: `export const allKeywordNames = () => require('./keyword-names.json');`,
+      data: () => ({ 'keyword-names.json': allKeywordNames() }),
     },
   ],
   [
     'src/openssh/ssh-config-keywords.ts',
     {
-      file: 'ssh-config-keywords.json',
       source: `export const sshConfigKeywords = () => require('./ssh-config-keywords.json');`,
-      json: () => toJson(keywordsOf('ssh_config')),
+      data: () => ({ 'ssh-config-keywords.json': keywordsOf('ssh_config') }),
     },
   ],
   [
     'src/openssh/sshd-config-keywords.ts',
     {
-      file: 'sshd-config-keywords.json',
       source: `export const sshdConfigKeywords = () => require('./sshd-config-keywords.json');`,
-      json: () => toJson(keywordsOf('sshd_config')),
+      data: () => ({ 'sshd-config-keywords.json': keywordsOf('sshd_config') }),
     },
   ],
 ]);
 
-/** JSON knows no infinity, but reads a number that is too large for it as one. */
-function toJson(value: unknown, change: (value: unknown) => unknown = (same) => same): string {
+/** JSON knows no infinity, but reads a number that is too large for it as one. What holds nothing deeper is one line. */
+function toJson(value: unknown): string {
   const infinity = 'Infinity';
-  const text = JSON.stringify(value, (_, each: unknown) => (each === Infinity ? infinity : change(each)), 1);
-  return `${text.replaceAll(`"${infinity}"`, '1e999')}\n`;
+  const text = JSON.stringify(value, (_, each: unknown) => (each === Infinity ? infinity : each), 1);
+  const lines = text.replaceAll(/[[{]\n[^[\]{}]*[\]}]/g, (innermost) => innermost.replaceAll(/\n */g, ''));
+  return `${lines.replaceAll(`"${infinity}"`, '1e999')}\n`;
 }
 
 /** Puts the data in the place of the modules that make it. */
@@ -66,9 +76,19 @@ const longTexts = ['description', 'why', 'examples', 'references'] as const;
 /** What the linter may ask of a rule. */
 const hooks = ['create', 'collect', 'compare', 'review'] as const;
 
+/** Rules that run on most files, and are loaded at once. */
+const commonRules: ReadonlySet<string> = new Set([
+  'keepalive-interval',
+  'no-count-without-interval',
+  'no-doubled-interval',
+  'no-value-trap',
+  'no-zero-count',
+  'require-keepalive',
+]);
+
 /** In the place of the index of rules: what each says of itself as data, and what it does in a file that is loaded late. */
 const lazyRules = `
-const facts = require('./rules.json');
+${[...commonRules].map((id) => `import ${variableOf(id)} from './${id}/rule.ts';\n`).join('')}const facts = require('./rules.json');
 const textsOf = (id) => require('./rule-texts.json')[id];
 
 const lazyRule = (id, hooks, load) => {
@@ -83,8 +103,12 @@ ${longTexts.map((name) => `    get ${name}() { return textsOf(id).${name}; },\n`
 };
 
 export const rules = new Map([
-${[...rules].map(([id, rule]) => `  ['${id}', lazyRule('${id}', ${hooksOf(rule)}, () => require('./rules/${id}.cjs'))],\n`).join('')}]);
+${[...rules].map(([id, rule]) => `  ['${id}', ${commonRules.has(id) ? variableOf(id) : `lazyRule('${id}', ${hooksOf(rule)}, () => require('./rules/${id}.cjs'))`}],\n`).join('')}]);
 `;
+
+function variableOf(id: string): string {
+  return id.replaceAll('-', '_');
+}
 
 function hooksOf(rule: AnyRule): string {
   return JSON.stringify(hooks.filter((hook) => rule[hook]));
@@ -92,14 +116,16 @@ function hooksOf(rule: AnyRule): string {
 
 /** The file of each rule, and the module that it is made of. */
 export function ruleFiles(): readonly (readonly [name: string, path: string])[] {
-  return [...rules.keys()].map((id) => [`rules/${id}.cjs`, `rules/${id}/rule.ts`]);
+  return [...rules.keys()].filter((id) => !commonRules.has(id)).map((id) => [`rules/${id}.cjs`, `rules/${id}/rule.ts`]);
 }
 
 export const rulesAsData: Plugin = {
   name: 'rules-as-data',
   setup({ onLoad }) {
     onLoad({ filter: /\bindex\.ts$/ }, ({ path }) =>
-      pathInRepository(path) === 'rules/index.ts' ? { contents: lazyRules, loader: 'js' } : undefined,
+      pathInRepository(path) === 'rules/index.ts'
+        ? { contents: lazyRules, loader: 'js', resolveDir: join(repository, 'rules') }
+        : undefined,
     );
   },
 };
@@ -115,7 +141,9 @@ export function writeData(folder: string): void {
   }
   writeFileSync(join(folder, 'rules.json'), toJson(facts));
   writeFileSync(join(folder, 'rule-texts.json'), toJson(texts));
-  for (const { file, json } of tables.values()) writeFileSync(join(folder, file), json());
+  for (const { data } of tables.values()) {
+    for (const [file, value] of Object.entries(data())) writeFileSync(join(folder, file), toJson(value));
+  }
 }
 
 /** Of package.json only what the program says of itself, so that no other change to it makes what is shipped stale. */
