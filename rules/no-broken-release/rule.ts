@@ -13,6 +13,12 @@ import {
 import { messages } from './messages.ts';
 import { type Caught, isIn, traps } from './traps.ts';
 
+/** What is left out because of another directive. */
+const mistaken = ['authorizedprincipalscommand', 'proxycommand'];
+
+/** What a release does not know though older ones do. */
+const lost = ['gssapiauthentication', 'gssapicleanupcredentials', 'gssapistrictacceptorcheck'];
+
 export default defineRule({
   meta: {
     description: 'Disallow what a release in range does wrongly or undoes without a word',
@@ -28,6 +34,7 @@ OpenSSH project: a distribution may have mended its package.
     dialects: ['ssh_config', 'sshd_config'],
     fixable: true,
     recommended: 'warning',
+    keywords: [...traps.flatMap(({ keywords }) => keywords), ...mistaken, ...lost],
     examples: [
       {
         dialect: 'ssh_config',
@@ -60,11 +67,11 @@ SyslogFacility LOCAL3
         for (const trap of traps) {
           const caughtIn = releases.releases.filter((release) => isIn(trap, release));
           if (trap.dialect !== file.dialect || caughtIn.length === 0) continue;
-          for (const caught of trap.find({ file, roots })) tell(caught, caughtIn);
+          for (const caught of trap.find({ file, roots }, trap)) tell(caught, caughtIn);
         }
-        const lost = refusedHere(context).find(({ topic }) => topic === 'lost-keyword');
-        if (lost) {
-          const { refusal, line } = lost;
+        const refused = refusedHere(context).find(({ topic }) => topic === 'lost-keyword');
+        if (refused) {
+          const { refusal, line } = refused;
           const refuser = refuserOf(file.dialect, refusal.releases, releases);
           report({ messageId: 'lostKeyword', data: { ...refuser, keyword: line.keyword!.text }, at: refusal.at });
         }

@@ -26,42 +26,60 @@ export interface TrapContext {
 
 export interface Trap {
   readonly dialect: Dialect;
+  /** In lower case: without one of them in the file there is nothing to find. */
+  readonly keywords: readonly string[];
   /** The first release that has the fault. */
   readonly from: Release;
   /** The first one that no longer has it; all later ones do where left out. */
   readonly until?: Release;
-  find(context: TrapContext): readonly Caught[];
+  find(context: TrapContext, trap: Trap): readonly Caught[];
 }
 
 /** Older than any known release. */
 const always: Release = 0;
 
 export const traps: readonly Trap[] = [
-  { dialect: 'ssh_config', from: 807, until: 902, find: onDirectives(['permitremoteopen'], lostDestination) },
-  { dialect: 'ssh_config', from: 805, find: onDirectives(['logverbose'], lostPatterns) },
-  { dialect: 'ssh_config', from: always, find: onDirectives(['streamlocalbindmask', 'syslogfacility'], everyBlock) },
-  { dialect: 'ssh_config', from: 909, until: 1000, find: onMatch(gluedEquals) },
-  { dialect: 'sshd_config', from: 909, until: 1000, find: onMatch(gluedEquals) },
-  { dialect: 'ssh_config', from: 1001, find: onDirectives(['ipqos'], ignoredClass) },
-  { dialect: 'sshd_config', from: 1001, find: onDirectives(['ipqos'], ignoredClass) },
-  { dialect: 'sshd_config', from: 802, until: 804, find: includedMatch },
-  { dialect: 'sshd_config', from: 805, until: 1003, find: onDirectives(['persourcenetblocksize'], singleNetBlock) },
-  { dialect: 'sshd_config', from: always, until: 905, find: onDirectives(['subsystem'], quotedSubsystem) },
-  { dialect: 'sshd_config', from: 905, until: 1003, find: crashingSubsystem },
-  { dialect: 'sshd_config', from: 907, find: onDirectives(['permitopen', 'permitlisten'], anyAmongOthers) },
-  { dialect: 'sshd_config', from: 1005, find: onDirectives(['pamservicename'], serviceInMatch) },
+  {
+    dialect: 'ssh_config',
+    keywords: ['permitremoteopen'],
+    from: 807,
+    until: 902,
+    find: onDirectives(lostDestination),
+  },
+  { dialect: 'ssh_config', keywords: ['logverbose'], from: 805, find: onDirectives(lostPatterns) },
+  {
+    dialect: 'ssh_config',
+    keywords: ['streamlocalbindmask', 'syslogfacility'],
+    from: always,
+    find: onDirectives(everyBlock),
+  },
+  { dialect: 'ssh_config', keywords: ['match'], from: 909, until: 1000, find: onMatch(gluedEquals) },
+  { dialect: 'sshd_config', keywords: ['match'], from: 909, until: 1000, find: onMatch(gluedEquals) },
+  { dialect: 'ssh_config', keywords: ['ipqos'], from: 1001, find: onDirectives(ignoredClass) },
+  { dialect: 'sshd_config', keywords: ['ipqos'], from: 1001, find: onDirectives(ignoredClass) },
+  { dialect: 'sshd_config', keywords: ['match'], from: 802, until: 804, find: includedMatch },
+  {
+    dialect: 'sshd_config',
+    keywords: ['persourcenetblocksize'],
+    from: 805,
+    until: 1003,
+    find: onDirectives(singleNetBlock),
+  },
+  { dialect: 'sshd_config', keywords: ['subsystem'], from: always, until: 905, find: onDirectives(quotedSubsystem) },
+  { dialect: 'sshd_config', keywords: ['match'], from: 905, until: 1003, find: crashingSubsystem },
+  { dialect: 'sshd_config', keywords: ['permitopen', 'permitlisten'], from: 907, find: onDirectives(anyAmongOthers) },
+  { dialect: 'sshd_config', keywords: ['pamservicename'], from: 1005, find: onDirectives(serviceInMatch) },
 ];
 
 export function isIn({ from, until = Infinity }: Trap, release: Release): boolean {
   return release >= from && release < until;
 }
 
-/** Looks at each directive with one of the keywords, but for those that a program fills in. */
+/** Looks at each directive with one of the trap's keywords, but for those that a program fills in. */
 function onDirectives(
-  keywords: readonly string[],
   look: (directive: Directive, block: Block, file: ConfigFile) => Caught | undefined,
 ): Trap['find'] {
-  return ({ file }) =>
+  return ({ file }, { keywords }) =>
     file.blocks.flatMap((block) =>
       block.directives
         .filter((directive) => keywords.includes(directive.keyword.canonical) && isPlain(file, directive))

@@ -25,6 +25,7 @@ from the directive.
     fixable: true,
     recommended: 'error',
     keywords: measuredKeywords,
+    signs: ['comment'],
     examples: [
       {
         dialect: 'sshd_config',

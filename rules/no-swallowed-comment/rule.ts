@@ -42,6 +42,7 @@ no safe one, as it may change what is run.
       'remotecommand',
       'versionaddendum',
     ],
+    signs: ['hash-behind'],
     examples: [
       {
         dialect: 'ssh_config',

@@ -91,8 +91,8 @@ describe('the built program, with nothing installed', () => {
 
 test('what is shipped cannot open a connection, evaluate text or, but for the git of the Action, run a program', () => {
   const built = join(repository, 'dist');
-  const code = readdirSync(built).filter((name) => /\.c?js$/.test(name));
-  expect(code).toContain('ssh-lint.cjs');
+  const code = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) => /\.c?js$/.test(name));
+  expect(code).toEqual(expect.arrayContaining(['core.cjs', 'index.js', 'ssh-lint.cjs']));
   for (const name of code) {
     const text = readFileSync(join(built, name), 'utf8');
     const modules = [...text.matchAll(/\b(?:require\(|from |import\()\s*["']([^"'.][^"']*)["']/g)].map(

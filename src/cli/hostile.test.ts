@@ -53,7 +53,12 @@ const mostSeconds = 10;
 const environment = { PATH: process.env['PATH']!, CANARY: 'canary-environment', HOME: '/nonexistent' };
 
 /** Runs a program of the build; its signal tells whether it took too long. */
-function run(cwd: string, file: string, args: readonly string[], env = {}): SpawnSyncReturns<string> {
+function run(
+  cwd: string,
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): SpawnSyncReturns<string> {
   const limited = `ulimit -t ${mostSeconds}; exec "$@"`;
   // The names of the Action's inputs are none that a shell would hand on.
   const given = Object.entries(env).map(([name, value]) => `${name}=${value}`);

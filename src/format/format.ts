@@ -34,8 +34,8 @@ export type FormatName =
 
 /** None repeats a secret of the linted files. */
 export const formats: Readonly<Record<FormatName, Format>> = {
-  pretty: discreet(pretty),
-  compact: discreet(compact),
+  pretty: forPeople(pretty),
+  compact: forPeople(compact),
   json: discreet(json),
   sarif: discreet(rooted(sarif)),
   github: discreet(rooted(github)),
@@ -54,4 +54,13 @@ function discreet(format: Format): Format {
 /** For what a service reads that knows nothing of the working folder. */
 function rooted(format: Format): Format {
   return (result, context) => format(fromRepositoryRoot(result, context.folder ?? '.'), context);
+}
+
+/** People are told nothing where nothing was found. */
+function forPeople(format: Format): Format {
+  const tell = discreet(format);
+  return (result, context) =>
+    result.files.some(({ findings, suppressed }) => findings.length + suppressed.length > 0)
+      ? tell(result, context)
+      : '';
 }

@@ -5,6 +5,7 @@ import type { Root } from '../resolve/model.ts';
 import { type Project, loadRoot } from '../resolve/root.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Collected, Report, RuleContext, Visitor } from '../rule/rule.ts';
+import { signsOf } from '../rule/sign.ts';
 import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
 import type { EnabledRule, LintSettings } from '../rule/enabled-rule.ts';
@@ -151,14 +152,16 @@ class Run {
     });
 
     const keywords = keywordsOf(file);
+    const shows = signsOf({ file, roots, releases: settings.releases });
     const visitors: { enabled: EnabledRule; visitor: Visitor }[] = [];
     for (const enabled of settings.rules) {
       const { meta } = enabled.rule;
       if (!meta.dialects.includes(dialect) || !(meta.keywords?.some((keyword) => keywords.has(keyword)) ?? true)) {
         continue;
       }
-      const context = this.#contextFor(enabled, settings.releases, { file, roots });
       this.#guard(enabled, path, () => {
+        if (meta.signs && !meta.signs.some(shows)) return;
+        const context = this.#contextFor(enabled, settings.releases, { file, roots });
         const visitor = enabled.rule.create?.(context);
         if (visitor) visitors.push({ enabled, visitor });
         for (const root of roots) if (root.file === file) this.#collect(enabled, root, context);
@@ -279,7 +282,7 @@ class Run {
 
   #settled(file: LintedFile): LintedFile {
     const accepted = this.#input.accepted?.(file);
-    return accepted ? setAside(file, accepted) : file;
+    return accepted && accepted.size > 0 ? setAside(file, accepted) : file;
   }
 
   output(): LintOutput {
@@ -292,11 +295,12 @@ class Run {
   }
 }
 
-/** The keywords that a file holds, under their current names. */
+/** The keywords that a file holds, under their current names; those of refused lines too. */
 function keywordsOf(file: ConfigFile): ReadonlySet<string> {
   const keywords = new Set<string>();
-  for (const block of file.blocks) {
-    for (const { keyword } of block.directives) keywords.add(keyword.canonical);
+  for (const { header, lines } of file.blocks) {
+    if (header) keywords.add(header.keyword.canonical);
+    for (const line of lines) if ('keyword' in line && line.keyword) keywords.add(line.keyword.canonical);
   }
   return keywords;
 }

@@ -1,6 +1,5 @@
 /** From the lines of a comment to the text a reader takes in. */
-import { dialects } from '../openssh/dialect.ts';
-import { lookupKeyword } from '../openssh/keyword.ts';
+import { keywordNames } from './keyword-name.ts';
 
 /**
  * The text of a comment, one line or several, with everything that is not prose turned into blanks: `#` signs and
@@ -49,8 +48,10 @@ function isDirective(line: string): boolean {
   if (!match) return false;
   const [, keyword = '', rest = ''] = match;
   if (keyword.toLowerCase() === 'keepalive' && /^\d/.test(rest)) return false;
-  const isKeyword = dialects.some((dialect) => lookupKeyword(dialect, keyword) !== undefined);
-  return isKeyword && (/^(?:["$%~/{<\d]|yes\b|no\b|none\b|ask\b|auto\b)/.test(rest) || !/\s/.test(beforeComment(rest)));
+  return (
+    keywordNames().all.has(keyword.toLowerCase()) &&
+    (/^(?:["$%~/{<\d]|yes\b|no\b|none\b|ask\b|auto\b)/.test(rest) || !/\s/.test(beforeComment(rest)))
+  );
 }
 
 function beforeComment(text: string): string {

@@ -1,6 +1,5 @@
 /** Keywords that a comment names. */
-import { dialects } from '../openssh/dialect.ts';
-import { keywordsOf } from '../openssh/keyword.ts';
+import { allKeywordNames } from '../openssh/keyword-names.ts';
 
 interface KeywordNames {
   /** Every keyword of both dialects, in lower case. */
@@ -17,7 +16,7 @@ export function keywordNames(): KeywordNames {
 }
 
 function collectNames(): KeywordNames {
-  const keywords = dialects.flatMap((dialect) => keywordsOf(dialect).map(({ keyword }) => keyword));
+  const keywords = allKeywordNames();
   const unmistakable = keywords.filter((keyword) => /[a-z\d][A-Z]/.test(keyword) && keyword !== 'KeepAlive');
   const lower = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((name) => name.toLowerCase()));
   return { all: lower(keywords), unmistakable: lower(unmistakable) };

@@ -1,21 +1,9 @@
-/**
- * The languages' tables by the first word of their phrases. They are indexed when the first comment is read; what a word
- * begins is worked out when the word is first met.
- */
-import type { Language, Phrases, Role } from './language.ts';
-import { languages } from './languages/index.ts';
+/** The languages' tables by the first word of their phrases: what a word begins is worked out when it is first met. */
 import { PhraseIndex } from './phrase-index.ts';
+import { type Kind, type Meaning, type Script, otherScripts, phraseTable } from './phrase-table.ts';
 import { type Token, tokenize } from './token.ts';
 
-/** What a phrase may be: a role, or one of the kinds that carry a value (seconds, a number, a number of times). */
-export type Kind = Role | 'unit' | 'ordinal-unit' | 'number' | 'multiplier' | 'multiple' | 'span' | 'adverb';
-
-export interface Meaning {
-  readonly kind: Kind;
-  readonly value: number;
-  /** The languages it belongs to, a bit each. */
-  readonly languages: number;
-}
+export type { Kind };
 
 /** A phrase found in a text. */
 export interface Match extends Meaning {
@@ -39,24 +27,14 @@ const longestStem = 24;
 /** No more words are kept, so that a hostile text fills no memory. */
 const mostKnown = 20_000;
 
-/** Phrases of one meaning, separated by commas. */
-interface Group extends Meaning {
-  readonly phrases: Phrases;
-}
-
-/** The phrases of some languages. */
+/** The phrases of the languages of a script. */
 class Lexicon {
-  readonly #index: PhraseIndex<Group>;
+  readonly #index: PhraseIndex;
   /** What the words met so far lead to. */
   readonly #known = new Map<string, Node | undefined>();
 
-  constructor(isIncluded: (language: Language) => boolean) {
-    const groups = languages.flatMap((language, position) =>
-      isIncluded(language)
-        ? [...entriesOf(language)].map(([kind, phrases, value]) => ({ kind, value, languages: 1 << position, phrases }))
-        : [],
-    );
-    this.#index = new PhraseIndex(groups);
+  constructor(script: Script) {
+    this.#index = new PhraseIndex(phraseTable(script));
   }
 
   /** Every phrase that begins at a token, longest first; phrases do not cross sentences. */
@@ -74,7 +52,7 @@ class Lexicon {
     if (this.#known.size >= mostKnown) this.#known.clear();
     const phrases = this.#index.phrasesWith(text);
     const node = phrases.length > 0 ? emptyNode() : undefined;
-    for (const { phrase, group } of phrases) add(node!, phrase, group);
+    for (const { phrase, meaning } of phrases) add(node!, phrase, meaning);
     this.#known.set(text, node);
     return node;
   }
@@ -82,18 +60,15 @@ class Lexicon {
 
 const none: readonly never[] = [];
 
-let forAlphabet: Lexicon | undefined;
-let forAll: Lexicon | undefined;
+const lexicons = new Map<Script, Lexicon>();
 
 /** The languages that a text may be in: without letters of other scripts, those of the Latin one. */
 export function lexiconFor(text: string): Lexicon {
-  const isLatin = (language: Language): boolean => !otherScripts.test(JSON.stringify(language.units));
-  if (otherScripts.test(text)) return (forAll ??= new Lexicon(() => true));
-  return (forAlphabet ??= new Lexicon(isLatin));
+  const script = otherScripts.test(text) ? 'any' : 'latin';
+  const lexicon = lexicons.get(script) ?? new Lexicon(script);
+  lexicons.set(script, lexicon);
+  return lexicon;
 }
-
-/** Cyrillic, Arabic and their neighbours; Kana, Han, Hangul. */
-const otherScripts = /[\u0400-\u1cff\u3000-\ud7ff\uf900-\uffef]/;
 
 interface Walk {
   readonly tokens: readonly Token[];
@@ -121,40 +96,6 @@ function stemsOf<Value>(stems: ReadonlyMap<string, Value>, text: string): readon
     if (stem) found.push(stem);
   }
   return found;
-}
-
-function* entriesOf(language: Language): Generator<readonly [Kind, Phrases, number]> {
-  const valued = {
-    unit: language.units,
-    number: language.numbers,
-    multiplier: language.multipliers,
-    multiple: language.multiples,
-    span: language.spans,
-    adverb: language.adverbs,
-  } as const;
-  for (const [kind, table] of Object.entries(valued)) {
-    for (const [value, phrases] of Object.entries(table ?? {})) {
-      yield [kind as keyof typeof valued, phrases, Number(value)];
-    }
-  }
-  for (const [role, phrases] of Object.entries(language.roles)) yield [role as Role, phrases, 0];
-  if (language.ordinalUnits) yield ['ordinal-unit', language.ordinalUnits, 0];
-  yield* compoundsOf(language);
-}
-
-/** The words for 21 to 99 of the languages that write them as one. */
-function* compoundsOf({ numbers, compounds }: Language): Generator<readonly ['number', Phrases, number]> {
-  if (!compounds) return;
-  const words = (value: number): readonly string[] => (numbers[value] ?? '').split(',').map((word) => word.trim());
-  for (let tens = 20; tens < 100; tens += 10) {
-    for (let units = 1; units < 10; units++) {
-      const pairs = words(tens).flatMap((ten) => words(units).map((unit) => [ten, unit] as const));
-      for (const [ten, unit] of pairs) {
-        const word = compounds.order === 'units-first' ? unit + compounds.glue + ten : ten + compounds.glue + unit;
-        if (ten && unit && !word.includes(' ')) yield ['number', word, tens + units];
-      }
-    }
-  }
 }
 
 /** Adds what follows the first word of a phrase. */

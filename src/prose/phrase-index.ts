@@ -1,17 +1,11 @@
 /** Finds phrases by their first word, with next to no work before the first question. */
-import { fold } from './fold.ts';
-import type { Phrases } from './language.ts';
+import type { Meaning, PhraseTable } from './phrase-table.ts';
 import { tokenize } from './token.ts';
 
-/** Phrases of one meaning; what they mean is no matter here. */
-export interface PhraseGroup {
-  readonly phrases: Phrases;
-}
-
-export interface FoundPhrase<Group> {
+export interface FoundPhrase {
   /** Folded, with its `*`. */
   readonly phrase: string;
-  readonly group: Group;
+  readonly meaning: Meaning;
 }
 
 /** So many words are searched for in the text of the tables; for more, an index by word is worth its making. */
@@ -20,51 +14,36 @@ const mostSearches = 150;
 const shortestStem = 3;
 const longestStem = 24;
 
-export class PhraseIndex<Group extends PhraseGroup> {
-  readonly #groups: readonly Group[];
-  /** All phrases, folded, a comma before each. */
-  readonly #text: string;
-  /** By group, where its phrases begin in the text. */
-  readonly #starts: readonly number[];
-  /** By the beginning of a first word, where in the text it is given with a `*`. */
-  readonly #stems: ReadonlyMap<string, readonly number[]>;
+export class PhraseIndex {
+  readonly #table: PhraseTable;
   /** By first word, where in the text. */
   #words: ReadonlyMap<string, readonly number[]> | undefined;
   #searches = 0;
 
-  constructor(groups: readonly Group[]) {
-    this.#groups = groups;
-    const starts: number[] = [];
-    let text = '';
-    for (const { phrases } of groups) {
-      starts.push(text.length);
-      text += `,${phrases}`.replaceAll(', ', ',');
-    }
-    this.#starts = starts;
-    this.#text = text.replace(/[^\0-\x7f]+/g, fold);
-    const stems = new Map<string, number[]>();
-    for (const { 1: stem = '', index } of this.#text.matchAll(/,([^ ,*]+)\*(?![^ ,])/g)) {
-      const places = stems.get(stem);
-      if (places) places.push(index);
-      else stems.set(stem, [index]);
-    }
-    this.#stems = stems;
+  constructor(table: PhraseTable) {
+    this.#table = table;
   }
 
   /** The phrases whose first token is the one given, or whose first word is a beginning of it, marked by a `*`. */
-  phrasesWith(token: string): readonly FoundPhrase<Group>[] {
+  phrasesWith(token: string): readonly FoundPhrase[] {
+    const { stems } = this.#table;
     const places = [...this.#placesOf(token)];
     for (let length = Math.min(token.length, longestStem); length >= shortestStem; length--) {
-      places.push(...(this.#stems.get(token.slice(0, length)) ?? []));
+      const stem = token.slice(0, length);
+      if (Object.hasOwn(stems, stem)) places.push(...stems[stem]!);
     }
-    return places.map((place) => ({ phrase: this.#phraseAt(place), group: this.#groupAt(place) }));
+    return places.map((place) => ({ phrase: this.#phraseAt(place), meaning: this.#meaningAt(place) }));
   }
 
   #placesOf(token: string): readonly number[] {
     if (this.#words || this.#searches++ >= mostSearches) return (this.#words ??= this.#byWord()).get(token) ?? [];
     const places: number[] = [];
     const needle = `,${token}`;
-    for (let place = this.#text.indexOf(needle); place !== -1; place = this.#text.indexOf(needle, place + 1)) {
+    for (
+      let place = this.#table.text.indexOf(needle);
+      place !== -1;
+      place = this.#table.text.indexOf(needle, place + 1)
+    ) {
       const { word, isStem } = firstWord(this.#phraseAt(place));
       if (word === token && !isStem) places.push(place);
     }
@@ -72,24 +51,29 @@ export class PhraseIndex<Group extends PhraseGroup> {
   }
 
   #phraseAt(place: number): string {
-    const end = this.#text.indexOf(',', place + 1);
-    return this.#text.slice(place + 1, end === -1 ? undefined : end);
+    const end = this.#table.text.indexOf(',', place + 1);
+    return this.#table.text.slice(place + 1, end === -1 ? undefined : end);
   }
 
-  #groupAt(place: number): Group {
+  #meaningAt(place: number): Meaning {
+    const { kinds, values, languages, starts } = this.#table;
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= place) low = middle;
+      if (starts[middle]! <= place) low = middle;
       else high = middle - 1;
     }
-    return this.#groups[low]!;
+    return { kind: kinds[low]!, value: values[low]!, languages: languages[low]! };
   }
 
   #byWord(): ReadonlyMap<string, readonly number[]> {
     const words = new Map<string, number[]>();
-    for (let place = 0; place !== -1 && place < this.#text.length; place = this.#text.indexOf(',', place + 1)) {
+    for (
+      let place = 0;
+      place !== -1 && place < this.#table.text.length;
+      place = this.#table.text.indexOf(',', place + 1)
+    ) {
       const { word, isStem } = firstWord(this.#phraseAt(place));
       if (isStem) continue;
       const places = words.get(word);

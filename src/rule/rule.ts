@@ -13,6 +13,7 @@ import type {
   Range,
 } from '../syntax/ast.ts';
 import type { FixSafety, Place, Severity } from './finding.ts';
+import type { Sign } from './sign.ts';
 import type { ReviewedSuppression } from './suppression.ts';
 
 export type Messages = Readonly<Record<string, string>>;
@@ -49,10 +50,12 @@ export interface RuleMeta<M extends Messages, O extends OptionSpecs> {
   /** The setting in the strict preset where it differs from `recommended`. */
   readonly strict?: Severity | readonly [Severity, Partial<OptionValues<O>>];
   /**
-   * Keywords in lower case, aliases not needed: the rule runs only on files that hold one of them. Left out, it runs on
-   * every file.
+   * Keywords in lower case, aliases not needed, `host` and `match` among them: the rule runs only on files that hold one
+   * of them. Left out, it runs whatever they hold.
    */
   readonly keywords?: readonly string[];
+  /** The rule runs only on files that show one of them. Left out, it runs whatever they show. */
+  readonly signs?: readonly Sign[];
   /** Run as tests and shown on the page: `bad` gives a finding in every dialect of its list, `good` none. */
   readonly examples: readonly RuleExample[];
   readonly references: readonly string[];

@@ -50,9 +50,42 @@ test.each([
   ['fast-glob', 'fast-glob'],
 ])('the program has %s in lazy-%s.cjs alone', (name, file) => {
   const read = (each: string) => readFileSync(join(installed, 'dist', each), 'utf8');
-  const [program, library, own] = ['ssh-lint.cjs', 'index.js', `lazy-${file}.cjs`].map(read);
-  expect(program!.includes(`require("./lazy-${file}.cjs")`)).toBe(true);
-  expect([program, library, own].map((text) => text!.includes(`node_modules/${name}/`))).toEqual([false, false, true]);
+  const [core, library, own] = ['core.cjs', 'index.js', `lazy-${file}.cjs`].map(read);
+  expect([core, library, own].map((text) => text!.includes(`node_modules/${name}/`))).toEqual([false, false, true]);
+});
+
+describe('what a run loads', () => {
+  const record = `
+    const { relative } = require('node:path');
+    process.on('exit', () => {
+      const dist = require('node:path').dirname(process.argv[1]);
+      const loaded = Object.keys(require.cache).map((path) => relative(dist, path)).filter((path) => path[0] !== '.');
+      console.error(JSON.stringify(loaded.toSorted()));
+    });
+  `;
+  const loadedFor = (text: string, ...options: readonly string[]): readonly string[] => {
+    writeFileSync(join(folder, 'record.cjs'), record);
+    writeFileSync(join(folder, 'sshd_config'), text);
+    const program = join(installed, 'dist/ssh-lint.cjs');
+    const { stderr } = node('--require', './record.cjs', program, ...options, 'sshd_config');
+    return JSON.parse(stderr.trim().split('\n').at(-1)!);
+  };
+  const keepalive = ['keepalive-interval', 'no-doubled-interval', 'no-value-trap', 'require-keepalive'].map(
+    (id) => `rules/${id}.cjs`,
+  );
+  const comments = ['languages.json', 'lazy-prose.cjs', 'rules/no-comment-mismatch.cjs', 'ssh-config-keywords.json'];
+  const always = ['core.cjs', 'rules.json', 'ssh-lint.cjs', 'sshd-config-keywords.json'];
+
+  test.each<[string, string, readonly string[]]>([
+    ['the rules that may have something to say', 'UsePAM yes\nClientAliveInterval 60\n', keepalive],
+    [
+      'what reads comments where a value has one',
+      '# Every 60 s\nClientAliveInterval 60\n',
+      [...keepalive, ...comments],
+    ],
+  ])('%s', (_, text, more) => {
+    expect(loadedFor(text)).toEqual([...always, ...more].toSorted());
+  });
 });
 
 test('the licences of what is bundled go with it', () => {
