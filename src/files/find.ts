@@ -17,7 +17,7 @@ import {
 import { isRefusal, type Refusal } from './refusal.ts';
 import { type IgnoreOptions, scopeAbove, scopeIn } from './scope.ts';
 import { expandUserGlob, looksLikeGlob } from './user-glob.ts';
-import { neverEntered, walkFolder } from './walk.ts';
+import { isNeverEntered, walkFolder } from './walk.ts';
 
 export interface FindOptions {
   /** The working folder, absolute. */
@@ -161,7 +161,7 @@ function isLeftOut(
 ): boolean {
   if (path === root) return false;
   const names = path.slice(root.length).split('/');
-  return names.some((name) => neverEntered.has(name)) || isIgnored(search, path, isFolder);
+  return names.some(isNeverEntered) || isIgnored(search, path, isFolder);
 }
 
 /** Whether a real path is ignored, or a folder above it. */

@@ -14,8 +14,12 @@ export interface Walk extends IgnoreOptions {
   take(path: string, entry: Dirent): void;
 }
 
-/** Names of folders that no search enters. */
-export const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/** Whether no search enters a folder of this name. */
+export function isNeverEntered(name: string): boolean {
+  return neverEntered.has(name);
+}
 
 /** Folders below the one that is walked; no repository of people comes near. */
 const deepest = 100;
@@ -43,7 +47,7 @@ function walkAt(folder: string, scope: Scope, { walk, depth }: Level): void {
   for (const entry of entries) {
     const { name } = entry;
     if (entry.isDirectory()) {
-      if (neverEntered.has(name)) continue;
+      if (isNeverEntered(name)) continue;
       const path = joinPath(folder, name);
       const verdict = judge(inner, path, true);
       if (verdict === 'ignored') continue;

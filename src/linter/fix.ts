@@ -1,6 +1,7 @@
 /** Findings -> edits -> new texts, each pass proved by resolving before and after. Writes nothing. */
 import type { Edit, Fix } from '../rule/finding.ts';
-import { type LintInput, type LintOutput, lint, membershipOf } from './lint.ts';
+import { type LintInput, type LintOutput, lint } from './lint.ts';
+import { membershipOf } from './membership.ts';
 import { proveChange } from './proof.ts';
 import type { TextEncoding } from './result.ts';
 import { type SourceText, type Target, withTexts } from './sources.ts';

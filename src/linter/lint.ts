@@ -1,6 +1,5 @@
 /** Files + rules -> findings. Pure and synchronous; a rule that throws costs its own findings and no others. */
 import type { Release, ReleaseRange } from '../openssh/release.ts';
-import { compareBytes } from '../resolve/glob.ts';
 import type { Root } from '../resolve/model.ts';
 import { type Project, loadRoot } from '../resolve/root.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -10,7 +9,7 @@ import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
 import type { EnabledRule, LintSettings } from '../rule/enabled-rule.ts';
 import { rootNotices } from './root-notices.ts';
-import { type Membership, findMembership } from './membership.ts';
+import { membershipOf } from './membership.ts';
 import { placeOf, toFinding } from './report.ts';
 import { sortFindings } from './order.ts';
 import type { LintedFile, Notice } from './result.ts';
@@ -58,18 +57,6 @@ export interface LintOutput {
   readonly failures: readonly RuleFailure[];
   /** Includes that were not followed. */
   readonly notices: readonly Notice[];
-}
-
-/** The newest release that reads a file. */
-export function newestReleaseFor({ settingsFor }: Pick<LintInput, 'settingsFor'>): (path: string) => Release {
-  return (path) => settingsFor(path).releases.newest;
-}
-
-/** Who reads whom, of the targets and their context. */
-export function membershipOf(input: LintInput): Membership {
-  const { targets, context = [], sources } = input;
-  const all = [...targets, ...context].toSorted((one, other) => compareBytes(one.path, other.path));
-  return findMembership(all, sources, newestReleaseFor(input));
 }
 
 /** In one file. A hostile one of a few megabytes may have millions, each of which takes time and a kilobyte of a report. */

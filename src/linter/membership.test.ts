@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { lintInput } from '../testing/lint-input.ts';
-import { newestReleaseFor } from './lint.ts';
-import { findMembership } from './membership.ts';
+import { findMembership, newestReleaseFor } from './membership.ts';
 
 interface Case {
   readonly name: string;

@@ -1,5 +1,7 @@
 /** Which of the files are roots, and which are read only inside others: by the Includes found, and by the path. */
 import type { Release } from '../openssh/release.ts';
+import { compareBytes } from '../resolve/glob.ts';
+import type { LintInput } from './lint.ts';
 import { loadRoot } from '../resolve/root.ts';
 import { type Sources, type Target, treesOf } from './sources.ts';
 
@@ -49,4 +51,16 @@ function keepRoots(includedBy: ReadonlyMap<string, readonly Target[]>): Readonly
     if (roots.length > 0) rootsOf.set(path, roots);
   }
   return rootsOf;
+}
+
+/** The newest release that reads a file. */
+export function newestReleaseFor({ settingsFor }: Pick<LintInput, 'settingsFor'>): (path: string) => Release {
+  return (path) => settingsFor(path).releases.newest;
+}
+
+/** Who reads whom, of the targets and their context. */
+export function membershipOf(input: LintInput): Membership {
+  const { targets, context = [], sources } = input;
+  const all = [...targets, ...context].toSorted((one, other) => compareBytes(one.path, other.path));
+  return findMembership(all, sources, newestReleaseFor(input));
 }

@@ -1,6 +1,7 @@
 /** Do the fixes and suggestions of a run lead where the sample says, and nowhere else? */
 import { applyEdits, fix } from '../linter/fix.ts';
-import { type LintInput, newestReleaseFor } from '../linter/lint.ts';
+import type { LintInput } from '../linter/lint.ts';
+import { newestReleaseFor } from '../linter/membership.ts';
 import type { Release } from '../openssh/release.ts';
 import { maySuppress } from '../rule/suppression.ts';
 import { withTexts } from '../linter/sources.ts';

@@ -1,0 +1,6644 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/format/patch.ts
+var patch_exports = {};
+__export(patch_exports, {
+  patchBytes: () => patchBytes
+});
+var loaded58, load58, patchBytes;
+var init_patch = __esm({
+  "src/format/patch.ts"() {
+    "use strict";
+    load58 = () => loaded58 ??= require("./lazy-patch.cjs");
+    patchBytes = (...given) => load58().patchBytes(...given);
+  }
+});
+
+// core.cjs
+var core_exports = {};
+__export(core_exports, {
+  modules: () => modules
+});
+module.exports = __toCommonJS(core_exports);
+
+// src/openssh/dialect.ts
+var dialects = ["ssh_config", "sshd_config"];
+
+// src/openssh/ssh-config-keywords.ts
+var sshConfigKeywords = () => require("./ssh-config-keywords.json");
+
+// src/openssh/sshd-config-keywords.ts
+var sshdConfigKeywords = () => require("./sshd-config-keywords.json");
+
+// src/openssh/keyword.ts
+var tables = /* @__PURE__ */ new Map();
+function tableOf(dialect) {
+  let table2 = tables.get(dialect);
+  if (!table2) {
+    table2 = indexed(dialect === "ssh_config" ? sshConfigKeywords() : sshdConfigKeywords());
+    tables.set(dialect, table2);
+  }
+  return table2;
+}
+function indexed(rows) {
+  const byName = /* @__PURE__ */ new Map();
+  const aliases = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const name = row.keyword.toLowerCase();
+    byName.set(name, row);
+    if (row.aliasOf !== void 0) aliases.set(name, row.aliasOf.toLowerCase());
+  }
+  return { rows, byName, aliases };
+}
+function keywordsOf(dialect) {
+  return tableOf(dialect).rows;
+}
+function lookupKeyword(dialect, name) {
+  return tableOf(dialect).byName.get(name.toLowerCase());
+}
+function canonicalKeyword(dialect, lowerName) {
+  return tableOf(dialect).aliases.get(lowerName) ?? lowerName;
+}
+function isKnown(facts2, release) {
+  const { since, removed, gaps } = facts2;
+  if (since === void 0 || release < since || removed !== void 0 && release >= removed) return false;
+  return !gaps?.some((gap) => release >= gap.from && release < gap.until);
+}
+function isKnownTo(facts2, { release, vendor }) {
+  return isKnown(facts2, release) || vendor !== void 0 && facts2.vendors?.includes(vendor) === true;
+}
+function factsIn(facts2, release) {
+  if (!facts2.former) return facts2;
+  const asOf = { ...facts2 };
+  for (const { until, ...older } of facts2.former.toReversed()) {
+    if (release < until) Object.assign(asOf, older);
+  }
+  return asOf;
+}
+function takesRawRest(dialect, lowerName, release) {
+  const facts2 = tableOf(dialect).byName.get(lowerName);
+  if (!facts2 || !("skipsEquals" in facts2.argument) || !isKnown(facts2, release)) return void 0;
+  const { skipsEquals, cutsAtHashSince } = facts2.argument;
+  return { skipsEquals, cutsAtHash: cutsAtHashSince !== void 0 && release >= cutsAtHashSince };
+}
+
+// src/openssh/release.ts
+var knownReleases = [
+  800,
+  801,
+  802,
+  803,
+  804,
+  805,
+  806,
+  807,
+  808,
+  809,
+  900,
+  901,
+  902,
+  903,
+  904,
+  905,
+  906,
+  907,
+  908,
+  909,
+  1e3,
+  1001,
+  1002,
+  1003,
+  1004,
+  1005
+];
+var defaultRange = ">=8.7";
+function formatRelease(release) {
+  return `${Math.floor(release / 100)}.${release % 100}`;
+}
+var releaseGrammar = String.raw`(?:OpenSSH_)?\d{1,3}\.\d{1,2}(?:p\d+)?`;
+var boundGrammar = String.raw`(?:(?:>=|<=|>|<|=)\s*)?${releaseGrammar}`;
+var rangeGrammar = String.raw`^\s*(?:${releaseGrammar}\s+-\s+${releaseGrammar}|${boundGrammar}(?:(?:\s*,\s*|\s+|(?=[<=>]))${boundGrammar})*)\s*$`;
+var wholeRelease = new RegExp(`^${releaseGrammar}$`);
+var wholeRange = new RegExp(rangeGrammar);
+var bounds = new RegExp(String.raw`(>=|<=|>|<|=)?\s*(${releaseGrammar})`, "g");
+function parseRelease(text2) {
+  return wholeRelease.test(text2.trim()) ? toRelease(text2) : void 0;
+}
+function toRelease(text2) {
+  const [major, minor] = text2.match(/\d+/g);
+  return Number(major) * 100 + Number(minor);
+}
+function parseReleaseRange(text2) {
+  const accepts = rangePredicate(text2);
+  if (!accepts) {
+    return `Cannot read the OpenSSH range ${JSON.stringify(text2)}: write one release (9.2), a bound (>=8.4) or two ends (8.0 - 9.9).`;
+  }
+  const releases = knownReleases.filter(accepts);
+  const [oldest, newest] = [releases[0], releases.at(-1)];
+  if (oldest === void 0 || newest === void 0) {
+    const ends = `${formatRelease(knownReleases[0])} to ${formatRelease(knownReleases.at(-1))}`;
+    return `The OpenSSH range ${JSON.stringify(text2)} holds no release that ssh-lint knows (${ends}).`;
+  }
+  return { text: text2.trim(), releases, oldest, newest };
+}
+function rangePredicate(text2) {
+  if (!wholeRange.test(text2)) return void 0;
+  const found = [...text2.matchAll(bounds)].map(([, operator, release]) => ({ operator, release: toRelease(release) }));
+  if (/\s-\s/.test(text2)) {
+    const [low, high] = found;
+    return (release) => release >= low.release && release <= high.release;
+  }
+  const tests = found.map(({ operator, release }) => comparison(operator ?? "=", release));
+  return (release) => tests.every((test) => test(release));
+}
+function comparison(operator, bound) {
+  switch (operator) {
+    case ">=":
+      return (release) => release >= bound;
+    case "<=":
+      return (release) => release <= bound;
+    case ">":
+      return (release) => release > bound;
+    case "<":
+      return (release) => release < bound;
+    default:
+      return (release) => release === bound;
+  }
+}
+
+// src/openssh/common-arguments.ts
+var largestInteger = 2147483647;
+var wildcards = ["*", "?"];
+var clientFlagValues = ["yes", "no", "true", "false"];
+var printedAsYes = { true: "yes", false: "no" };
+var printedAsTrue = { yes: "true", no: "false" };
+var integer = { kind: "integer", min: 0, max: largestInteger };
+var time = { kind: "time", min: 0, max: largestInteger };
+var text = { kind: "string" };
+var path = { kind: "path" };
+var pathOrNone = { kind: "path", literals: ["none"] };
+var paths = { kind: "path-list", literals: ["none"], literalAlone: true };
+var globPaths = { kind: "glob-path-list" };
+var ignored = { kind: "ignored" };
+var unknown = { kind: "unknown" };
+var port = { kind: "port", min: 1, max: 65535, serviceNames: true };
+var octalMask = { kind: "octal", min: 0, max: 511 };
+var assignments = { kind: "env-assign-list", syntax: "NAME=VALUE" };
+var rawText = { kind: "raw-string", literals: ["none"], skipsEquals: false };
+var rekeyLimit = {
+  kind: "rekey-limit",
+  syntax: "default|BYTES[K|M|G|...] [none|TIME]",
+  min: 16,
+  caseSensitive: true
+};
+function oneOf(...values) {
+  return { kind: "enum", values, caseSensitive: false };
+}
+function algorithms(family) {
+  return { kind: "algorithm-list", family, separator: ",", operators: ["", "+", "-", "^"], caseSensitive: true };
+}
+var logLevel = {
+  kind: "enum",
+  values: ["QUIET", "FATAL", "ERROR", "INFO", "VERBOSE", "DEBUG", "DEBUG1", "DEBUG2", "DEBUG3"],
+  caseSensitive: false,
+  vendorValues: { debian: ["SILENT"] },
+  printed: { SILENT: "QUIET", DEBUG1: "DEBUG" }
+};
+var formerSkey = [
+  { until: 807, aliasOf: "SkeyAuthentication", argument: ignored, arity: { min: 0, max: Infinity } }
+];
+var localFacilities = ["LOCAL0", "LOCAL1", "LOCAL2", "LOCAL3", "LOCAL4", "LOCAL5", "LOCAL6", "LOCAL7"];
+var syslogFacility = oneOf("DAEMON", "USER", "AUTH", "AUTHPRIV", ...localFacilities);
+var fingerprintHash = {
+  ...oneOf("md5", "sha1", "sha256", "sha384", "sha512"),
+  printed: { md5: "MD5", sha1: "SHA1", sha256: "SHA256", sha384: "SHA384", sha512: "SHA512" }
+};
+var gssapiDefaults = [
+  "gss-group14-sha256-",
+  "gss-group16-sha512-",
+  "gss-nistp256-sha256-",
+  "gss-curve25519-sha256-",
+  "gss-group14-sha1-",
+  "gss-gex-sha1-"
+];
+var gssapiKeyExchanges = {
+  kind: "comma-list",
+  prefixes: [...gssapiDefaults, "gss-group1-sha1-"],
+  caseSensitive: true
+};
+var defaultGssapiKeyExchanges = gssapiDefaults.join(",");
+var qosClasses = "none af11 af12 af13 af21 af22 af23 af31 af32 af33 af41 af42 af43 cs0 cs1 cs2 cs3 cs4 cs5 cs6 cs7";
+var qosTypes = ["lowdelay", "throughput", "reliability"];
+var qos = {
+  kind: "ipqos",
+  values: [...qosClasses.split(" "), "ef", "le", "va", ...qosTypes],
+  caseSensitive: false,
+  numbers: { min: 0, max: 255, hexadecimal: false },
+  withoutEffect: qosTypes
+};
+var qosBefore103 = { ...qos, values: qos.values.filter((value) => value !== "va") };
+var qosBefore101 = { ...qosBefore103, withoutEffect: [] };
+var qosBefore98 = { ...qosBefore101, numbers: { min: 0, max: 255, hexadecimal: true } };
+var qosBefore82 = { ...qosBefore98, values: qosBefore98.values.filter((value) => value !== "le") };
+function formerQos(firstWinsSince) {
+  const former = [
+    { until: firstWinsSince, repeat: "last" },
+    { until: 708, default: "lowdelay throughput" },
+    { until: 802, argument: qosBefore82 },
+    { until: 908, argument: qosBefore98 },
+    { until: 1001, argument: qosBefore101, default: "af21 cs1" },
+    { until: 1003, argument: qosBefore103 }
+  ];
+  return former.toSorted((one, other) => one.until - other.until);
+}
+var channelTypes = [
+  "agent-connection",
+  "direct-tcpip",
+  "direct-streamlocal@openssh.com",
+  "forwarded-tcpip",
+  "forwarded-streamlocal@openssh.com",
+  "session",
+  "session:shell",
+  "session:command",
+  "session:subsystem:*",
+  "tun-connection",
+  "x11-connection"
+];
+var channelTimeouts = {
+  kind: "channel-timeout-list",
+  syntax: "TYPE_PATTERN=TIME",
+  literals: ["none"],
+  literalAlone: true,
+  channelTypes: [...channelTypes, "global"]
+};
+var formerChannelTimeouts = [
+  { until: 907, argument: { ...channelTimeouts, channelTypes }, arity: { min: 0, max: Infinity } }
+];
+
+// src/openssh/time.ts
+var signedPart = /[ \t\n\v\f\r]*(\+?\d+|-0+)(?:([smhdw])|$)/giy;
+var plainPart = /(\d+)(?:([smhdw])|$)/giy;
+var fractionalPart = /(\d+(?:\.\d+)?|\.\d+)(?:([smhdw])|$)/giy;
+var longUnits = { m: 60, h: 3600, d: 86400, w: 604800 };
+function parseTime(text2, release) {
+  const total = sumTime(text2, release);
+  if (total === void 0) return void 0;
+  if (release < 805) return wrapRound(total);
+  return total > largestInteger ? void 0 : Math.trunc(total);
+}
+function sumTime(text2, release) {
+  const parts = [...text2.matchAll(partIn(release))];
+  if (parts.length === 0 || parts.reduce((length, [part]) => length + part.length, 0) !== text2.length) return void 0;
+  let total = 0;
+  let secondsParts = 0;
+  let multiplier = 1;
+  for (const [, amount = "", unit = "s"] of parts) {
+    const seconds = longUnits[unit.toLowerCase()];
+    if (seconds === void 0) secondsParts++;
+    else if (amount.includes(".")) return void 0;
+    multiplier = seconds ?? (release < 804 ? multiplier : 1);
+    total += Number(amount) * multiplier;
+  }
+  return release >= 1003 && secondsParts > 1 ? void 0 : total;
+}
+function partIn(release) {
+  if (release < 908) return signedPart;
+  return release < 1003 ? plainPart : fractionalPart;
+}
+function wrapRound(total) {
+  const stored2 = total | 0;
+  return total >= 2 ** 63 || stored2 === -1 ? void 0 : stored2;
+}
+function parseInterval(dialect, text2, release) {
+  return dialect === "ssh_config" && text2 === "none" ? "none" : parseTime(text2, release);
+}
+function parseCount(text2) {
+  const match = /^[ \t\n\v\f\r]*(\+?\d+|-0+)$/.exec(text2);
+  const count = match ? Math.abs(Number(match[1])) : Infinity;
+  return count > largestInteger ? void 0 : count;
+}
+var messageUnits = [
+  ["d", 86400],
+  ["h", 3600],
+  ["min", 60],
+  ["s", 1]
+];
+function formatTime(seconds) {
+  if (seconds < 120 || seconds < 600 && seconds % 60 !== 0) return `${seconds} s`;
+  const parts = [];
+  let rest = seconds;
+  for (const [unit, length] of messageUnits) {
+    const amount = Math.floor(rest / length);
+    rest -= amount * length;
+    if (amount > 0) parts.push(`${amount} ${unit}`);
+  }
+  return parts.join(" ");
+}
+
+// src/prose/index.ts
+var loaded;
+var load = () => loaded ??= require("./lazy-prose.cjs");
+var agrees = (...given) => load().agrees(...given);
+var commentText = (...given) => load().commentText(...given);
+var contradiction = (...given) => load().contradiction(...given);
+var readComment = (...given) => load().readComment(...given);
+
+// src/resolve/pattern.ts
+var loaded2;
+var load2 = () => loaded2 ??= require("./lazy-blocks.cjs");
+var hasWildcard = (...given) => load2().hasWildcard(...given);
+var matchesPattern = (...given) => load2().matchesPattern(...given);
+var matchesPatternList = (...given) => load2().matchesPatternList(...given);
+
+// src/resolve/derived.ts
+function derived(root, compute) {
+  if (root.derived.has(compute)) return root.derived.get(compute);
+  const value = compute(root);
+  root.derived.set(compute, value);
+  return value;
+}
+
+// src/resolve/kept.ts
+var loaded3;
+var load3 = () => loaded3 ??= require("./lazy-blocks.cjs");
+var keep = (...given) => load3().keep(...given);
+
+// src/resolve/current-name.ts
+var renamed = {
+  ssh_config: /* @__PURE__ */ new Map(),
+  sshd_config: /* @__PURE__ */ new Map()
+};
+function currentName(reading, lowerName) {
+  return renamedIn(reading).get(lowerName) ?? lowerName;
+}
+function renamedIn({ dialect, release }) {
+  let names = renamed[dialect].get(release);
+  if (!names) {
+    names = new Map(keywordsOf(dialect).flatMap((facts2) => renaming(facts2, { dialect, release })));
+    renamed[dialect].set(release, names);
+  }
+  return names;
+}
+function renaming(facts2, { dialect, release }) {
+  const name = facts2.keyword.toLowerCase();
+  const former = facts2.former?.find(({ until, aliasOf }) => aliasOf !== void 0 && release < until)?.aliasOf;
+  if (former !== void 0) return [[name, former.toLowerCase()]];
+  const target = facts2.aliasOf ?? (facts2.status === "removed" ? facts2.replacement : void 0);
+  if (target === void 0) return [];
+  const targetIsKnown = isKnown(lookupKeyword(dialect, target), release);
+  const isAlias = facts2.aliasOf !== void 0 && release >= (facts2.aliasSince ?? 0);
+  const isOnlyName = !targetIsKnown && isKnown(facts2, release);
+  return isAlias || isOnlyName ? [[name, target.toLowerCase()]] : [];
+}
+
+// src/resolve/obtained.ts
+var maximumCases = 32;
+var fewDirectives = 12;
+var bySection = /* @__PURE__ */ new WeakMap();
+function directivesOf(section, keyword) {
+  const { directives, file } = section;
+  if (directives.length > fewDirectives) return indexOf(section).get(keyword) ?? none;
+  const names = renamedIn(file);
+  return directives.filter((directive) => isNamed(directive, keyword, names));
+}
+var none = [];
+function isNamed({ keyword: { name } }, keyword, renamed2) {
+  return (renamed2.get(name) ?? name) === keyword;
+}
+function indexOf(section) {
+  const known = bySection.get(section);
+  if (known) return known;
+  const byKeyword = /* @__PURE__ */ new Map();
+  for (const directive of section.directives) {
+    const keyword = keywordOf(section, directive);
+    const found = byKeyword.get(keyword);
+    if (found) found.push(directive);
+    else byKeyword.set(keyword, [directive]);
+  }
+  bySection.set(section, byKeyword);
+  return byKeyword;
+}
+function keywordOf({ file }, { keyword }) {
+  return currentName(file, keyword.name);
+}
+function storesValue(dialect, { keyword, args }) {
+  if (args[0]?.value !== "none") return args.length > 0;
+  const facts2 = lookupKeyword(dialect, keyword.canonical);
+  return !facts2?.quirks?.includes("none-leaves-unset");
+}
+function firstStatement(sections, keyword, isSetBy = ofDialect) {
+  return new Search(keyword, isSetBy).through(sections);
+}
+var Search = class {
+  certain;
+  candidates = noCandidates;
+  /** The first arguments of the candidates, each once: no more than one beyond `maximumCases`. */
+  candidateValues = [];
+  #keyword;
+  #isSetBy;
+  #doubtful;
+  #next = 0;
+  constructor(keyword, isSetBy) {
+    this.#keyword = keyword;
+    this.#isSetBy = isSetBy;
+  }
+  /** Goes through what it has not seen yet. */
+  through(sections) {
+    while (!this.certain && this.#next < sections.length) this.#look(sections[this.#next++]);
+    return this;
+  }
+  #look({ section, undecided }) {
+    const directive = firstDirective(section, this.#keyword, this.#isSetBy);
+    if (!directive || this.#doubtful?.precedes(undecided)) return;
+    const statement = { section, directive, undecided };
+    if (undecided.length === 0) {
+      this.certain = statement;
+      return;
+    }
+    this.#doubtful ??= new Doubtful();
+    this.#doubtful.add(statement);
+    this.candidates = this.#doubtful.candidates;
+    const values = this.candidateValues;
+    const value = directive.args[0]?.value;
+    if (values.length <= maximumCases && !values.includes(value)) values.push(value);
+  }
+};
+var noCandidates = [];
+function firstDirective(section, keyword, isSetBy) {
+  const { directives, file } = section;
+  if (directives.length > fewDirectives) return directivesOf(section, keyword).find((line) => isSetBy(line, section));
+  const names = renamedIn(file);
+  return directives.find((line) => isNamed(line, keyword, names) && isSetBy(line, section));
+}
+function ofDialect(directive, { file }) {
+  return storesValue(file.dialect, directive);
+}
+var Doubtful = class {
+  candidates = [];
+  #byDoubt = /* @__PURE__ */ new Map();
+  add(candidate) {
+    this.candidates.push(candidate);
+    this.#byDoubt.set(candidate.undecided.at(-1), candidate);
+  }
+  /** Whether one of them comes first in every case in which these doubts hold. */
+  precedes(undecided) {
+    return undecided.some((doubt) => this.#byDoubt.get(doubt)?.undecided.every((other) => undecided.includes(other)));
+  }
+};
+function obtainedFrom(sections, keyword) {
+  const { certain, candidates } = firstStatement(sections, keyword);
+  return [...new Set([...candidates, certain].map((statement) => statement?.directive.args[0]?.value))];
+}
+var ObtainedSoFar = class {
+  #sections;
+  #searches = /* @__PURE__ */ new Map();
+  constructor(sections) {
+    this.#sections = sections;
+  }
+  of(keyword) {
+    let search = this.#searches.get(keyword);
+    if (!search) this.#searches.set(keyword, search = new Search(keyword, ofDialect));
+    const { certain, candidateValues } = search.through(this.#sections);
+    const value = certain?.directive.args[0]?.value;
+    return candidateValues.includes(value) ? candidateValues : [...candidateValues, value];
+  }
+};
+
+// src/resolve/in-force.ts
+function inForce(root, question2) {
+  const { keyword } = question2;
+  return keyword.isPlain ? firstInForce(question2) : weighed(offersByLayer(root, question2), keyword);
+}
+function firstInForce({ layers, keyword, read }) {
+  const { certain, candidates } = firstStatement(
+    sectionsOf(layers, keyword),
+    keyword.name,
+    (line) => read(line) !== void 0
+  );
+  const valuesOf2 = (origin) => read(origin.directive).map((value) => ({ value, origin }));
+  return { values: certain ? valuesOf2(certain) : [], candidates: candidates.map(valuesOf2) };
+}
+function sectionsOf(layers, keyword) {
+  return layers.length === 1 ? sectionsIn(layers[0], keyword) : layers.flatMap((layer) => sectionsIn(layer, keyword));
+}
+var settledByFirstPass = /* @__PURE__ */ new Set([
+  "canonicalizefallbacklocal",
+  "canonicalizehostname",
+  "canonicalizemaxdots",
+  "hostname"
+]);
+function sectionsIn({ sections, firstPass, isMatch }, { name, inMatch }) {
+  if (isMatch && inMatch === "nothing") return [];
+  return settledByFirstPass.has(name) ? sections.slice(0, firstPass) : sections;
+}
+function offersOf({ section, undecided }, { name, names }, read) {
+  const offers = [];
+  for (const directive of names.length === 1 ? directivesOf(section, name) : section.directives) {
+    const keyword = keywordOf(section, directive);
+    const values = names.includes(keyword) ? read(directive) : void 0;
+    if (values) offers.push({ origin: { section, directive }, keyword, values, undecided });
+  }
+  return offers;
+}
+function offersByLayer(root, { layers, keyword, read }) {
+  if (!keyword.quirks.has("ignores-blocks")) {
+    return layers.map((layer) => ({
+      isMatch: layer.isMatch,
+      offers: sectionsIn(layer, keyword).flatMap((active) => offersOf(active, keyword, read))
+    }));
+  }
+  const sections = sectionsIgnoringBlocks(root).get(keyword.name) ?? [];
+  return [{ isMatch: false, offers: sections.flatMap((active) => offersOf(active, keyword, read)) }];
+}
+function sectionsIgnoringBlocks(root) {
+  return derived(root, findSectionsIgnoringBlocks);
+}
+function findSectionsIgnoringBlocks({ dialect, sections }) {
+  const keywords = keywordsOf(dialect).filter(({ quirks }) => quirks?.includes("ignores-blocks"));
+  const found = keywords.map(({ keyword }) => {
+    const name = keyword.toLowerCase();
+    const stating = sections.filter((section) => directivesOf(section, name).length > 0);
+    return [name, stating.map((section) => ({ section, undecided: [] }))];
+  });
+  return new Map(found.filter(([, stating]) => stating.length > 0));
+}
+function weighed(layers, keyword) {
+  const outcome = (holds) => layers.map(({ isMatch, offers }) => takenFrom(isMatch, keep(offers.filter(holds), keyword), keyword)).reduce((over, under) => merge(over, under, keyword), []);
+  const values = outcome(({ undecided }) => undecided.length === 0);
+  const cases = undecidedCases(layers.flatMap(({ offers }) => offers));
+  const candidates = cases.slice(0, maximumCases).map((held) => outcome(({ undecided }) => undecided.every((doubt) => held.includes(doubt))));
+  if (cases.length > 1) candidates.push(outcome(() => true));
+  return { values, candidates: distinct(candidates, values) };
+}
+function takenFrom(isMatch, values, { inMatch, words }) {
+  const isWord = values.length > 0 && words.has(values[0].value.toLowerCase());
+  return isMatch && inMatch === "no-words" && isWord ? [] : values;
+}
+function merge(over, under, { quirks }) {
+  if (over.length === 0 || under.length === 0 || !quirks.has("parts-apart")) return over.length > 0 ? over : under;
+  return over.map((part, index) => part.value === "" ? under[index] ?? part : part);
+}
+function undecidedCases(offers) {
+  const numbers = /* @__PURE__ */ new Map();
+  const cases = /* @__PURE__ */ new Map();
+  for (const { undecided } of offers) {
+    if (undecided.length === 0) continue;
+    for (const doubt of undecided) if (!numbers.has(doubt)) numbers.set(doubt, numbers.size);
+    const key = undecided.map((doubt) => numbers.get(doubt)).join(" ");
+    if (!cases.has(key)) cases.set(key, undecided);
+  }
+  return [...cases.values()];
+}
+function distinct(lists, but) {
+  const found = [];
+  for (const list of lists) if (![but, ...found].some((other) => areSame(list, other))) found.push(list);
+  return found;
+}
+function areSame(one, other) {
+  return one.length === other.length && one.every((entry, index) => isSame(entry, other[index]));
+}
+function isSame(one, other) {
+  return one.value === other.value && isSameOrigin(one.origin, other.origin);
+}
+function isSameOrigin(one, other) {
+  return one?.directive === other?.directive && one?.section === other?.section;
+}
+
+// src/resolve/kept-keyword.ts
+var localForwards = "local forwards";
+function keptKeyword(program, keyword) {
+  if (keyword === localForwards) return bothForwards;
+  const name = currentName(program, keyword);
+  const row = lookupKeyword(program.dialect, name);
+  if (!row) return { ...unknownKeyword, name, names: [name] };
+  const facts2 = factsIn(row, program.release);
+  const partner = facts2.sharesSlotWith;
+  const quirks = new Set([name, partner ?? name].flatMap((each) => quirksOf(program, each)));
+  const others = quirks.has("lost-after-keys-command") ? ["authorizedkeyscommand"] : [];
+  const keepsBoth = facts2.argument.kind === "flag-or-path";
+  const inMatch = fromMatch(facts2, program);
+  return {
+    isPlain: facts2.repeat === "first" && partner === void 0 && !keepsBoth && inMatch !== "no-words" && !weighedQuirks.some((quirk) => quirks.has(quirk)),
+    name,
+    repeat: facts2.repeat === "none" && facts2.status === "active" ? "accumulate" : facts2.repeat,
+    quirks,
+    names: [name, ...partner === void 0 ? others : [partner]],
+    sharesSlot: partner !== void 0,
+    removes: "removal" in facts2.argument,
+    words: new Set(wordsOf(facts2)),
+    keepsBoth,
+    inMatch
+  };
+}
+var weighedQuirks = ["ignores-blocks", "lost-after-keys-command", "none-overrides", "parts-apart"];
+var unknownKeyword = {
+  isPlain: true,
+  repeat: "first",
+  quirks: /* @__PURE__ */ new Set(),
+  sharesSlot: false,
+  removes: false,
+  words: /* @__PURE__ */ new Set(),
+  keepsBoth: false,
+  inMatch: "all"
+};
+var bothForwards = {
+  ...unknownKeyword,
+  isPlain: false,
+  name: localForwards,
+  repeat: "accumulate",
+  quirks: /* @__PURE__ */ new Set(["drops-duplicates"]),
+  names: ["localforward", "dynamicforward"]
+};
+function quirksOf({ dialect, release, vendor }, keyword) {
+  const row = lookupKeyword(dialect, keyword);
+  if (!row) return [];
+  const { vendorQuirks: patch } = row;
+  const own = factsIn(row, release).quirks ?? [];
+  return patch && patch.vendor === vendor && release >= patch.since ? [...own, ...patch.quirks] : own;
+}
+function wordsOf({ argument }) {
+  return argument.kind === "flag-or-path" || argument.kind === "flag-or-pattern-list" ? argument.values : [];
+}
+function fromMatch({ inMatch, since = 0, quirks, argument }, { release }) {
+  if (argument.kind === "flag-or-pattern-list") return "no-words";
+  const isTaken = inMatch !== false && (inMatch <= release || release < since);
+  return isTaken && !quirks?.includes("no-effect-in-match") ? "all" : "nothing";
+}
+
+// src/resolve/condition.ts
+var loaded4;
+var load4 = () => loaded4 ??= require("./lazy-blocks.cjs");
+var evaluate = (...given) => load4().evaluate(...given);
+
+// src/resolve/criterion.ts
+var loaded5;
+var load5 = () => loaded5 ??= require("./lazy-blocks.cjs");
+var evaluateCriterion = (...given) => load5().evaluateCriterion(...given);
+
+// src/resolve/final-pass.ts
+var loaded6;
+var load6 = () => loaded6 ??= require("./lazy-blocks.cjs");
+var finalPassOf = (...given) => load6().finalPassOf(...given);
+var mayReadTwice = (...given) => load6().mayReadTwice(...given);
+
+// src/resolve/subject.ts
+var fillers = ["any", "other-one", "zz9"];
+var otherConnection = {
+  user: "any-other-user",
+  group: "any-other-group",
+  host: "any-other-client.invalid",
+  address: "203.0.113.77",
+  localAddress: "203.0.113.1",
+  localPort: 22,
+  rdomain: "any-other-rdomain",
+  invalidUser: false
+};
+var otherHost = { host: "any-other-host.invalid" };
+var maximumTrials = 1e6;
+var maximumPatterns = 1e3;
+function subjects(root) {
+  return derived(root, survey).subjects;
+}
+function leavesOutSubjects(root) {
+  return derived(root, survey).isCut;
+}
+function survey(root) {
+  return root.dialect === "ssh_config" ? clientSubjects(root) : serverSubjects(root);
+}
+function clientSubjects(root) {
+  const found = /* @__PURE__ */ new Map();
+  const blocks = occurrences(root);
+  const limit = subjectLimit(blocks);
+  const patterns = new NamedPatterns(blocks);
+  let isCut = false;
+  for (const conditions of blocks) {
+    if (isCut = found.size > limit) break;
+    for (const subject of subjectsOf(conditions.at(-1), patterns)) {
+      const key = subject.assumed ? subject : subject.host;
+      if (key !== otherHost.host && !found.has(key)) found.set(key, subject);
+    }
+  }
+  return { subjects: [...found.values(), { description: "any other host", other: true, ...otherHost }], isCut };
+}
+function subjectLimit(blocks) {
+  const untold = blocks.filter((conditions) => !literalHosts(conditions.at(-1)));
+  return Math.floor(maximumTrials / (1 + untold.length));
+}
+function occurrences(root) {
+  return [...new Set(root.sections.map((section) => section.conditions))].filter(({ length }) => length > 0);
+}
+function literalHosts(header) {
+  if (header?.type !== "Host" || header.patterns.some(({ value }) => hasWildcard(value))) return void 0;
+  return header.patterns.filter(({ negated }) => !negated).map(({ value }) => value);
+}
+var NamedPatterns = class {
+  #blocks;
+  #patterns;
+  constructor(blocks) {
+    this.#blocks = blocks;
+  }
+  has(text2) {
+    this.#patterns ??= new Set(this.#blocks.flatMap((conditions) => patternsOf(conditions.at(-1))));
+    return this.#patterns.has(text2);
+  }
+};
+function patternsOf(header) {
+  if (header.type === "Host") return header.patterns.map(({ value }) => value);
+  return header.criteria.flatMap(({ name, value = "" }) => name.endsWith("host") ? value.split(",") : []);
+}
+function subjectsOf(header, patterns) {
+  return header.type === "Host" ? hostSubjects(header, patterns) : matchSubjects(header, patterns);
+}
+function hostSubjects(header, patterns) {
+  return header.patterns.slice(0, maximumPatterns).filter(({ value, negated }) => value !== "*" && (!negated || !hasWildcard(value))).map(({ value }) => ({ description: describePattern(value), host: witness(value, patterns) }));
+}
+var namingNone = /* @__PURE__ */ new Set(["all", "canonical", "final"]);
+function matchSubjects(header, patterns) {
+  if (header.criteria.every(({ name }) => namingNone.has(name))) return [];
+  const hosts = header.criteria.find(({ name, negated }) => !negated && (name === "host" || name === "originalhost"));
+  const assumed = [header];
+  if (!hosts?.value) return [{ description: `hosts of the block ${describeMatch(header)}`, ...otherHost, assumed }];
+  return hosts.value.split(",", maximumPatterns).filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns), assumed }));
+}
+function describePattern(pattern) {
+  return hasWildcard(pattern) ? `hosts matching ${pattern}` : pattern;
+}
+function witness(pattern, patterns) {
+  if (!hasWildcard(pattern)) return pattern;
+  const candidates = fillers.map((filler) => pattern.replaceAll("*", filler).replaceAll("?", filler[0]));
+  return candidates.find((candidate) => !patterns.has(candidate)) ?? candidates[0];
+}
+function serverSubjects(root) {
+  const blocks = occurrences(root);
+  const limit = subjectLimit(blocks);
+  const other = { description: "connections that no Match names", other: true, ...otherConnection };
+  const named = blocks.slice(0, limit).flatMap((conditions) => {
+    const header = conditions.at(-1);
+    if (header.type !== "Match" || header.criteria.every(({ name }) => name === "all")) return [];
+    const description = `connections of the block ${describeMatch(header)}`;
+    return [{ description, assumed: conditions, ...knownOf(header) }];
+  });
+  return { subjects: [other, ...named], isCut: blocks.length > limit };
+}
+function knownOf(header) {
+  const single = (wanted) => {
+    const value = header.criteria.find(({ name, negated }) => name === wanted && !negated)?.value;
+    return value !== void 0 && /^[^*?,!/]+$/.test(value) ? value : void 0;
+  };
+  const [user, group, address] = [single("user"), single("group"), single("address")];
+  return {
+    ...user !== void 0 && { user },
+    ...group !== void 0 && { group },
+    ...address !== void 0 && { address }
+  };
+}
+function describeMatch(header) {
+  const criteria = header.criteria.map(
+    ({ name, negated, value }) => [`${negated ? "!" : ""}${name}`, value].join(" ").trim()
+  );
+  const text2 = `Match ${criteria.join(" ")}`;
+  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026` : text2;
+}
+function givenBy({ user, tag, sessionType }, dialect, keyword) {
+  if (dialect === "sshd_config") return void 0;
+  switch (keyword) {
+    case "user":
+      return user;
+    case "tag":
+      return tag;
+    case "sessiontype":
+      return sessionType;
+    default:
+      return void 0;
+  }
+}
+function holdsAlways(header) {
+  if (header.type === "Host") {
+    return header.patterns.some(({ value, negated }) => value === "*" && !negated) && header.patterns.every(({ negated }) => !negated);
+  }
+  return header.criteria.length > 0 && header.criteria.every(
+    ({ name, negated, value }) => !negated && (name === "all" || hostOrUser.has(name) && value === "*")
+  );
+}
+var hostOrUser = /* @__PURE__ */ new Set(["host", "originalhost", "user", "localuser"]);
+
+// src/resolve/layer.ts
+function layersFor(root, subject, build = root) {
+  if (root.dialect === "ssh_config") return [clientLayer(root, subject, build)];
+  return [
+    layerOf(connectionSections(root, subject, build), { isMatch: true }),
+    layerOf(startSections(root, build), { isMatch: false })
+  ];
+}
+function layerOf(sections, { isMatch }) {
+  return { sections, firstPass: sections.length, isMatch };
+}
+function connectedHosts(root, subject, build = root) {
+  return finalPassOf(root, subject, firstSections(root, subject, build)).hosts;
+}
+function firstSections(root, subject, build) {
+  return new Pass(root, subject, { build, hosts: [subject.host] }).read();
+}
+function clientLayer(root, subject, build) {
+  const first = firstSections(root, subject, build);
+  if (!mayReadTwice(root)) return layerOf(first, { isMatch: false });
+  const { requestedBy, hosts } = finalPassOf(root, subject, first);
+  if (!requestedBy) return layerOf(first, { isMatch: false });
+  const pass = new Pass(root, subject, { build, hosts, pass: "final", above: first, requestedBy });
+  return { sections: [...first, ...pass.read()], firstPass: first.length, isMatch: false };
+}
+function connectionSections(root, subject, build) {
+  const isRead = includesMatchTooLittle(build) ? isUnderMatchOfRoot(root) : isConditional;
+  return new Pass(root, subject, { build, hosts: [subject.host] }).read().filter(({ section }) => isRead(section));
+}
+function startSections(root, build) {
+  const known = derived(root, noneKnown);
+  const key = `${build.release} ${build.vendor ?? ""}`;
+  const sections = known.get(key) ?? new Pass(root, anyone, { build, hosts: [], pass: "start" }).read();
+  known.set(key, sections);
+  return sections;
+}
+var anyone = { description: "sshd before any connection" };
+function noneKnown() {
+  return /* @__PURE__ */ new Map();
+}
+function isConditional({ conditions }) {
+  return conditions.length > 0;
+}
+function includesMatchTooLittle({ release }) {
+  return release === 802 || release === 803;
+}
+function isUnderMatchOfRoot({ file }) {
+  const headers = new Set(file.blocks.flatMap(({ header }) => header ?? []));
+  return ({ conditions }) => isConditional({ conditions }) && headers.has(conditions[0]);
+}
+var Pass = class {
+  #root;
+  #subject;
+  #input;
+  #found = [];
+  /** What is found, behind what an earlier pass found. */
+  #above;
+  #situation;
+  /** What each list of conditions leaves in doubt, undefined where one does not hold; kept where an Include parts blocks. */
+  #known;
+  constructor(root, subject, input) {
+    this.#root = root;
+    this.#subject = subject;
+    this.#input = input;
+    const { above, build, pass, hosts } = input;
+    this.#above = above ? [...above] : this.#found;
+    this.#known = root.includes.length > 0 ? /* @__PURE__ */ new Map() : void 0;
+    const obtained = new ObtainedSoFar(this.#above);
+    this.#situation = { build, pass, hosts, obtained: (keyword) => obtained.of(keyword) };
+  }
+  read() {
+    const { requestedBy = [], pass } = this.#input;
+    const certain = derived(this.#root, certainSections);
+    for (const position of positionsToTry(this.#root, this.#situation.hosts)) {
+      const section = this.#root.sections[position];
+      if (pass === "final" && section.file === this.#root.commandLine) continue;
+      const undecided = this.#undecidedOf(section.conditions);
+      if (!undecided) continue;
+      const needed = requestedBy.length > 0 ? [...requestedBy, ...undecided] : undecided;
+      const active = needed.length === 0 ? certain[position] : { section, undecided: needed };
+      this.#found.push(active);
+      if (this.#above !== this.#found) this.#above.push(active);
+    }
+    return this.#found;
+  }
+  /** Each header is evaluated as it is reached: what obtains a value below it does not change it. */
+  #undecidedOf(conditions) {
+    const header = conditions.at(-1);
+    if (!header) return nothing;
+    if (this.#known?.has(conditions)) return this.#known.get(conditions);
+    const outer = this.#undecidedOf(this.#root.outer.get(conditions) ?? nothing);
+    const verdict = outer && evaluate(header, this.#subject, this.#situation);
+    const undecided = verdict === "possible" ? [...outer, ...this.#doubtsOf(header)] : verdict === "yes" ? outer : void 0;
+    this.#known?.set(conditions, undecided);
+    return undecided;
+  }
+  #doubtsOf(header) {
+    if (this.#root.dialect === "ssh_config" || header.type === "Host") return [header];
+    return header.criteria.filter((criterion) => evaluateCriterion(criterion, this.#subject, this.#situation) === "possible").map(({ name, value = "" }) => `${name} ${value}`);
+  }
+};
+var nothing = [];
+function certainSections({ sections }) {
+  return sections.map((section) => ({ section, undecided: nothing }));
+}
+function positionsToTry(root, hosts) {
+  if (root.dialect === "sshd_config" || hosts.includes(void 0)) return root.sections.keys();
+  const { byName, always } = derived(root, indexSections);
+  const named = hosts.map((host) => byName.get(host)).filter((positions) => positions !== void 0);
+  if (named.length < 2) return named[0] ? merge2(always, named[0]) : always;
+  return merge2(
+    always,
+    [...new Set(named.flat())].toSorted((one, other) => one - other)
+  );
+}
+function merge2(one, other) {
+  const merged = [];
+  let next = 0;
+  for (const position of other) {
+    while (next < one.length && one[next] < position) merged.push(one[next++]);
+    merged.push(position);
+  }
+  while (next < one.length) merged.push(one[next++]);
+  return merged;
+}
+function indexSections(root) {
+  const byName = /* @__PURE__ */ new Map();
+  const always = [];
+  root.sections.forEach(({ conditions }, position) => {
+    const names = literalHosts(conditions.at(-1));
+    if (!names) always.push(position);
+    for (const name of names ?? []) {
+      const positions = byName.get(name);
+      if (!positions) byName.set(name, [position]);
+      else if (positions.at(-1) !== position) positions.push(position);
+    }
+  });
+  return { byName, always };
+}
+
+// src/resolve/stored-values.ts
+var loaded7;
+var load7 = () => loaded7 ??= require("./lazy-blocks.cjs");
+var statedIn = (...given) => load7().statedIn(...given);
+
+// src/resolve/resolve.ts
+function resolve(root, subject) {
+  const layers = layersFor(root, subject);
+  return {
+    subject,
+    get: (keyword) => {
+      const kept = keptKeywordIn(root, keyword);
+      return givenBy(subject, root.dialect, kept.name) === void 0 ? effective(root, layers, kept) : defaultInForce;
+    }
+  };
+}
+function resolutions(root) {
+  return derived(root, resolveAll);
+}
+function resolveAll(root) {
+  return subjects(root).map((subject) => resolve(root, subject));
+}
+function keptKeywordIn(root, keyword) {
+  const known = derived(root, noneKnown2);
+  let kept = known.get(keyword);
+  if (!kept) known.set(keyword, kept = keptKeyword(root, keyword));
+  return kept;
+}
+function noneKnown2() {
+  return /* @__PURE__ */ new Map();
+}
+var defaultInForce = { certainty: "certain", origin: void 0, origins: [], candidates: [] };
+function effective(root, layers, keyword) {
+  if (keyword.isPlain) {
+    const { certain, candidates: candidates2 } = firstStatement(sectionsOf(layers, keyword), keyword.name);
+    return effectiveOf(certain ? [certain] : [], candidates2);
+  }
+  const { values, candidates } = inForce(root, { layers, keyword, read: statedIn(root) });
+  const seen = /* @__PURE__ */ new Map();
+  const origins = originsOf(values, seen);
+  return effectiveOf(origins, originsOf(candidates.flat(), seen), candidates.length > 0);
+}
+function effectiveOf(origins, candidates, isPossible = candidates.length > 0) {
+  return { certainty: isPossible ? "possible" : "certain", origin: origins[0], origins, candidates };
+}
+function originsOf(values, seen) {
+  const origins = [];
+  for (const { origin } of values) {
+    if (!origin) continue;
+    const sections = seen.get(origin.directive);
+    if (sections?.has(origin.section)) continue;
+    if (sections) sections.add(origin.section);
+    else seen.set(origin.directive, /* @__PURE__ */ new Set([origin.section]));
+    origins.push(origin);
+  }
+  return origins;
+}
+function keepsFirst({ dialect, release }, keyword) {
+  const known = lookupKeyword(dialect, keyword);
+  if (!known) return true;
+  const { repeat, quirks = [] } = factsIn(known, release);
+  return repeat === "first" && !quirks.includes("parts-apart") && !quirks.includes("none-overrides");
+}
+
+// src/resolve/reachable.ts
+var loaded8;
+var load8 = () => loaded8 ??= require("./lazy-reachable.cjs");
+var unreachableBlocks = (...given) => load8().unreachableBlocks(...given);
+
+// src/resolve/find-shadows.ts
+var loaded9;
+var load9 = () => loaded9 ??= require("./lazy-shadows.cjs");
+var findShadows = (...given) => load9().findShadows(...given);
+
+// src/resolve/shadow.ts
+function shadows(root, releases = [root.release]) {
+  const known = derived(root, noneKnown3);
+  const key = releases.join(" ");
+  const found = known.get(key) ?? (setsSomethingTwice(root) ? findShadows(root, releases) : []);
+  known.set(key, found);
+  return found;
+}
+function noneKnown3() {
+  return /* @__PURE__ */ new Map();
+}
+function setsSomethingTwice({ dialect, sections }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { directives } of sections) {
+    for (const { keyword } of directives) {
+      const sharing = lookupKeyword(dialect, keyword.canonical)?.sharesSlotWith ?? lostAfter[keyword.canonical];
+      if (seen.has(keyword.canonical) || sharing !== void 0 && seen.has(sharing)) return true;
+      seen.add(keyword.canonical);
+    }
+  }
+  return false;
+}
+var lostAfter = { authorizedprincipalscommand: "authorizedkeyscommand" };
+
+// src/resolve/unmatchable.ts
+var loaded10;
+var load10 = () => loaded10 ??= require("./lazy-blocks.cjs");
+var unmatchablePatterns = (...given) => load10().unmatchablePatterns(...given);
+
+// src/syntax/criteria.ts
+var loaded11;
+var load11 = () => loaded11 ??= require("./lazy-blocks.cjs");
+var readCriteria = (...given) => load11().readCriteria(...given);
+
+// src/syntax/words.ts
+var argvSplitSince = 807;
+var readerReleases = [800, 805, argvSplitSince, 909, 1e3];
+var space = 32;
+var tab = 9;
+var lineFeed = 10;
+var formFeed = 12;
+var carriageReturn = 13;
+var doubleQuote = 34;
+var hash = 35;
+var singleQuote = 39;
+var equals = 61;
+var backslash = 92;
+function isBlank(code) {
+  return code === space || code === tab || code === carriageReturn || code === lineFeed;
+}
+function trimEnd(text2, start, end) {
+  let last2 = end;
+  while (last2 > start + 1) {
+    const code = text2.charCodeAt(last2 - 1);
+    if (!isBlank(code) && code !== formFeed) break;
+    last2--;
+  }
+  return last2;
+}
+var readDelimited = delimitedBy(equals);
+var readBlankDelimited = delimitedBy(void 0);
+function delimitedBy(separator) {
+  return (text2, start, end) => {
+    let index = start;
+    let code = 0;
+    for (; index < end; index++) {
+      code = text2.charCodeAt(index);
+      if (isBlank(code) || code === doubleQuote || code === separator) break;
+    }
+    if (index >= end) return { word: { start, end, value: text2.slice(start, end) }, next: end };
+    if (code === doubleQuote) {
+      const close2 = text2.indexOf('"', index + 1);
+      if (close2 === -1 || close2 >= end) return void 0;
+      const value = text2.slice(start, index) + text2.slice(index + 1, close2);
+      return { word: { start, end: close2 + 1, value }, next: skipBlanks(text2, close2 + 1, end) };
+    }
+    const word = { start, end: index, value: text2.slice(start, index) };
+    let next = skipBlanks(text2, index + 1, end);
+    if (code !== separator && next < end && text2.charCodeAt(next) === separator) next = skipBlanks(text2, next + 1, end);
+    return { word, next };
+  };
+}
+function splitArguments(text2, start, end) {
+  const words = [];
+  let index = start;
+  while (index < end) {
+    const code = text2.charCodeAt(index);
+    if (code === space || code === tab) {
+      index++;
+    } else if (code === hash) {
+      return { words, commentStart: index };
+    } else {
+      const word = readArgument(text2, index, end);
+      if (!word) return void 0;
+      words.push(word);
+      index = word.end;
+    }
+  }
+  return { words, commentStart: void 0 };
+}
+function readArgument(text2, start, end) {
+  let quote = 0;
+  let value = "";
+  let copied = start;
+  let index = start;
+  for (; index < end; index++) {
+    const code = text2.charCodeAt(index);
+    if (code === backslash) {
+      if (!isEscapable(text2.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
+      value += text2.slice(copied, index);
+      copied = ++index;
+    } else if (quote === 0 && (code === space || code === tab)) {
+      break;
+    } else if (quote === 0 ? code === doubleQuote || code === singleQuote : code === quote) {
+      quote = quote === 0 ? code : 0;
+      value += text2.slice(copied, index);
+      copied = index + 1;
+    }
+  }
+  return quote === 0 ? { start, end: index, value: value + text2.slice(copied, index) } : void 0;
+}
+function isEscapable(code, quote) {
+  return code === singleQuote || code === doubleQuote || code === backslash || code === space && quote === 0;
+}
+function splitDelimited(text2, start, end) {
+  return [...steps(readDelimited, text2, { start, end })];
+}
+function splitAtBlanks(text2, start, end) {
+  return [...steps(readBlankDelimited, text2, { start, end })];
+}
+function* steps(read, text2, { start, end }) {
+  let index = start;
+  while (index < end) {
+    const step = read(text2, index, end);
+    if (!step || step.word.value === "") break;
+    yield step.word;
+    index = step.next;
+  }
+}
+function skipBlanks(text2, start, end) {
+  let index = start;
+  while (index < end && isBlank(text2.charCodeAt(index))) index++;
+  return index;
+}
+
+// src/syntax/source.ts
+function logicalLine(text2, { start, number, dialect, release, mayHoldNul }) {
+  const { end, next } = lineEnd(text2, start);
+  const physical = { line: number, lineStart: start, next };
+  const nul = mayHoldNul ? nulIn(text2, start, end) : -1;
+  if (nul === -1) return { source: { text: text2, start, end, offset: identity }, physical, lineCount: 1 };
+  const cutBefore = release < argvSplitSince && text2.slice(start, nul).includes("#");
+  if (dialect === "ssh_config" || cutBefore) {
+    return { source: { text: text2, start, end: nul, offset: identity }, physical, lineCount: 1 };
+  }
+  return joinAtNul(text2, start, number);
+}
+function joinAtNul(text2, start, number) {
+  let joined = "";
+  const offsets = [];
+  let lineCount = 0;
+  let lineStart = start;
+  let cut = false;
+  do {
+    const { end, next } = lineEnd(text2, lineStart);
+    const nul = nulIn(text2, lineStart, end);
+    cut = nul !== -1;
+    let from = lineStart;
+    while (lineCount > 0 && from < end && /[ \t\r]/.test(text2[from])) from++;
+    for (let index = from; index < (cut ? nul : end); index++) offsets.push(index);
+    joined += text2.slice(from, cut ? nul : end);
+    lineStart = next;
+    lineCount++;
+  } while (cut && lineStart < text2.length);
+  const last2 = offsets.length > 0 ? offsets.at(-1) + 1 : start;
+  const source = {
+    text: joined,
+    start: 0,
+    end: joined.length,
+    offset: (index) => offsets[index] ?? last2
+  };
+  return { source, physical: { line: number, lineStart: start, next: lineStart }, lineCount };
+}
+function lineEnd(text2, start) {
+  const feed = text2.indexOf("\n", start);
+  return feed === -1 ? { end: text2.length, next: text2.length } : { end: feed, next: feed + 1 };
+}
+function nulIn(text2, start, end) {
+  const index = text2.slice(start, end).indexOf("\0");
+  return index === -1 ? -1 : start + index;
+}
+function identity(index) {
+  return index;
+}
+
+// src/syntax/parse.ts
+function parse({ path: path2, dialect, release, text: text2 }) {
+  const blocks = [];
+  const mayHoldNul = text2.includes("\0");
+  let header;
+  let lines = [];
+  let blockStart = 0;
+  const closeBlock = (end) => {
+    const directives = lines.filter((line) => line.type === "Directive");
+    blocks.push({ type: "Block", start: blockStart, end, header, lines, directives });
+  };
+  for (let start = 0, number = 1; start < text2.length; ) {
+    const { source, physical, lineCount } = logicalLine(text2, { start, number, dialect, release, mayHoldNul });
+    const line = parseLine(source, physical, { dialect, release });
+    if (line.type === "Host" || line.type === "Match") {
+      closeBlock(start);
+      header = line;
+      lines = [];
+      blockStart = start;
+    } else {
+      lines.push(line);
+    }
+    start = physical.next;
+    number += lineCount;
+  }
+  closeBlock(text2.length);
+  return { type: "ConfigFile", start: 0, end: text2.length, path: path2, dialect, release, text: text2, blocks };
+}
+function parseLineAs({ text: text2, dialect }, { line, lineStart }, release) {
+  const { source, physical } = logicalLine(text2, {
+    start: lineStart,
+    number: line,
+    dialect,
+    release,
+    mayHoldNul: true
+  });
+  return parseLine(source, physical, { dialect, release });
+}
+function parseLine(source, physical, reader) {
+  const { text: text2 } = source;
+  const indented = skipIndentation(text2, source.start, source.end);
+  const from = reader.dialect === "sshd_config" ? indented : source.start;
+  const lineEnd2 = trimEnd(text2, from, source.end);
+  const first = Math.min(indented, lineEnd2);
+  const { line, lineStart, next } = physical;
+  const start = source.offset(first);
+  const end = source.offset(lineEnd2);
+  if (first === lineEnd2) return { type: "Blank", start, end, line, lineStart, next };
+  if (text2.charCodeAt(first) === hash) return { type: "Comment", start, end, line, lineStart, next };
+  const cut = cutsAtHash(reader) ? hashIn(text2, first, lineEnd2) : void 0;
+  const contentEnd = cut === void 0 ? lineEnd2 : trimEnd(text2, first, cut);
+  const head = readKeyword(text2, from, contentEnd);
+  if (!head) {
+    return { type: "Malformed", start, end, line, lineStart, next, reason: "ignored-line", keyword: void 0 };
+  }
+  if (head.word.value.startsWith("#")) {
+    return { type: "Comment", start: source.offset(text2.indexOf("#", from)), end, line, lineStart, next };
+  }
+  const keyword = toKeyword(source, head.word, reader.dialect);
+  return parseDirective({ source, physical, keyword, next: head.next, end: contentEnd, cut, lineEnd: lineEnd2 }, reader);
+}
+function readKeyword(text2, from, end) {
+  let step = readDelimited(text2, from, end);
+  if (step?.word.value === "") step = readDelimited(text2, step.next, end);
+  return step?.word.value === "" ? void 0 : step;
+}
+function toKeyword(source, { start, end, value: text2 }, dialect) {
+  const name = text2.toLowerCase();
+  const canonical = canonicalKeyword(dialect, name);
+  return { type: "Keyword", start: source.offset(start), end: source.offset(end), text: text2, name, canonical };
+}
+function parseDirective(statement, reader) {
+  const { source, physical, keyword, end: contentEnd, lineEnd: lineEnd2 } = statement;
+  const split = reader.release >= argvSplitSince && statement.next >= contentEnd ? "no-argument" : splitRest(statement, reader);
+  const { line, lineStart, next } = physical;
+  const { start } = keyword;
+  if (typeof split === "string") {
+    return { type: "Malformed", start, end: source.offset(lineEnd2), line, lineStart, next, reason: split, keyword };
+  }
+  const args = split.words.map((word) => toArgument(source, word));
+  const end = args.length > 0 ? args.at(-1).end : keyword.end;
+  const trailingComment = toTrailingComment(source, split.commentStart, lineEnd2);
+  if (keyword.name === "host" && reader.dialect === "ssh_config") {
+    const patterns = args.map(toPattern);
+    return { type: "Host", start, end, line, lineStart, next, keyword, args, trailingComment, patterns };
+  }
+  if (keyword.name === "match") {
+    const criteria = readCriteria(statement, args, reader.release);
+    return { type: "Match", start, end, line, lineStart, next, keyword, args, trailingComment, criteria };
+  }
+  return { type: "Directive", start, end, line, lineStart, next, keyword, args, trailingComment };
+}
+function toArgument(source, { start, end, value }) {
+  return { type: "Argument", start: source.offset(start), end: source.offset(end), value };
+}
+function toTrailingComment(source, start, end) {
+  return start === void 0 ? void 0 : { type: "TrailingComment", start: source.offset(start), end: source.offset(end) };
+}
+function splitRest({ source, keyword, next, end, cut }, { dialect, release }) {
+  const { text: text2 } = source;
+  const words = release >= argvSplitSince ? splitArguments(text2, next, end) : { words: (keyword.name === "setenv" ? splitAtBlanks : splitDelimited)(text2, next, end), commentStart: cut };
+  if (!words) return "invalid-quotes";
+  const raw = takesRawRest(dialect, keyword.name, release);
+  return raw ? splitRaw(text2, { start: next, end, cut }, raw) : words;
+}
+function splitRaw(text2, { start, end, cut }, { skipsEquals, cutsAtHash: cuts }) {
+  let from = start;
+  while (from < end && (isBlank(text2.charCodeAt(from)) || skipsEquals && text2[from] === "=")) from++;
+  const cutAt = cuts ? hashIn(text2, from, end) : void 0;
+  const to = cutAt === void 0 ? end : trimEnd(text2, from, cutAt);
+  const isThere = from < to || skipsEquals && !cuts && start < end;
+  const words = isThere ? [{ start: from, end: to, value: text2.slice(from, to) }] : [];
+  return { words, commentStart: cutAt ?? cut };
+}
+function cutsAtHash({ dialect, release }) {
+  return release < argvSplitSince && (dialect === "sshd_config" || release >= 805);
+}
+function hashIn(text2, start, end) {
+  const index = text2.slice(start, end).indexOf("#");
+  return index === -1 ? void 0 : start + index;
+}
+function toPattern(argument) {
+  const negated = argument.value.startsWith("!");
+  const value = negated ? argument.value.slice(1) : argument.value;
+  return { type: "Pattern", start: argument.start, end: argument.end, value, negated };
+}
+function skipIndentation(text2, start, end) {
+  let index = start;
+  while (index < end && isIndentation(text2.charCodeAt(index))) index++;
+  return index;
+}
+function isIndentation(code) {
+  return code === 32 || code === 9 || code === 13;
+}
+
+// src/syntax/template.ts
+var controlTag = /\{%|<%|\{\{[#/~-]/;
+function hasTemplateLines(file) {
+  return hasControlTags(file) || file.blocks.some(({ lines }) => lines.some(beginsWithPlaceholder));
+}
+function hasControlTags({ text: text2 }) {
+  return controlTag.test(text2);
+}
+function beginsWithPlaceholder(line) {
+  return "keyword" in line && line.keyword !== void 0 && /^[^A-Za-z"']/.test(line.keyword.text);
+}
+var placeholder = /\{\{|\}\}|\{[%#]|[%#]\}|<%|%>|\$[{(A-Za-z_]|@[A-Za-z_][\w.-]*@|__[A-Za-z]\w*__|%%[A-Za-z_]+%%|<[A-Za-z][\w .-]*>/;
+function holdsPlaceholder(text2) {
+  return placeholder.test(text2);
+}
+
+// src/syntax/text.ts
+var lineStartsByFile = /* @__PURE__ */ new WeakMap();
+function positionAt(file, offset) {
+  const starts = lineStarts(file);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - starts[low] + 1 };
+}
+function lineStarts(file) {
+  let starts = lineStartsByFile.get(file);
+  if (!starts) {
+    const found = [0];
+    for (let feed = file.text.indexOf("\n"); feed !== -1; feed = file.text.indexOf("\n", feed + 1)) {
+      found.push(feed + 1);
+    }
+    starts = found;
+    lineStartsByFile.set(file, starts);
+  }
+  return starts;
+}
+function textOf(file, range) {
+  return file.text.slice(range.start, range.end);
+}
+function* linesOf(file) {
+  for (const block of file.blocks) {
+    if (block.header) yield block.header;
+    yield* block.lines;
+  }
+}
+function print(file) {
+  let text2 = "";
+  for (const line of linesOf(file)) text2 += file.text.slice(line.lineStart, line.next);
+  return text2;
+}
+
+// src/rule/value.ts
+function argumentsInForce({ origin, candidates }) {
+  const stated = candidates.map(({ directive }) => directive.args[0]?.value ?? "");
+  return [...stated, origin && (origin.directive.args[0]?.value ?? "")];
+}
+function sameValue(root, one, other) {
+  const facts2 = lookupKeyword(root.dialect, one.directive.keyword.canonical);
+  const read = ({ directive }) => {
+    const values = directive.args.map(({ value }) => value);
+    const seconds = facts2?.argument.kind === "time" ? parseTime(values[0] ?? "", root.release) : void 0;
+    if (seconds !== void 0) return String(seconds);
+    const text2 = JSON.stringify(values);
+    return facts2?.argument.kind === "flag" ? text2.toLowerCase().replace("true", "yes").replace("false", "no") : text2;
+  };
+  return read(one) === read(other);
+}
+
+// src/rule/git-hosting.ts
+var forges = /* @__PURE__ */ new Set([
+  "github.com",
+  "gitlab.com",
+  "bitbucket.org",
+  "codeberg.org",
+  "sr.ht",
+  "gitee.com",
+  "ssh.dev.azure.com",
+  "visualstudio.com",
+  "source.developers.google.com",
+  "aur.archlinux.org",
+  "salsa.debian.org",
+  "hf.co"
+]);
+var forgeName = /^(github|gitlab|bitbucket|gitea|gogs|forgejo|gerrit|codeberg|git-codecommit)\b/i;
+function isGitHost(resolution) {
+  const { host = "" } = resolution.subject;
+  if (argumentsInForce(resolution.get("user")).every((user) => user === "git")) return true;
+  return argumentsInForce(resolution.get("hostname")).every((name) => isForge(name ?? host));
+}
+function isForge(host) {
+  const name = host.toLowerCase();
+  if (forgeName.test(name)) return true;
+  return [...forges].some((forge) => name === forge || name.endsWith(`.${forge}`));
+}
+function servesGitOnly(root) {
+  return namesOnly(root, isGitHost);
+}
+function namesOnly(root, isOfKind) {
+  if (root.dialect !== "ssh_config") return false;
+  const named = resolutions(root).filter(({ subject }) => !subject.other);
+  return named.length > 0 && named.every(isOfKind);
+}
+
+// src/rule/insert.ts
+var loaded12;
+var load12 = () => loaded12 ??= require("./lazy-mend.cjs");
+var appendHostBlock = (...given) => load12().appendHostBlock(...given);
+var insertDirective = (...given) => load12().insertDirective(...given);
+var newlineOf = (...given) => load12().newlineOf(...given);
+
+// src/rule/template.ts
+function isTemplate(root) {
+  return derived(root, anyTemplate);
+}
+function anyTemplate({ files }) {
+  return files.some(hasTemplateLines);
+}
+
+// src/rule/keepalive.ts
+var keepaliveKeywords = {
+  ssh_config: {
+    interval: "serveraliveinterval",
+    count: "serveralivecountmax",
+    intervalName: "ServerAliveInterval",
+    countName: "ServerAliveCountMax"
+  },
+  sshd_config: {
+    interval: "clientaliveinterval",
+    count: "clientalivecountmax",
+    intervalName: "ClientAliveInterval",
+    countName: "ClientAliveCountMax"
+  }
+};
+var defaultCount = 3;
+function intervalsInForce(root, resolution) {
+  const read = (text2) => {
+    const interval2 = parseInterval(root.dialect, text2, root.release);
+    return interval2 === "none" ? 0 : interval2;
+  };
+  return valuesOf(resolution.get(keepaliveKeywords[root.dialect].interval), read, 0);
+}
+function countsInForce(root, resolution) {
+  return valuesOf(resolution.get(keepaliveKeywords[root.dialect].count), parseCount, defaultCount);
+}
+function valuesOf({ origin, candidates }, read, defaultValue) {
+  const stated = (candidate) => {
+    const { args } = candidate.directive;
+    return { value: args[0] && read(args[0].value), origin: candidate };
+  };
+  return [...candidates.map(stated), origin ? stated(origin) : { value: defaultValue, origin: void 0 }];
+}
+function keepaliveCases(root) {
+  return derived(root, findCases);
+}
+function findCases(root) {
+  const { interval: interval2, count } = keepaliveKeywords[root.dialect];
+  const found = [];
+  const seen = /* @__PURE__ */ new Map();
+  for (const resolution of resolutions(root)) {
+    const inForce2 = resolution.get(interval2);
+    const sources = sourcesOf(inForce2) ?? (isBatch(root, resolution) ? "batch" : "default");
+    const others = seen.get(sources) ?? /* @__PURE__ */ new Set();
+    seen.set(sources, others);
+    const countSources = sourcesOf(resolution.get(count)) ?? "default";
+    if (others.has(countSources)) continue;
+    others.add(countSources);
+    const counts = countsInForce(root, resolution).map((value) => sure(root, value));
+    found.push({ intervals: knownIntervals(root, resolution), counts });
+  }
+  return found;
+}
+function knownIntervals(root, resolution) {
+  const hasVendorDefault = isBatch(root, resolution);
+  return intervalsInForce(root, resolution).map(
+    (entry) => hasVendorDefault && !entry.origin ? { ...entry, value: void 0 } : sure(root, entry)
+  );
+}
+function sure(root, value) {
+  return value.origin || isComplete(root) ? value : { ...value, value: void 0 };
+}
+function sourcesOf({ origin, candidates }) {
+  if (candidates.length === 0) return origin?.directive;
+  const told = [...candidates, origin].map(
+    (source) => source && `${source.section.file.path}:${source.directive.start}`
+  );
+  return told.join("\n");
+}
+function pairsInForce({ intervals, counts }) {
+  if (intervals.length > 1 && counts.length > 1) return [{ interval: intervals.at(-1), count: counts.at(-1) }];
+  return intervals.flatMap((interval2) => counts.map((count) => ({ interval: interval2, count })));
+}
+function isBatch({ dialect }, resolution) {
+  if (dialect === "sshd_config") return false;
+  return argumentsInForce(resolution.get("batchmode")).some((value) => /^(yes|true)$/i.test(value ?? ""));
+}
+function isComplete(root) {
+  return derived(root, tellsAll);
+}
+var unread = /* @__PURE__ */ new Set(["nothing", "too-many", "depends"]);
+function tellsAll(root) {
+  return !root.fragment && !root.includes.some(({ outcome }) => unread.has(outcome)) && !isTemplate(root);
+}
+var zeroCountNeverEndsSince = 802;
+function probeGapSeconds({ dialect, interval: interval2 }, release) {
+  return dialect === "sshd_config" && release >= 902 && release <= 904 ? 2 * interval2 : interval2;
+}
+function deadPeerSeconds(probing, release) {
+  const { dialect, count } = probing;
+  if (dialect === "sshd_config" && count === 0 && release >= zeroCountNeverEndsSince) return Infinity;
+  return probeGapSeconds(probing, release) * (count + 1);
+}
+function formatDeadPeerTime(probing, range) {
+  if (deadPeerSeconds(probing, range.newest) === Infinity) return "never";
+  return formatTimes(range, (release) => deadPeerSeconds(probing, release));
+}
+function formatProbeGap(probing, range) {
+  return formatTimes(range, (release) => probeGapSeconds(probing, release));
+}
+function formatTimes({ releases }, secondsIn) {
+  const [shortest, ...longer] = [...new Set(releases.map(secondsIn))].toSorted((a, b) => a - b);
+  const slow = longer.length > 0 ? ` (${formatTime(longer.at(-1))} on OpenSSH 9.2 to 9.4)` : "";
+  return `${formatTime(shortest)}${slow}`;
+}
+
+// src/rule/nearest.ts
+var loaded13;
+var load13 = () => loaded13 ??= require("./lazy-mend.cjs");
+var nearest = (...given) => load13().nearest(...given);
+
+// src/rule/odd-blank.ts
+var oddBlank = /[\v\f\r\u{a0}\u{1680}\u{2000}-\u{200b}\u{2028}\u{2029}\u{202f}\u{205f}\u{2060}\u{3000}\u{feff}]/u;
+
+// src/rule/own-line.ts
+var loaded14;
+var load14 = () => loaded14 ??= require("./lazy-mend.cjs");
+var moveAbove = (...given) => load14().moveAbove(...given);
+
+// src/openssh/algorithm.ts
+var loaded15;
+var load15 = () => loaded15 ??= require("./lazy-algorithms.cjs");
+var lookupAlgorithm = (...given) => load15().lookupAlgorithm(...given);
+
+// src/resolve/after-reading.ts
+var loaded16;
+var load16 = () => loaded16 ??= require("./lazy-after-reading.cjs");
+var refusedAfterReading = (...given) => load16().refusedAfterReading(...given);
+
+// src/resolve/refused-later.ts
+var maximumSubjects = 200;
+function refusedLater(root) {
+  if (!root.sections.some(({ directives }) => directives.some((line) => mayBeRefused(root, line)))) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const subject of subjects(root).slice(0, maximumSubjects)) {
+    for (const refusal of refusedAfterReading(root, subject, root)) {
+      const { origin } = refusal;
+      if (!origin || refusal.keyword === "RefuseConnection" || found.has(origin.directive)) continue;
+      found.set(origin.directive, { ...refusal, origin, subject });
+    }
+  }
+  return [...found.values()];
+}
+var depending = /* @__PURE__ */ new Set([
+  "authenticationmethods",
+  "authorizedkeyscommand",
+  "authorizedprincipalscommand",
+  "forkafterauthentication",
+  "listenaddress",
+  "proxyjump",
+  "proxyusefdpass"
+]);
+function mayBeRefused({ dialect }, { keyword, args }) {
+  if (depending.has(keyword.canonical)) return true;
+  const facts2 = lookupKeyword(dialect, keyword.canonical);
+  if (!facts2) return false;
+  if (facts2.argument.kind === "algorithm-list") return true;
+  if (facts2.zero === "refused") return args[0]?.value === "0";
+  return facts2.tokens.length > 0 && args.some(({ value }) => /[%$]/.test(value));
+}
+
+// src/directive/algorithm-list.ts
+var loaded17;
+var load17 = () => loaded17 ??= require("./lazy-algorithms.cjs");
+var algorithmReaders = {
+  "algorithm-list": (...given) => load17().algorithmReaders["algorithm-list"](...given)
+};
+
+// src/directive/entry-list.ts
+var loaded18;
+var load18 = () => loaded18 ??= require("./lazy-readers.cjs");
+var entriesProblem = (...given) => load18().entriesProblem(...given);
+
+// src/directive/penalties.ts
+var loaded19;
+var load19 = () => loaded19 ??= require("./lazy-readers.cjs");
+var penaltyReaders = {
+  "penalty-list": (...given) => load19().penaltyReaders["penalty-list"](...given)
+};
+
+// src/directive/problem.ts
+function quoted(text2) {
+  return JSON.stringify(text2);
+}
+function listed(words) {
+  const shown = words.includes("yes") ? words.filter((word) => word !== "true" && word !== "false") : words;
+  return [shown.slice(0, -1).join(", "), ...shown.slice(-1)].filter((part) => part !== "").join(" or ");
+}
+function emptyArgument(at, accepts) {
+  return { problem: "empty-argument", reason: "the argument is empty", accepts, at };
+}
+function invalid(at, reason, accepts) {
+  return { problem: "invalid-argument", reason, accepts, at };
+}
+function outOfRange(at, reason, accepts) {
+  return { problem: "out-of-range", reason, accepts, at };
+}
+function noneOf(at, words, { accepts, reason = `${quoted(at.value)} is none of its values` }) {
+  if (at.value === "") return emptyArgument(at, accepts);
+  const meant = words.find((word) => equalsIgnoringCase(word, at.value));
+  if (meant === void 0) return invalid(at, reason, accepts);
+  return { problem: "wrong-case", reason: `${quoted(at.value)} is not spelt ${meant}`, accepts, at };
+}
+function findWord(words, text2, isCaseSensitive) {
+  return words.find((word) => isCaseSensitive ? word === text2 : equalsIgnoringCase(word, text2));
+}
+function equalsIgnoringCase(word, text2) {
+  return word.length === text2.length && lowerCase(word) === lowerCase(text2);
+}
+function lowerCase(text2) {
+  return text2.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+// src/directive/reading.ts
+function stored(...values) {
+  return { values };
+}
+function storedAll(values) {
+  return { values: [...values] };
+}
+
+// src/directive/time-argument.ts
+var timeForm = "a time such as 60, 5m or 1h";
+function timeProblem(argument, { release }, literals = []) {
+  const accepts = [timeForm, ...literals].join(", or ");
+  const total = sumTime(argument.value, release);
+  if (total !== void 0 && total > largestInteger) {
+    return outOfRange(argument, `the time ${argument.value} is over ${largestInteger} seconds`, accepts);
+  }
+  return noneOf(argument, literals, { accepts, reason: `${quoted(argument.value)} is no time` });
+}
+
+// src/directive/keyed.ts
+var keyedReaders = {
+  ...penaltyReaders,
+  "channel-timeout-list": readChannelTimeouts,
+  "cname-rule-list": readCnameRules,
+  "env-assign-list": readAssignments,
+  subsystem: readSubsystem
+};
+var noneAloneSince = 907;
+function readChannelTimeouts({ args, reader }) {
+  const accepts = "none, or timeouts such as session=5m";
+  for (const [index, argument] of args.entries()) {
+    if (isNone(argument)) {
+      const isLast = index === args.length - 1;
+      if (!isLast || index > 0 && reader.release >= noneAloneSince) return besideOthers(argument, accepts);
+      continue;
+    }
+    const problem = channelTimeoutProblem(argument, { reader, accepts });
+    if (problem) return { ...problem, stops: true };
+  }
+  return storedAll(args.map((argument) => args.length === 1 && isNone(argument) ? "none" : argument.value));
+}
+function channelTimeoutProblem(argument, { reader, accepts }) {
+  if (argument.value === "") return emptyArgument(argument, accepts);
+  const [, type, time2] = /^([^=]+)=(.*)$/s.exec(argument.value) ?? [];
+  if (type === void 0 || time2 === void 0) {
+    return invalid(argument, `${quoted(argument.value)} is no type of channels, = and a time`, accepts);
+  }
+  if (time2 === "") return invalid(argument, "no time follows the =", accepts);
+  if (parseTime(time2, reader.release) !== void 0) return void 0;
+  return { ...timeProblem({ ...argument, value: time2 }, reader), at: argument };
+}
+function isNone({ value }) {
+  return findWord(["none"], value, false) !== void 0;
+}
+function besideOthers(argument, accepts) {
+  const reason = `${argument.value} stands beside other arguments`;
+  return { problem: "conflict", reason, accepts, at: argument, stops: false };
+}
+function readCnameRules(input) {
+  const { facts: facts2, args } = input;
+  const literals = facts2.literals ?? [];
+  const accepts = ["* or rules such as *.example.org:*.example.net", ...literals].join(", or ");
+  const isLiteral = ({ value }) => findWord(literals, value, false) !== void 0;
+  const problem = entriesProblem(input, {
+    accepts,
+    check: (argument) => {
+      if (isLiteral(argument) || argument.value === "*" || /:./s.test(argument.value)) return void 0;
+      return invalid(argument, `${quoted(argument.value)} is no pair of patterns with a colon between`, accepts);
+    }
+  });
+  return problem ?? storedAll(args.map(({ value }) => value === "*" ? "*:*" : lowerCase(value)));
+}
+var firstOfNameSince = 901;
+function readAssignments({ args, reader }) {
+  const accepts = "assignments such as NAME=value";
+  const assignments2 = /* @__PURE__ */ new Map();
+  for (const [index, argument] of args.entries()) {
+    const { value } = argument;
+    if (value === "") return emptyArgument(argument, accepts);
+    const equals2 = value.indexOf("=");
+    if (equals2 === -1) return invalid(argument, `${quoted(value)} has no =`, accepts);
+    const key = reader.release < firstOfNameSince ? String(index) : value.slice(0, equals2);
+    if (!assignments2.has(key)) assignments2.set(key, value);
+  }
+  return storedAll(assignments2.values());
+}
+var quotesKeptSince = 905;
+function readSubsystem({ args, reader }) {
+  const [name, ...command] = args;
+  const empty = [name, command[0]].find(({ value }) => value === "");
+  if (empty) return emptyArgument(empty, "a name and a command");
+  const words = command.map(({ value }) => reader.release < quotesKeptSince ? value : requoted(value));
+  return stored(name.value, words.join(" "));
+}
+function requoted(word) {
+  const escaped = word.replace(/[\\'"]/g, String.raw`\$&`);
+  return /[ \t]/.test(word) ? `"${escaped}"` : escaped;
+}
+
+// src/directive/match.ts
+var loaded20;
+var load20 = () => loaded20 ??= require("./lazy-blocks.cjs");
+var readMatch = (...given) => load20().readMatch(...given);
+
+// src/directive/c-number.ts
+var blanks = String.raw`[ \t\n\v\f\r]*`;
+var wholeDecimal = new RegExp(String.raw`^${blanks}([+-]?\d+)$`);
+var leadingDecimal = new RegExp(String.raw`^${blanks}([+-]?)0*(\d+)`);
+var leadingOctal = new RegExp(String.raw`^${blanks}([+-]?)0*([0-7]+)`);
+var wholeOfAnyBase = new RegExp(String.raw`^${blanks}([+-]?)(?:0x([\da-f]+)|0([0-7]*)|([1-9]\d*))$`, "i");
+function parseDecimal(text2) {
+  const digits = wholeDecimal.exec(text2)?.[1];
+  return digits === void 0 ? void 0 : Number(digits) + 0;
+}
+function parseOctal(text2) {
+  const [, sign, digits] = leadingOctal.exec(text2) ?? [];
+  return digits === void 0 ? void 0 : toInt(sign, `0o${digits}`);
+}
+function parseAnyBase(text2) {
+  const match = wholeOfAnyBase.exec(text2);
+  if (!match) return void 0;
+  const [, sign, hexadecimal, octal, decimal] = match;
+  const amount = Number(decimal ?? (hexadecimal === void 0 ? `0o0${octal}` : `0x${hexadecimal}`));
+  return sign === "-" ? 0 - amount : amount;
+}
+function scanInts(text2, most) {
+  const numbers = [];
+  let rest = text2;
+  while (numbers.length < most) {
+    const [scanned, sign, digits] = leadingDecimal.exec(rest) ?? [];
+    if (scanned === void 0 || digits === void 0) break;
+    numbers.push(toInt(sign, digits));
+    if (rest[scanned.length] !== ":") break;
+    rest = rest.slice(scanned.length + 1);
+  }
+  return numbers;
+}
+var longest = 2n ** 63n - 1n;
+function toInt(sign, digits) {
+  const amount = digits.length > 24 ? longest + 1n : BigInt(digits);
+  if (sign === "-") return Number(BigInt.asIntN(32, amount > longest ? -longest - 1n : -amount));
+  return Number(BigInt.asIntN(32, amount > longest ? longest : amount));
+}
+
+// src/directive/ipqos.ts
+var loaded21;
+var load21 = () => loaded21 ??= require("./lazy-readers.cjs");
+var qosReaders = {
+  "ipqos": (...given) => load21().qosReaders["ipqos"](...given)
+};
+
+// src/directive/port.ts
+var services = {
+  ftp: 21,
+  ssh: 22,
+  telnet: 23,
+  smtp: 25,
+  domain: 53,
+  gopher: 70,
+  finger: 79,
+  http: 80,
+  www: 80,
+  kerberos: 88,
+  pop3: 110,
+  sunrpc: 111,
+  nntp: 119,
+  ntp: 123,
+  imap2: 143,
+  snmp: 161,
+  irc: 194,
+  ldap: 389,
+  https: 443,
+  submissions: 465,
+  submission: 587,
+  ldaps: 636,
+  rsync: 873,
+  imaps: 993,
+  pop3s: 995,
+  socks: 1080,
+  openvpn: 1194,
+  nfs: 2049,
+  mysql: 3306,
+  svn: 3690,
+  sip: 5060,
+  postgresql: 5432,
+  amqp: 5672,
+  x11: 6e3,
+  git: 9418
+};
+function parsePort(text2) {
+  const number = parseDecimal(text2);
+  if (number !== void 0) return number >= 1 && number <= 65535 ? number : void 0;
+  return Object.hasOwn(services, text2) ? services[text2] : void 0;
+}
+
+// src/directive/rekey-limit.ts
+var loaded22;
+var load22 = () => loaded22 ??= require("./lazy-readers.cjs");
+var rekeyReaders = {
+  "rekey-limit": (...given) => load22().rekeyReaders["rekey-limit"](...given)
+};
+
+// src/directive/startups.ts
+var loaded23;
+var load23 = () => loaded23 ??= require("./lazy-readers.cjs");
+var startupReaders = {
+  "max-startups": (...given) => load23().startupReaders["max-startups"](...given),
+  "netblock": (...given) => load23().startupReaders["netblock"](...given)
+};
+
+// src/directive/number.ts
+var numberReaders = {
+  ...qosReaders,
+  ...rekeyReaders,
+  ...startupReaders,
+  integer: readInteger,
+  octal: readMask,
+  port: readPort,
+  time: readTime
+};
+function readInteger({ facts: facts2, keyword, args }) {
+  const argument = args[0];
+  const { value } = argument;
+  const { literals = [], min, max } = facts2;
+  if (literals.includes(value)) return stored(value);
+  const accepts = ["a whole number", ...literals].join(" or ");
+  const number = parseDecimal(value);
+  if (number === void 0) {
+    return noneOf(argument, literals, { accepts, reason: `${quoted(value)} is no whole number` });
+  }
+  if (number < min || number > max) return outOfRange(argument, `${value} is ${beyond(number, facts2)}`, accepts);
+  if (number === 0 && keyword.zero === "refused") {
+    return { ...outOfRange(argument, "0 is refused once the whole configuration is read", accepts), onlyInUse: true };
+  }
+  return stored(number === largestInteger && literals.includes("none") ? "none" : String(number));
+}
+function beyond(number, { min, max }) {
+  return number < min ? `under ${min}` : `over ${max}`;
+}
+function readTime({ facts: facts2, args, reader }) {
+  const argument = args[0];
+  const { literals = [], caseSensitive = false } = facts2;
+  const literal = findWord(literals, argument.value, caseSensitive);
+  if (literal !== void 0) return stored(literal);
+  const time2 = parseTime(argument.value, reader.release);
+  if (time2 === void 0) return timeProblem(argument, reader, literals);
+  return stored(time2 === 0 && reader.dialect === "sshd_config" ? literals[0] ?? "0" : String(time2));
+}
+function readMask({ facts: facts2, args }) {
+  const argument = args[0];
+  const { value } = argument;
+  const accepts = "an octal mask such as 0177";
+  if (value === "") return emptyArgument(argument, accepts);
+  const mask2 = parseOctal(value);
+  if (mask2 === void 0) return invalid(argument, `${quoted(value)} is no octal number`, accepts);
+  if (mask2 >= facts2.min && mask2 <= facts2.max) return stored(`0${mask2.toString(8)}`);
+  return outOfRange(argument, `the mask ${value} is not between 0 and 0${facts2.max.toString(8)}`, accepts);
+}
+function readPort({ facts: facts2, args }) {
+  const argument = args[0];
+  const { value } = argument;
+  const accepts = `a number from ${facts2.min} to ${facts2.max}`;
+  if (value === "") return emptyArgument(argument, accepts);
+  const port2 = parsePort(value);
+  if (port2 !== void 0) return stored(String(port2));
+  const number = parseDecimal(value);
+  if (number !== void 0) return outOfRange(argument, `the port ${value} is ${beyond(number, facts2)}`, accepts);
+  return invalid(argument, `${quoted(value)} is no port`, accepts);
+}
+
+// src/directive/agent-path.ts
+var loaded24;
+var load24 = () => loaded24 ??= require("./lazy-readers.cjs");
+var agentPathFault = (...given) => load24().agentPathFault(...given);
+
+// src/directive/tokens.ts
+var loaded25;
+var load25 = () => loaded25 ??= require("./lazy-readers.cjs");
+var checkTokens = (...given) => load25().checkTokens(...given);
+var tokenReason = (...given) => load25().tokenReason(...given);
+
+// src/directive/path.ts
+var pathReaders = {
+  path: readPath,
+  "path-list": readPaths,
+  "glob-path-list": readPatterns
+};
+function readPath({ keyword, facts: facts2, args, reader }) {
+  const argument = args[0];
+  const accepts = listed(["a path", ...facts2.literals ?? []]);
+  if (argument.value === "") return emptyArgument(argument, accepts);
+  if (keyword.quirks?.includes("checks-variables")) {
+    const reason = agentPathFault(argument.value, reader.release);
+    if (reason !== void 0) return invalid(argument, reason, accepts);
+  }
+  return stored(printedPath(argument.value, { keyword, facts: facts2, reader }));
+}
+function readPaths(input) {
+  const { facts: facts2, args } = input;
+  const problem = entriesProblem(input, { accepts: listed(["paths", ...facts2.literals ?? []]) });
+  return problem ?? storedAll(args.map(({ value }) => printedPath(value, input)));
+}
+var keptAsWritten = /* @__PURE__ */ new Set([
+  "AuthorizedKeysFile",
+  "AuthorizedPrincipalsFile",
+  "IdentityAgent",
+  "IdentityFile",
+  "IdentityFile2"
+]);
+function printedPath(path2, { keyword, facts: facts2, reader }) {
+  const { literals = [], caseSensitive = false } = facts2;
+  const isNone2 = literals.includes("none") && findWord(["none"], path2, caseSensitive) !== void 0;
+  const isKept = keptAsWritten.has(keyword.keyword) || facts2.kind === "path-list" && reader.release < argvSplitSince;
+  return isNone2 && !isKept ? "none" : path2;
+}
+function readPatterns(input) {
+  const { keyword, args, reader } = input;
+  const accepts = "paths of files, with or without wildcards";
+  const problem = entriesProblem(input, {
+    accepts,
+    check: (argument) => {
+      const fault = checkTokens(keyword, argument.value, reader.release);
+      return fault && { ...invalid(argument, tokenReason(fault), accepts), stops: true };
+    }
+  });
+  return problem ?? storedAll(args.map(({ value }) => value));
+}
+
+// src/openssh/address.ts
+var loaded26;
+var load26 = () => loaded26 ??= require("./lazy-blocks.cjs");
+var networkFault = (...given) => load26().networkFault(...given);
+
+// src/openssh/domain.ts
+var loaded27;
+var load27 = () => loaded27 ??= require("./lazy-readers.cjs");
+var domainFault = (...given) => load27().domainFault(...given);
+var withoutFinalDot = (...given) => load27().withoutFinalDot(...given);
+
+// src/directive/part.ts
+var loaded28;
+var load28 = () => loaded28 ??= require("./lazy-readers.cjs");
+var partOf = (...given) => load28().partOf(...given);
+
+// src/directive/pattern-list.ts
+var patternReaders = {
+  "address-list": readAddresses,
+  "domain-list": readDomains,
+  "env-pattern-list": (input) => readEach(input, variableProblem),
+  "group-pattern-list": (input) => readEach(input, emptinessProblem("groups or patterns of them")),
+  "host-pattern-list": readHosts,
+  "log-verbose-pattern-list": readMessages,
+  "pattern-list": (input) => readEach(input, emptinessProblem("patterns with commas between them")),
+  "user-pattern-list": (input) => readEach(input, (argument) => userProblem(argument, input.reader))
+};
+function readEach({ args }, check) {
+  for (const argument of args) {
+    const problem = check(argument);
+    if (problem) return problem;
+  }
+  return storedAll(args.map(({ value }) => value));
+}
+function readHosts(input) {
+  const reading = readEach(input, emptinessProblem("hosts or patterns of them"));
+  return reading.problem === void 0 || reading.at === input.args[0] ? reading : { ...reading, onlyInUse: true };
+}
+function emptinessProblem(accepts) {
+  return (argument) => argument.value === "" ? emptyArgument(argument, accepts) : void 0;
+}
+function variableProblem(argument) {
+  const accepts = "names of variables or patterns of them";
+  const { value } = argument;
+  if (value === "") return emptyArgument(argument, accepts);
+  if (!value.includes("=")) return void 0;
+  return invalid(argument, `${quoted(value)} has a =, which is in no name of a variable`, accepts);
+}
+var lastAtSince = 909;
+function userProblem(argument, { release }) {
+  const accepts = "USER or USER@ADDRESS, with wildcards or networks";
+  const { value } = argument;
+  if (value === "") return emptyArgument(argument, accepts);
+  const at = release >= lastAtSince ? value.lastIndexOf("@") : value.indexOf("@");
+  return at === -1 ? void 0 : addressesProblem(argument, { from: at + 1, release, accepts });
+}
+function readAddresses({ args, reader }) {
+  const argument = args[0];
+  const accepts = "addresses, networks or patterns with commas between them";
+  if (argument.value === "") return emptyArgument(argument, accepts);
+  const problem = addressesProblem(argument, { from: 0, release: reader.release, accepts });
+  return problem ?? stored(findWord(["none"], argument.value, false) ?? argument.value);
+}
+function addressesProblem(argument, { from, release, accepts }) {
+  let start = from;
+  for (const entry of argument.value.slice(from).split(",")) {
+    const network = entry.startsWith("!") ? entry.slice(1) : entry;
+    const at = partOf(argument, start, entry.length);
+    if (network === "") return invalid(at, "an address is missing", accepts);
+    const fault = networkFault(network, release);
+    if (fault !== void 0) return invalid(at, fault, accepts);
+    start += entry.length + 1;
+  }
+  return void 0;
+}
+function readDomains(input) {
+  const { args, reader } = input;
+  const accepts = "names of domains, or none";
+  const problem = entriesProblem(input, {
+    accepts,
+    check: (argument) => {
+      const fault = domainFault(argument.value, reader.release);
+      return fault === void 0 ? void 0 : invalid(argument, fault, accepts);
+    }
+  });
+  return problem ?? storedAll(args.map(({ value }) => withoutFinalDot(value.toLowerCase())));
+}
+function readMessages(input) {
+  const { keyword, args } = input;
+  const problem = entriesProblem(input, { accepts: "patterns such as kex.c:*, or none" });
+  if (problem) return problem;
+  const kept = keyword.quirks?.includes("first-argument-only") ? args.slice(0, 1) : args;
+  return storedAll(kept.map(({ value }) => value));
+}
+
+// src/directive/jump.ts
+var loaded29;
+var load29 = () => loaded29 ??= require("./lazy-readers.cjs");
+var readJumps = (...given) => load29().readJumps(...given);
+
+// src/directive/raw.ts
+var rawReaders = {
+  "raw-command": readCommand,
+  "raw-string": readAddendum,
+  "jump-list": readJumps
+};
+function readCommand({ facts: facts2, args, reader }) {
+  const argument = args[0];
+  const literal = findWord(facts2.literals ?? [], argument.value, false);
+  if (literal !== void 0) return stored(facts2.absolute ? argument.value : literal);
+  if (facts2.absolute && !argument.value.startsWith("/")) {
+    const problem = invalid(argument, "the path of the command does not begin with a /", "an absolute path, or none");
+    return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;
+  }
+  return stored(argument.value);
+}
+function readAddendum({ args, reader }) {
+  const argument = args[0];
+  if (findWord(["none"], argument.value, false)) return stored(reader.dialect === "ssh_config" ? "" : "none");
+  if (!argument.value.includes("\r")) return stored(argument.value);
+  const problem = invalid(argument, "a carriage return stands in the text", "text without a carriage return");
+  return { ...problem, stops: true, onlyInUse: reader.release < argvSplitSince };
+}
+
+// src/directive/target.ts
+var loaded30;
+var load30 = () => loaded30 ??= require("./lazy-readers.cjs");
+var targetReaders = {
+  "forward-listen": (...given) => load30().targetReaders["forward-listen"](...given),
+  "forward-spec": (...given) => load30().targetReaders["forward-spec"](...given),
+  "listen-address": (...given) => load30().targetReaders["listen-address"](...given),
+  "permit-list": (...given) => load30().targetReaders["permit-list"](...given)
+};
+
+// src/directive/escape-char.ts
+var loaded31;
+var load31 = () => loaded31 ??= require("./lazy-readers.cjs");
+var escapeReaders = {
+  "escape-char": (...given) => load31().escapeReaders["escape-char"](...given)
+};
+
+// src/directive/tunnel-device.ts
+var loaded32;
+var load32 = () => loaded32 ??= require("./lazy-readers.cjs");
+var tunnelReaders = {
+  "tunnel-device": (...given) => load32().tunnelReaders["tunnel-device"](...given)
+};
+
+// src/directive/word-or.ts
+var loaded33;
+var load33 = () => loaded33 ??= require("./lazy-readers.cjs");
+var wordOrReaders = {
+  "enum-or-time": (...given) => load33().wordOrReaders["enum-or-time"](...given),
+  "enum-or-interval": (...given) => load33().wordOrReaders["enum-or-interval"](...given),
+  "flag-or-path": (...given) => load33().wordOrReaders["flag-or-path"](...given),
+  "flag-or-pattern-list": (...given) => load33().wordOrReaders["flag-or-pattern-list"](...given)
+};
+
+// src/directive/word.ts
+var wordReaders = {
+  ...escapeReaders,
+  ...tunnelReaders,
+  ...wordOrReaders,
+  "auth-method-lists": readAuthMethods,
+  "comma-list": readCommaList,
+  enum: readWord,
+  flag: readWord,
+  ignored: () => stored(),
+  "option-list": readOptions,
+  string: readString,
+  unknown: ({ args }) => storedAll(args.map(({ value }) => value))
+};
+function readWord({ facts: facts2, args, reader }) {
+  const argument = args[0];
+  const words = [...facts2.values, ...(reader.vendor && facts2.vendorValues?.[reader.vendor]) ?? []];
+  const word = findWord(words, argument.value, facts2.caseSensitive);
+  return word === void 0 ? noneOf(argument, words, { accepts: listed(words) }) : stored(facts2.printed?.[word] ?? word);
+}
+function readOptions({ facts: facts2, args, reader }) {
+  const named = /* @__PURE__ */ new Set();
+  for (const argument of args) {
+    const word = findWord(facts2.values, argument.value, facts2.caseSensitive);
+    if (word === void 0) {
+      const problem = noneOf(argument, facts2.values, { accepts: listed(facts2.values) });
+      return { ...problem, stops: reader.release < 807 };
+    }
+    named.add(word);
+  }
+  const options2 = facts2.values.filter((word) => word !== "none" && named.has(word));
+  return storedAll(options2.length === 0 ? ["none"] : options2);
+}
+var inLowerCase = /* @__PURE__ */ new Set(["HostKeyAlias"]);
+function readString({ keyword, args }) {
+  const argument = args[0];
+  if (keyword.buildFeature === "rdomain") {
+    return { problem: "invalid-argument", reason: "only the sshd of OpenBSD and FreeBSD takes it", at: argument };
+  }
+  const { value } = argument;
+  if (value === "") return emptyArgument(argument, "a text");
+  return stored(inLowerCase.has(keyword.keyword) ? lowerCase(value) : value);
+}
+function readCommaList({ facts: facts2, args }) {
+  const argument = args[0];
+  const accepts = "names joined by commas";
+  if (argument.value === "") return emptyArgument(argument, accepts);
+  const { prefixes } = facts2;
+  const strange = prefixes && firstEntries(argument).find((entry) => !prefixes.some((prefix) => entry.startsWith(prefix)));
+  if (prefixes && strange !== void 0) {
+    return noneOf({ ...argument, value: strange }, prefixes, { accepts: listed(prefixes) });
+  }
+  return stored(argument.value);
+}
+function firstEntries({ value }) {
+  const entries = value.split(",");
+  const end = entries.indexOf("");
+  return end === -1 ? entries : entries.slice(0, end);
+}
+function readAuthMethods({ facts: facts2, args, reader }) {
+  const accepts = `lists of ${listed(facts2.values)}, or any`;
+  if (args.length === 1 && args[0].value === "any") return stored("any");
+  for (const argument of args) {
+    const problem = authMethodsProblem(argument, facts2.values, accepts);
+    if (problem) return isAnyBehindOthers(args, argument, reader) ? { ...problem, onlyInUse: true } : problem;
+  }
+  return storedAll(args.map(({ value }) => value));
+}
+function isAnyBehindOthers(args, argument, { release }) {
+  return argument.value === "any" && argument !== args[0] && args[0].value !== "any" && release >= 807 && release < 907;
+}
+function authMethodsProblem(argument, known, accepts) {
+  if (argument.value === "") return emptyArgument(argument, accepts);
+  const methods = argument.value.split(",");
+  if (methods.includes("any")) {
+    return { problem: "conflict", reason: "any stands beside other methods", accepts, at: argument };
+  }
+  const names = methods.map((method) => method.split(":", 1)[0]);
+  const strange = names.find((name) => !known.includes(name));
+  if (strange === void 0) return void 0;
+  if (strange === "") return invalid(argument, "a method is missing at a comma", accepts);
+  const reason = `${quoted(strange)} is no method of authentication`;
+  const words = strange === argument.value ? [...known, "any"] : known;
+  return { ...noneOf({ ...argument, value: strange }, words, { accepts, reason }), at: argument };
+}
+
+// src/directive/read.ts
+var readers = {
+  ...algorithmReaders,
+  ...keyedReaders,
+  ...numberReaders,
+  ...pathReaders,
+  ...patternReaders,
+  ...rawReaders,
+  ...targetReaders,
+  ...wordReaders
+};
+function readDirective(line, facts2, reader) {
+  if (line.type === "Match") return readMatch(line, reader);
+  const keyword = factsIn(facts2, reader.release);
+  const { argument, arity } = keyword;
+  if (argument.kind === "match-criteria") throw new TypeError(`${line.keyword.text} is no Match line`);
+  const { args } = line;
+  if (args.length < arity.min) {
+    return { problem: "missing-argument", reason: missingReason(args.length), at: void 0 };
+  }
+  if (args.length === 0) return stored();
+  const read = readers[argument.kind];
+  const reading = read({ keyword, facts: argument, args, reader });
+  const surplus = args[arity.max];
+  if (reading.problem === void 0 && surplus) {
+    const reason = `${JSON.stringify(surplus.value)} is one argument too many`;
+    return { problem: "surplus-argument", reason, at: surplus };
+  }
+  return reading;
+}
+function missingReason(given) {
+  return given === 0 ? "the argument is missing" : "an argument is missing";
+}
+
+// src/resolve/line-refusal.ts
+function refusalOf(line, { reader, isInMatch: isInMatch2 }) {
+  if (!("keyword" in line) || line.keyword === void 0) return void 0;
+  const { keyword } = line;
+  const facts2 = lookupKeyword(reader.dialect, keyword.name);
+  if (!facts2 || !isKnownTo(facts2, reader)) return unknownKeyword2(keyword, isInMatch2);
+  if (isInMatch2 && !isTakenInMatch(facts2, reader)) {
+    const reason = "the keyword is not allowed within a Match block";
+    return { kind: "not-in-match", reason, at: keyword, stops: true };
+  }
+  if (line.type === "Malformed") return malformed(line, keyword);
+  const reading = readDirective(line, facts2, reader);
+  return reading.problem === void 0 ? void 0 : ofProblem(reading, line, reader);
+}
+function unknownKeyword2(keyword, isInMatch2) {
+  return { kind: "unknown-keyword", reason: "the keyword is unknown", at: keyword, stops: isInMatch2 };
+}
+function isTakenInMatch(facts2, { dialect, release }) {
+  if (dialect === "ssh_config") return true;
+  const { inMatch } = factsIn(facts2, release);
+  return inMatch !== false && inMatch <= release;
+}
+function malformed(line, keyword) {
+  switch (line.reason) {
+    case "invalid-quotes":
+      return { kind: "invalid-quotes", reason: "a quote is not closed", at: line, stops: false };
+    case "no-argument":
+      return { kind: "missing-argument", reason: "the argument is missing", at: keyword, stops: false };
+    case "ignored-line":
+      return void 0;
+  }
+}
+function ofProblem(problem, line, { dialect }) {
+  const { problem: kind, at = line.keyword, stops, ...words } = problem;
+  const isCounted = dialect === "ssh_config" || kind === "missing-argument" || kind === "surplus-argument";
+  return { ...words, kind, at, stops: stops ?? !isCounted };
+}
+
+// src/resolve/name-taken.ts
+var TakenNames = class {
+  #dialect;
+  #taken = /* @__PURE__ */ new Map();
+  constructor({ dialect }) {
+    this.#dialect = dialect;
+  }
+  /** Why the releases that allow a name once refuse the line, having come to it; undefined for a name that is new. */
+  refusalOf(line) {
+    const name = line.type === "Directive" ? line.args[0] : void 0;
+    if (line.type !== "Directive" || !name || !mayTakeNames(this.#dialect, line)) return void 0;
+    const key = `${line.keyword.canonical} ${name.value}`;
+    const first = this.#taken.get(key);
+    if (!first) {
+      this.#taken.set(key, line);
+      return void 0;
+    }
+    const place = first === line ? "the file is included twice: it" : `line ${first.line}`;
+    const reason = `${place} already defines the ${line.keyword.text} ${JSON.stringify(name.value)}`;
+    return { kind: "conflict", reason, at: name, stops: true };
+  }
+};
+function mayTakeNames(dialect, { keyword }) {
+  return lookupKeyword(dialect, keyword.canonical)?.former?.some(({ repeat }) => repeat === "once-per-name") ?? false;
+}
+function takesNamesOnce(dialect, line, release) {
+  const facts2 = line.type === "Directive" ? lookupKeyword(dialect, line.keyword.canonical) : void 0;
+  return facts2 !== void 0 && factsIn(facts2, release).repeat === "once-per-name";
+}
+
+// src/resolve/reading-order.ts
+function* readingOrder(root) {
+  for (const block of root.commandLine?.blocks ?? []) {
+    const file = root.commandLine;
+    for (const line of block.lines) yield { file, block, line, conditions: [], includes: [] };
+  }
+  yield* linesIn(root.file, [], new Files(root));
+}
+var Files = class {
+  #byPath;
+  #uses;
+  #used = 0;
+  constructor({ files, includes }) {
+    this.#byPath = new Map(files.map((file) => [file.path, file]));
+    this.#uses = includes;
+  }
+  usesOf(count) {
+    this.#used += count;
+    return this.#uses.slice(this.#used - count, this.#used);
+  }
+  takenBy({ outcome, paths: paths2 }) {
+    if (outcome !== "read") return [];
+    return paths2.map((path2) => this.#byPath.get(path2)).filter((file) => file !== void 0);
+  }
+};
+function* linesIn(file, outer, files) {
+  for (const block of file.blocks) {
+    if (block.header) yield { file, block, line: block.header, conditions: outer, includes: [] };
+    const conditions = block.header ? [...outer, block.header] : outer;
+    for (const line of block.lines) {
+      const isInclude2 = line.type === "Directive" && line.keyword.name === "include";
+      const includes = isInclude2 ? files.usesOf(line.args.length) : [];
+      yield { file, block, line, conditions, includes };
+      for (const taken of includes.flatMap((use) => files.takenBy(use))) yield* linesIn(taken, conditions, files);
+    }
+  }
+}
+
+// src/resolve/acceptance.ts
+function refusals(root, reader, { ignoreUnknown, isUsed } = {}) {
+  const found = [];
+  const names = new TakenNames(root);
+  let ignored2 = "";
+  for (const { file, line, conditions, includes } of readingOrder(root)) {
+    if (ignoreUnknown && isAt(ignoreUnknown, line, conditions)) {
+      ignored2 = ignoreUnknown.directive.args[0]?.value.toLowerCase() ?? "";
+    }
+    const repeated = names.refusalOf(line);
+    const refusal = refusalOf(line, { reader, isInMatch: isInMatch(reader, conditions) }) ?? (takesNamesOnce(root.dialect, line, reader.release) ? repeated : void 0) ?? includeRefusal(line, includes);
+    if (!refusal || refusal.kind === "unknown-keyword" && isIgnored(line, ignored2)) continue;
+    if (refusal.onlyInUse && isUsed?.(line, conditions) === false) continue;
+    found.push({ ...refusal, file, line });
+    if (refusal.stops) break;
+  }
+  return found;
+}
+function isAt({ directive, section }, line, conditions) {
+  const isSame2 = section.conditions.length === conditions.length;
+  return line === directive && isSame2 && conditions.every((header, index) => header === section.conditions[index]);
+}
+function isIgnored(line, patterns) {
+  return line.type === "Directive" && patterns !== "" && matchesPatternList(patterns, line.keyword.name);
+}
+function isInMatch(reader, conditions) {
+  if (reader.dialect === "ssh_config" || conditions.length === 0) return false;
+  const start = { build: reader, pass: "start", hosts: [], obtained: () => [] };
+  return !conditions.every((header) => evaluate(header, noConnection, start) === "yes");
+}
+var noConnection = { description: "sshd before any connection" };
+var endless = /* @__PURE__ */ new Set(["cycle", "too-deep"]);
+function includeRefusal(line, includes) {
+  const use = includes.find(({ outcome }) => endless.has(outcome));
+  if (!use) return void 0;
+  const reason = "the Include is more than 16 levels deep";
+  return { kind: "endless-include", reason, at: line, stops: true };
+}
+
+// src/resolve/refused-lines.ts
+function refusedLines(root, range) {
+  const byRange = derived(root, noneYet);
+  let found = byRange.get(range);
+  if (!found) {
+    found = findRefusedLines(root, range);
+    byRange.set(range, found);
+  }
+  return found;
+}
+function noneYet() {
+  return /* @__PURE__ */ new Map();
+}
+function findRefusedLines(root, range) {
+  const found = /* @__PURE__ */ new Map();
+  const keywords = new IgnoredKeywords(root);
+  const names = new TakenNames(root);
+  const newest = { dialect: root.dialect, release: range.newest };
+  for (const { file, line, conditions } of readingOrder(root)) {
+    if (line.type === "Blank" || line.type === "Comment") continue;
+    const refusedBy = [
+      ...lineRefusals(file, line, { range, isInMatch: isInMatch(newest, conditions) }),
+      ...repeatedName(line, names.refusalOf(line), range)
+    ];
+    if (refusedBy.length > 0) {
+      const spared = keywords.spare(line, refusedBy);
+      if (spared.refusals.length > 0 && !found.has(line)) found.set(line, { file, line, ...spared });
+    }
+    keywords.note(line, conditions);
+  }
+  return [...found.values()];
+}
+function repeatedName(line, refusal, { releases }) {
+  if (!refusal) return [];
+  const refusing = releases.filter((release) => takesNamesOnce("sshd_config", line, release));
+  return refusing.length > 0 ? [{ ...refusal, releases: refusing }] : [];
+}
+var IgnoredKeywords = class {
+  #root;
+  #noted = [];
+  #settled = false;
+  constructor(root) {
+    this.#root = root;
+  }
+  note(line, conditions) {
+    if (this.#settled || line.type !== "Directive" || line.keyword.name !== "ignoreunknown") return;
+    if (this.#root.dialect === "sshd_config") return;
+    this.#noted.push({ patterns: line.args[0]?.value.toLowerCase() ?? "", conditions });
+    this.#settled = conditions.every(holdsAlways);
+  }
+  /**
+   * The refusals without those that an IgnoreUnknown takes back for sure. One in a block does so only where the block
+   * applies: ssh looks at the keywords of all other blocks too, its own among them.
+   */
+  spare(line, refusals2) {
+    const isUnknown = refusals2.some(({ kind }) => kind === "unknown-keyword");
+    if (!isUnknown || line.type !== "Directive" || this.#root.dialect === "sshd_config") {
+      return { refusals: refusals2, ignored: "no" };
+    }
+    const covering = this.#noted.filter(({ patterns }) => matchesPatternList(patterns, line.keyword.name));
+    const isSure = covering.length > 0 && covering.length === this.#noted.length && covering.some((noted) => noted.conditions.every(holdsAlways));
+    if (isSure) return { refusals: refusals2.filter(({ kind }) => kind !== "unknown-keyword"), ignored: "no" };
+    if (covering.length > 0) return { refusals: refusals2, ignored: "possible" };
+    return { refusals: refusals2, ignored: !this.#settled && mayBeSetElsewhere(this.#root) ? "elsewhere" : "no" };
+  }
+};
+function mayBeSetElsewhere({ fragment, includes }) {
+  return fragment || includes.some(({ outcome }) => outcome !== "read" && outcome !== "stock");
+}
+var maximumRemembered = 2e4;
+var remembered = /* @__PURE__ */ new WeakMap();
+function lineRefusals(file, line, asked) {
+  const { range } = asked;
+  const known = remembered.get(range) ?? /* @__PURE__ */ new Map();
+  remembered.set(range, known);
+  const text2 = file.text.slice(line.lineStart, line.next);
+  const key = `${file.dialect[3]}${asked.isInMatch ? "m" : ""} ${text2}`;
+  let refusals2 = known.get(key);
+  if (!refusals2) {
+    if (known.size >= maximumRemembered) known.clear();
+    refusals2 = askReleases(file, line, asked).map((refusal) => shifted(refusal, -line.lineStart));
+    known.set(key, refusals2);
+  }
+  return refusals2.length === 0 ? refusals2 : refusals2.map((refusal) => shifted(refusal, line.lineStart));
+}
+function shifted(refusal, by) {
+  return { ...refusal, at: { start: refusal.at.start + by, end: refusal.at.end + by } };
+}
+function askReleases(file, line, { range, isInMatch: inMatch }) {
+  const byReason = /* @__PURE__ */ new Map();
+  for (const releases of stretches(file, line, range).toReversed()) {
+    const release = releases.at(-1);
+    const asRead = eraOf(release) === eraOf(file.release) ? line : parseLineAs(file, line, release);
+    const refusal = refusalOf(asRead, { reader: { dialect: file.dialect, release }, isInMatch: inMatch });
+    if (!refusal) continue;
+    const reason = `${refusal.kind} ${refusal.reason} ${refusal.at.start} ${refusal.at.end}`;
+    const entry = byReason.get(reason);
+    if (entry) entry.releases.unshift(...releases);
+    else byReason.set(reason, { refusal, releases: [...releases] });
+  }
+  return [...byReason.values()].map(({ refusal, releases }) => ({ ...refusal, releases }));
+}
+function eraOf(release) {
+  return readerReleases.findLast((since) => since <= release);
+}
+var longestParted = 65536;
+function stretches(file, line, { releases }) {
+  const facts2 = "keyword" in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : void 0;
+  const text2 = file.text.slice(line.lineStart, line.next);
+  if (text2.length > longestParted || !facts2 && !unsteadyText.test(text2)) return [releases];
+  const isBare = !("args" in line) || line.args.length === 0;
+  const changes = facts2 && !isBare ? changesOf(facts2, text2) : "any";
+  if (changes === "any") return releases.map((release) => [release]);
+  const parted = /* @__PURE__ */ new Map();
+  for (const release of releases) {
+    const stretch = changes.filter((since) => since <= release).length;
+    const entry = parted.get(stretch);
+    if (entry) entry.push(release);
+    else parted.set(stretch, [release]);
+  }
+  return [...parted.values()];
+}
+var steadyKinds = /* @__PURE__ */ new Set([
+  "comma-list",
+  "enum",
+  "flag",
+  "group-pattern-list",
+  "host-pattern-list",
+  "ignored",
+  "integer",
+  "path",
+  "port",
+  "raw-command",
+  "string",
+  "user-pattern-list"
+]);
+var timeChanges = [804, 805, 908, 1003];
+var unsteadyText = /["'\\#=\0]|\r(?!\n|$)/;
+function changesOf(facts2, text2) {
+  const { kind } = facts2.argument;
+  if (!steadyKinds.has(kind) && kind !== "time" || unsteadyText.test(text2)) return "any";
+  const { since = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts2;
+  return [
+    since,
+    removed,
+    Number(inMatch),
+    ...gaps.flatMap(({ from, until }) => [from, until]),
+    ...former.map(({ until }) => until),
+    ...kind === "time" ? timeChanges : []
+  ];
+}
+
+// src/rule/refusal.ts
+function refusedHere({ file, roots, releases }) {
+  const byLine = /* @__PURE__ */ new Map();
+  for (const refused of roots.flatMap((root) => refusedLines(root, releases))) {
+    if (refused.file.path === file.path && !byLine.has(refused.line.line)) byLine.set(refused.line.line, refused);
+  }
+  return [...byLine.values()].toSorted((one, other) => one.line.line - other.line.line).filter(({ line }) => !isFilledIn(file, line)).flatMap(
+    ({ line, refusals: refusals2, ignored: ignored2 }) => refusals2.flatMap((refusal) => {
+      if (!("keyword" in line)) return [];
+      const text2 = textOf(file, line);
+      return [{ line, refusal, topic: topicOf(file.dialect, line, { refusal, range: releases, text: text2 }), ignored: ignored2 }];
+    })
+  );
+}
+function isFilledIn(file, line) {
+  return holdsPlaceholder(textOf(file, line)) || beginsWithPlaceholder(line) && hasControlTags(file);
+}
+function refusedLaterHere({ file, roots }) {
+  const here = /* @__PURE__ */ new Map();
+  for (const { origin, reason, subject } of roots.flatMap(refusedLater)) {
+    const { section, directive } = origin;
+    if (section.file !== file || holdsPlaceholder(textOf(file, directive)) || here.has(directive)) continue;
+    here.set(directive, { directive, reason, subject });
+  }
+  return [...here.values()];
+}
+function topicOf(dialect, line, ranged) {
+  const { refusal } = ranged;
+  switch (refusal.kind) {
+    case "unknown-keyword":
+      return topicOfUnknown(dialect, line.keyword?.name ?? "", refusal);
+    case "invalid-quotes":
+      return "quotes";
+    case "unknown-algorithm":
+      return topicOfAlgorithm(dialect, line, ranged);
+    default:
+      if (dialect === "ssh_config" && isTrailingComment(line, refusal)) return "trailing-comment";
+      if (isQuotedAnew(line, ranged)) return "quotes";
+      if (isOlderOnly(ranged)) return "newer";
+      return line.type === "Match" || refusal.kind === "not-in-match" ? "match" : "arguments";
+  }
+}
+var otherSide = { ssh_config: "sshd_config", sshd_config: "ssh_config" };
+function topicOfUnknown(dialect, name, { releases }) {
+  if (oddBlank.test(name)) return "encoding";
+  const facts2 = lookupKeyword(dialect, name);
+  if (!facts2) return isKnownElsewhere(lookupKeyword(otherSide[dialect], name)) ? "wrong-side" : "unknown-keyword";
+  const { since, removed = Infinity } = facts2;
+  if (since === void 0) return "vendor-keyword";
+  if (releases.some((release) => release >= removed)) return "removed-keyword";
+  return releases.some((release) => release < since) ? "newer" : "lost-keyword";
+}
+function isKnownElsewhere(facts2) {
+  return facts2 !== void 0 && facts2.status !== "removed";
+}
+function topicOfAlgorithm(dialect, line, { refusal, range }) {
+  const argument = lookupKeyword(dialect, line.keyword.name)?.argument;
+  const facts2 = argument?.kind === "algorithm-list" ? lookupAlgorithm(argument.family, refusal.algorithm ?? "") : void 0;
+  if (!facts2) return "arguments";
+  const { removed = Infinity, since } = facts2;
+  if (refusal.releases.some((release) => release >= removed)) return "removed-algorithm";
+  return refusal.releases.every((release) => release < since) || isOlderOnly({ refusal, range }) ? "newer" : "arguments";
+}
+function isOlderOnly({ refusal, range }) {
+  return refusal.releases.at(-1) < range.newest && refusal.releases.length === rankOf(refusal, range);
+}
+function rankOf({ releases }, range) {
+  return range.releases.indexOf(releases.at(-1)) + 1;
+}
+function isTrailingComment(line, { releases }) {
+  if (line.type === "Malformed" || releases.some((release) => release >= 805)) return false;
+  return line.trailingComment !== void 0 || line.args.slice(1).some(({ value }) => value.startsWith("#"));
+}
+function isQuotedAnew(line, { refusal: { releases }, text: text2 }) {
+  const since = line.type === "Match" ? 909 : 807;
+  return releases.every((release) => release < since) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text2);
+}
+function refuserOf(dialect, releases, range) {
+  const [program, outcome] = dialect === "ssh_config" ? ["ssh", "connects to no host"] : ["sshd", "does not start"];
+  const told = formatReleases(releases, range);
+  return { program: told === void 0 ? program : `${program} of ${told}`, outcome };
+}
+function formatReleases(releases, range) {
+  if (releases.length === range.releases.length) return void 0;
+  const runs = [];
+  for (const release of releases) {
+    const run2 = runs.at(-1);
+    const isNext = run2 && range.releases.indexOf(run2.at(-1)) + 1 === range.releases.indexOf(release);
+    if (isNext) run2.push(release);
+    else runs.push([release]);
+  }
+  return `OpenSSH ${runs.map((run2) => formatRun(run2, range)).join(" and ")}`;
+}
+function formatRun(run2, { newest }) {
+  const [first, last2] = [run2[0], run2.at(-1)];
+  if (first === last2) return formatRelease(first);
+  return last2 === newest ? `${formatRelease(first)} and newer` : `${formatRelease(first)} to ${formatRelease(last2)}`;
+}
+
+// src/rule/rule.ts
+function defineRule(rule) {
+  return rule;
+}
+
+// src/rule/suppression.ts
+var suppressionForms = [
+  "disable-next-line",
+  "disable-next-block",
+  "disable",
+  "disable-file",
+  "enable"
+];
+function maySuppress(text2) {
+  return /#[ \t]*ssh-lint-(?:dis|en)able/.test(text2);
+}
+
+// rules/keepalive-interval/rule.ts
+var rule_default = defineRule({
+  meta: {
+    description: "Enforce a probe interval that is neither too long to keep a path open nor needlessly short",
+    why: `
+NAT gateways, load balancers and firewalls forget a connection that has been silent for a while, most often without
+telling either end. A probe that comes later than that finds the path gone: the interval looks like a keepalive and is
+none. The shortest limits that are widely met are 240 seconds (Azure's load balancers and public addresses) and 350
+seconds (AWS's NAT gateways, and its network load balancers unless set otherwise); 900 seconds is where Kubernetes' IPVS
+forgets. A server's interval often serves only to find dead clients, so it may be longer by default.
+
+An interval of a few seconds costs traffic, logs and battery, and with the usual count of unanswered probes ends a session
+on a stall that TCP would have survived.
+
+The value in force is judged, for each host or connection that the files tell apart, by what the newest release in range
+makes of it: sshd 9.2 to 9.4 waits twice as long as told, which \`no-doubled-interval\` reports where they are some among
+others. An interval of 0 is no matter of this rule, nor is one that an earlier directive overrules. Sessions that must stay open on a path with a shorter limit need
+\`max\` set to half of that limit.
+`,
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "warning",
+    strict: ["warning", { max: 240, serverMax: 240 }],
+    keywords: ["serveraliveinterval", "clientaliveinterval"],
+    examples: [
+      { dialect: "ssh_config", bad: "ServerAliveInterval 1200\n", good: "ServerAliveInterval 60\n" },
+      { dialect: "sshd_config", bad: "ClientAliveInterval 1h\n", good: "ClientAliveInterval 5m\n" }
+    ],
+    references: ["ssh_config(5) ServerAliveInterval", "sshd_config(5) ClientAliveInterval"],
+    messages: {
+      tooLong: "{{keyword}} sends the first probe after {{wait}} of silence: a NAT or load balancer that forgets idle connections after {{max}} drops the session before it.",
+      tooShort: "{{keyword}} sends a probe after every {{wait}} of silence, and a stall of {{stall}} is enough to end the session.",
+      chatty: "{{keyword}} sends a probe after every {{wait}} of silence: more traffic than any path needs to stay open."
+    },
+    options: {
+      min: {
+        type: "seconds",
+        default: 5,
+        description: "The shortest interval, in an ssh_config and in an sshd_config."
+      },
+      max: { type: "seconds", default: 350, description: "The longest interval in an ssh_config." },
+      serverMax: { type: "seconds", default: 900, description: "The longest interval in an sshd_config." }
+    }
+  },
+  create({ file, options: options2, releases, roots, report }) {
+    const { dialect } = file;
+    const { min } = options2;
+    const max = dialect === "ssh_config" ? options2.max : options2.serverMax;
+    const proposed = String(Math.max(min, Math.min(60, max)));
+    return {
+      "ConfigFile:exit"() {
+        for (const [directive, { interval: interval2, count }] of intervalsOf(file, roots)) {
+          const gap = probeGapSeconds({ dialect, interval: interval2 }, releases.newest);
+          if (gap >= min && gap <= max) continue;
+          const value = directive.args[0];
+          const suggest = [{ title: `Change the value to ${proposed}`, edits: [{ range: value, text: proposed }] }];
+          const common = { at: value, suggest };
+          const keyword = `${keepaliveKeywords[dialect].intervalName} ${value.value}`;
+          const wait = formatProbeGap({ dialect, interval: interval2 }, releases);
+          if (gap > max) {
+            report({ messageId: "tooLong", data: { keyword, wait, max: formatTime(max) }, ...common });
+          } else if (count && interval2 * (count + 1) <= commonStall) {
+            const stall = formatDeadPeerTime({ dialect, interval: interval2, count }, releases);
+            report({ messageId: "tooShort", data: { keyword, wait: formatTime(gap), stall }, ...common });
+          } else {
+            report({ messageId: "chatty", data: { keyword, wait }, ...common });
+          }
+        }
+      }
+    };
+  }
+});
+var commonStall = 60;
+function intervalsOf(file, roots) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { interval: interval2, count } of roots.flatMap(keepaliveCases).flatMap(pairsInForce)) {
+    if (!interval2.value || interval2.origin?.section.file !== file) continue;
+    const { directive } = interval2.origin;
+    if (!found.has(directive)) found.set(directive, { interval: interval2.value, count: count.value });
+  }
+  return found;
+}
+
+// rules/no-count-without-interval/rule.ts
+var rule_default2 = defineRule({
+  meta: {
+    description: "Disallow a count of unanswered probes where no probe is ever sent",
+    why: `
+\`ServerAliveCountMax\` and \`ClientAliveCountMax\` say how many probes may go unanswered. They have no effect by
+themselves: probes are sent only where \`ServerAliveInterval\` or \`ClientAliveInterval\` is set, and OpenSSH's default is
+not to. A count that stands alone looks like a keepalive and is none.
+
+A count is reported where the interval is unset or 0 for each host or connection that the count reaches. Nothing is said
+where probes are switched off with an explicit interval of 0 and the count is OpenSSH's default or 0: that is the manual's
+default written out. Nor is anything said where the interval may come from elsewhere: of drop-ins that nothing includes,
+of templates, and of files that include something outside the repository.
+`,
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "warning",
+    keywords: ["serveralivecountmax", "clientalivecountmax"],
+    examples: [
+      {
+        dialect: "ssh_config",
+        bad: "ServerAliveCountMax 5\n",
+        good: "ServerAliveInterval 60\nServerAliveCountMax 5\n"
+      },
+      {
+        dialect: "sshd_config",
+        bad: "#ClientAliveInterval 0\nClientAliveCountMax 2\n",
+        good: "ClientAliveInterval 300\nClientAliveCountMax 2\n"
+      }
+    ],
+    references: ["ssh_config(5) ServerAliveCountMax", "sshd_config(5) ClientAliveCountMax"],
+    messages: {
+      unset: "{{count}} has no effect: no {{interval}} goes with it, and without one no probe is sent.",
+      off: "{{count}} has no effect: the {{interval}} that goes with it is 0, and no probe is sent."
+    },
+    options: {}
+  },
+  create({ file, roots, report }) {
+    const { intervalName, countName } = keepaliveKeywords[file.dialect];
+    return {
+      "ConfigFile:exit"() {
+        if (!roots.every(isComplete)) return;
+        for (const use of countsOf(file, roots)) {
+          const { directive, value, intervals } = use;
+          if (intervals.some((interval2) => interval2.value !== 0)) continue;
+          const data = { count: `${countName} ${value}`, interval: intervalName };
+          const suggest = remedies(file, use);
+          const unset = intervals.some(({ origin }) => !origin);
+          if (unset) report({ messageId: "unset", data, at: directive, suggest });
+          else if (value !== defaultCount && value !== 0) {
+            report({ messageId: "off", data, at: directive, related: relatedTo(intervals[0]), suggest });
+          }
+        }
+      }
+    };
+  }
+});
+function countsOf(file, roots) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { intervals, counts } of roots.flatMap(keepaliveCases)) {
+    for (const { value, origin } of counts) {
+      if (value === void 0 || origin?.section.file !== file) continue;
+      const { directive, section } = origin;
+      const use = found.get(directive) ?? { directive, block: section.block, value, intervals: [] };
+      use.intervals.push(...intervals);
+      found.set(directive, use);
+    }
+  }
+  return found.values();
+}
+function relatedTo({ origin }) {
+  return origin ? [{ at: origin.directive, file: origin.section.file, message: "Probes are switched off here." }] : [];
+}
+function remedies(file, { directive, block, value, intervals }) {
+  const { intervalName, count } = keepaliveKeywords[file.dialect];
+  const removal = {
+    title: "Remove the count",
+    edits: [{ range: { start: directive.lineStart, end: directive.next }, text: "" }]
+  };
+  if (value === 0 || intervals.some(({ origin }) => origin)) return [removal];
+  const addition = insertDirective(file, block, { keyword: intervalName, value: "60", beside: [count] });
+  return [{ title: `Add ${intervalName} 60`, edits: [addition] }, removal];
+}
+
+// rules/no-doubled-interval/rule.ts
+var rule_default3 = defineRule({
+  meta: {
+    description: "Disallow a server interval that is too long once OpenSSH 9.2 to 9.4 has doubled it",
+    why: `
+sshd 9.2 to 9.4 lets two intervals pass before it sends a probe (measured; later releases wait for one again).
+\`ClientAliveInterval 300\` then means ten minutes of silence. Debian 12 ships 9.2. The shortest limit for idle connections
+that is widely met is 240 seconds, so that 115 is the longest interval that keeps a path open on those releases too.
+
+Nothing is reported where the range of releases holds none of the three, nor of a value that its own comment contradicts:
+that one is about to change. Where intervals serve only to find dead clients,
+raise \`max\` or switch the rule off.
+`,
+    dialects: ["sshd_config"],
+    fixable: false,
+    recommended: "info",
+    keywords: ["clientaliveinterval"],
+    examples: [{ dialect: "sshd_config", bad: "ClientAliveInterval 300\n", good: "ClientAliveInterval 60\n" }],
+    references: ["sshd_config(5) ClientAliveInterval", "serverloop.c of OpenSSH 9.2 and 9.5"],
+    messages: {
+      doubled: "OpenSSH 9.2 to 9.4 waits twice as long as told: sshd sends the first probe after {{gap}} of silence, not after {{interval}}."
+    },
+    options: {
+      max: {
+        type: "seconds",
+        default: 115,
+        description: "The longest interval, whose double still keeps a path open."
+      }
+    }
+  },
+  create({ file, options: options2, releases, roots, report }) {
+    const { dialect } = file;
+    return {
+      "ConfigFile:exit"() {
+        for (const [directive, interval2] of intervalsOf2(file, roots)) {
+          const gap = Math.max(...releases.releases.map((release) => probeGapSeconds({ dialect, interval: interval2 }, release)));
+          if (interval2 <= options2.max || gap === interval2 || isInQuestion(file, directive, interval2)) continue;
+          const value = directive.args[0];
+          const text2 = String(options2.max);
+          report({
+            messageId: "doubled",
+            data: { gap: formatTime(gap), interval: formatTime(interval2) },
+            at: value,
+            suggest: [{ title: `Change the value to ${text2}`, edits: [{ range: value, text: text2 }] }]
+          });
+        }
+      }
+    };
+  }
+});
+function intervalsOf2(file, roots) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { value, origin } of roots.flatMap(keepaliveCases).flatMap(({ intervals }) => intervals)) {
+    if (value && origin?.section.file === file) found.set(origin.directive, value);
+  }
+  return found;
+}
+function isInQuestion(file, directive, interval2) {
+  const lines = file.blocks.flatMap((block) => block.directives.includes(directive) ? block.lines : []);
+  const above = lines[lines.indexOf(directive) - 1];
+  if (above?.type !== "Comment") return false;
+  const { intervalName, countName } = keepaliveKeywords[file.dialect];
+  const keywords = /* @__PURE__ */ new Set([intervalName.toLowerCase(), countName.toLowerCase()]);
+  const reading = readComment({ text: commentText(textOf(file, above)), place: "above", keywords });
+  return contradiction(reading, { measure: "interval", value: interval2, partners: void 0, others: [] }) !== void 0;
+}
+
+// rules/no-value-trap/trap.ts
+function trapOf(kinds, find) {
+  const known = new Set(kinds);
+  return { concerns: ({ argument }) => known.has(argument.kind), find };
+}
+function programOf({ file, releases }, holds) {
+  const held = releases.releases.filter(holds);
+  return held.length === 0 ? void 0 : refuserOf(file.dialect, held, releases).program;
+}
+function anyProgram({ file, releases }) {
+  return refuserOf(file.dialect, releases.releases, releases).program;
+}
+function replaced(at, text2) {
+  return { title: `Write ${text2}`, edits: [{ range: at, text: text2 }] };
+}
+
+// rules/no-value-trap/list-traps.ts
+var things = {
+  "user-pattern-list": "user",
+  "group-pattern-list": "group",
+  "env-pattern-list": "variable"
+};
+var comma = trapOf(
+  ["user-pattern-list", "group-pattern-list", "env-pattern-list"],
+  ({ directive, facts: facts2, takes: takes2 }) => directive.args.flatMap((argument) => {
+    const { value } = argument;
+    const thing = things[takes2.kind];
+    const [name = ""] = thing === "user" ? value.split("@", 1) : [value];
+    if (!name.includes(",")) return [];
+    const suggest = name === value ? partedAtBlanks(argument) : [];
+    return [{ messageId: "comma", data: { keyword: facts2.keyword, value, thing }, at: argument, suggest }];
+  })
+);
+function partedAtBlanks(argument) {
+  const parts = argument.value.split(",").filter((part) => part !== "");
+  return parts.length > 0 ? [{ ...replaced(argument, parts.join(" ")), title: "Part them at blanks" }] : [];
+}
+var assignmentComma = trapOf(
+  ["env-assign-list"],
+  ({ directive }) => directive.args.flatMap((argument) => {
+    const { value } = argument;
+    if (!/^\w+=[^,]*(,\s*[A-Za-z_]\w*=[^,]*)+$/.test(value)) return [];
+    const name = value.slice(0, value.indexOf("="));
+    return [{ messageId: "assignmentComma", data: { value, name }, at: argument }];
+  })
+);
+var noNegation = trapOf(
+  ["user-pattern-list", "group-pattern-list"],
+  ({ directive, facts: facts2 }) => directive.args.filter(({ value }) => value.startsWith("!")).map((at) => ({ messageId: "noNegation", data: { keyword: facts2.keyword, value: at.value }, at }))
+);
+var userMissing = trapOf(
+  ["user-pattern-list"],
+  ({ directive }) => directive.args.filter(({ value }) => /^@./.test(value)).map((at) => ({ messageId: "userMissing", data: { value: at.value }, at }))
+);
+var listTraps = [comma, assignmentComma, noNegation, userMissing];
+
+// rules/no-value-trap/messages.ts
+var messages = {
+  agentPath: "{{program}} takes {{value}} for the path of an agent and switches forwarding on: yes and no alone are switches.",
+  userEnvironment: "{{program}} takes {{value}} for a pattern and lets users set the variables it matches: yes and no alone, in lower case, are switches.",
+  noSwitch: "{{program}} takes {{value}} for {{thing}}: {{keyword}} knows no such switch, and none is what turns it off.",
+  comma: "{{keyword}} is parted at blanks: {{value}} is one pattern, and there is no {{thing}} with a comma in its name.",
+  assignmentComma: "SetEnv is parted at blanks: {{value}} sets {{name}} alone, with the rest as its value.",
+  noNegation: "{{keyword}} knows no exclusion: {{value}} is a name that begins with an exclamation mark.",
+  userMissing: "{{value}} fits no user: what stands in front of the @ is compared with the whole name.",
+  fraction: "{{program}} cuts fractions off: {{keyword}} {{value}} is {{seconds}} s.",
+  fractionZero: "{{program}} cuts fractions off: {{keyword}} {{value}} is 0, and that is {{meaning}}.",
+  timeByRelease: "{{program}} reads {{value}} as {{old}}, where newer releases read {{new}}.",
+  mask: "{{program}} reads an octal mask up to the first character that is none of its digits: {{value}} is {{read}}.",
+  startups: "{{program}} reads {{read}} of {{value}} and passes over the rest without a word.",
+  zeroIsYes: "{{program}} takes 0 for yes: keys stay in the agent for as long as it runs.",
+  unknownMethod: "{{program}} knows no method {{value}} and passes over it without a word.",
+  noneBeside: "Only a none that stands alone turns {{keyword}} off: here {{program}} takes it for the name of a file.",
+  nonePassedOver: "{{program}} passes over none where {{keyword}} states something else.",
+  channelType: "There is no channel of the type {{value}}: {{program}} closes nothing for it.",
+  unknownToken: "{{token}} is no token of {{keyword}}: {{program}} {{outcome}} as soon as it uses the value.",
+  hostNamePort: "HostName is looked up with the port in it: ssh finds no host of the name {{value}}.",
+  hostNameUser: "HostName is looked up with the user in it: ssh finds no host of the name {{value}}.",
+  hostPort: "Host compares names, and a port is no part of one: {{value}} is no host that ssh is asked for.",
+  hostBrackets: "The only wildcards of Host are * and ?: {{value}} is compared letter by letter.",
+  hostBang: "This ! stands alone and leaves nothing out: the block takes {{value}} in.",
+  hostCase: "Host goes by case: {{value}} is not for {{other}}.",
+  userAddress: "Match User compares the name of the user alone: {{value}} is none, whatever the connection.",
+  addressName: "Match Address compares addresses alone: {{value}} is a name and fits no connection."
+};
+
+// rules/no-value-trap/name-traps.ts
+var longestName = 255;
+var hostName = {
+  concerns: ({ keyword }) => keyword === "Hostname",
+  find({ argument }) {
+    const { value } = argument;
+    if (value.length > longestName) return [];
+    const [, host, port2] = /^([^:@]+|\[[^\]]+\]):(\d+)$/.exec(value) ?? [];
+    if (host !== void 0) {
+      const suggest2 = [{ ...replaced(argument, host), title: `Write ${host}, and Port ${port2} on a line of its own` }];
+      return [{ messageId: "hostNamePort", data: { value }, at: argument, suggest: suggest2 }];
+    }
+    const [, user, name] = /^([^@]+)@([^@]+)$/.exec(value) ?? [];
+    if (name === void 0) return [];
+    const suggest = [{ ...replaced(argument, name), title: `Write ${name}, and User ${user} on a line of its own` }];
+    return [{ messageId: "hostNameUser", data: { value }, at: argument, suggest }];
+  }
+};
+function hostTraps({ patterns }) {
+  return patterns.flatMap((pattern, index) => {
+    const { value, negated } = pattern;
+    const next = patterns[index + 1];
+    if (value.length > longestName) return [];
+    if (negated && value === "") return next ? [loneBang(pattern, next)] : [];
+    const messageId = hasPort.test(value) ? "hostPort" : hasBrackets.test(value) ? "hostBrackets" : void 0;
+    return messageId ? [{ messageId, data: { value }, at: pattern }] : [];
+  });
+}
+var hasPort = /^[^:\s]+\.[^:\s]+:\d{1,5}$/;
+var hasBrackets = /^[^:]*(\[[^\]:]+\]|\([^)]*\|[^)]*\))/;
+function loneBang(bang2, next) {
+  const title = `Write !${next.value}`;
+  const range = { start: bang2.end, end: next.start };
+  return {
+    messageId: "hostBang",
+    data: { value: next.value },
+    at: bang2,
+    suggest: [{ title, edits: [{ range, text: "" }] }]
+  };
+}
+var maximumComparisons = 5e6;
+function caseTraps(header, names) {
+  return header.patterns.some(hasCapitals) ? names().flatMap((each) => caseTrapsAmong(header, each)) : [];
+}
+function caseTrapsAmong(header, { hosts, hostNamesOf }) {
+  return header.patterns.filter(hasCapitals).flatMap((pattern) => {
+    const { value } = pattern;
+    const isLeftOut2 = (name) => matchesPattern(value.toLowerCase(), name.toLowerCase()) && !matchesPattern(value, name);
+    const ownNames = value.includes(".") ? hostNamesOf.get(header) ?? [] : [];
+    const other = (hasWildcard(value) ? hosts : ownNames).find(isLeftOut2);
+    if (other === void 0 || hosts.some((name) => name !== value && matchesPattern(value, name))) return [];
+    const suggest = [replaced(pattern, value.toLowerCase())];
+    return [{ messageId: "hostCase", data: { value, other }, at: pattern, suggest }];
+  });
+}
+function hasCapitals({ value, negated }) {
+  return !negated && value.length <= longestName && /[A-Z]/.test(value);
+}
+function namesIn({ sections }) {
+  const headers = new Set(sections.flatMap(({ conditions }) => conditions));
+  const patterns = [...headers].flatMap((header) => header.type === "Host" ? header.patterns : []);
+  const isName = ({ value, negated }) => !negated && !hasWildcard(value) && value.length <= longestName;
+  const hosts = patterns.filter(isName).map(({ value }) => value);
+  if (patterns.filter(hasCapitals).length * hosts.length > maximumComparisons) return void 0;
+  const hostNamesOf = sections.map(({ conditions, directives }) => {
+    const stated = directives.filter(({ keyword }) => keyword.canonical === "hostname");
+    return [conditions.at(-1), stated.map(({ args }) => args[0]?.value ?? "")];
+  });
+  return { hosts, hostNamesOf: new Map(hostNamesOf) };
+}
+function matchTraps({ criteria }) {
+  return criteria.flatMap((criterion) => {
+    const entries = (criterion.value ?? "").split(",").map((entry) => entry.replace(/^!/, ""));
+    const found = entries.map((entry) => trapOf2(criterion, entry)).find((hit) => hit !== void 0);
+    return found ? [found] : [];
+  });
+}
+function trapOf2({ name, start, end }, value) {
+  const at = { start, end };
+  const isAddress = name === "address" || name === "localaddress";
+  if (name === "user" && endsInAddress.test(value)) return { messageId: "userAddress", data: { value }, at };
+  return isAddress && isHostName(value) ? { messageId: "addressName", data: { value }, at } : void 0;
+}
+var endsInAddress = /@(\d+(\.[\d*?]+){3}(\/\d+)?|\d+(\.\d+)*\.\*)$/;
+function isHostName(value) {
+  return /[g-z]/i.test(value) && !/[:/%]/.test(value);
+}
+
+// rules/no-value-trap/number-traps.ts
+var zeroMeanings = {
+  off: "the same as off",
+  unlimited: "no limit at all"
+};
+var fraction = trapOf(["time", "enum-or-time"], ({ file, argument, facts: facts2, releases }) => {
+  const { value } = argument;
+  if (!/^\d*\.\d+s?$/i.test(value)) return [];
+  const isTaken = (release) => typeof parseInterval(file.dialect, value, release) === "number";
+  const program = programOf({ file, releases }, isTaken);
+  if (!program) return [];
+  const seconds = Math.trunc(Number.parseFloat(value));
+  const data = { program, keyword: facts2.keyword, value };
+  if (seconds > 0) return [{ messageId: "fraction", data: { ...data, seconds }, at: argument }];
+  const meaning = zeroMeanings[facts2.zero ?? ""] ?? "no time at all";
+  return [{ messageId: "fractionZero", data: { ...data, meaning }, at: argument }];
+});
+var timeByRelease = trapOf(["time", "enum-or-time"], ({ file, argument, releases }) => {
+  if (releases.oldest >= unitsEndSince) return [];
+  const secondsIn = (release) => parseInterval(file.dialect, argument.value, release);
+  const [old, now] = [secondsIn(releases.oldest), secondsIn(unitsEndSince)];
+  if (typeof old !== "number" || typeof now !== "number" || old === now || old < 0) return [];
+  const program = programOf({ file, releases }, (release) => secondsIn(release) === old);
+  const data = { program, value: argument.value, old: formatTime(old), new: formatTime(now) };
+  return [{ messageId: "timeByRelease", data, at: argument, suggest: [replaced(argument, String(now))] }];
+});
+var unitsEndSince = 804;
+var mask = trapOf(["octal"], ({ argument, ...stated }) => {
+  const { value } = argument;
+  const digits = /^[0-7]+/.exec(value)?.[0];
+  if (digits === void 0 || digits === value) return [];
+  const read = `0${digits.replace(/^0+/, "")}`;
+  return [{ messageId: "mask", data: { program: anyProgram(stated), value, read }, at: argument }];
+});
+var startups = trapOf(["max-startups"], ({ argument, ...stated }) => {
+  const { value } = argument;
+  const read = /^\d+:\d+:\d+|^\d+(?!\d*:\d)/.exec(value)?.[0];
+  if (read === void 0 || read === value) return [];
+  const suggest = [replaced(argument, read)];
+  return [{ messageId: "startups", data: { program: anyProgram(stated), read, value }, at: argument, suggest }];
+});
+var zeroIsYes = {
+  concerns: ({ keyword }) => keyword === "AddKeysToAgent",
+  find({ argument, ...stated }) {
+    if (!/^0+[smhdw]?$/i.test(argument.value)) return [];
+    const program = programOf(stated, (release) => release >= 804);
+    const suggest = [replaced(argument, "no")];
+    return program ? [{ messageId: "zeroIsYes", data: { program }, at: argument, suggest }] : [];
+  }
+};
+var numberTraps = [fraction, timeByRelease, mask, startups, zeroIsYes];
+
+// rules/no-value-trap/word-traps.ts
+var agentPath = trapOf(["flag-or-path"], ({ argument, takes: takes2, ...stated }) => {
+  const { value } = argument;
+  if (!/^[A-Za-z0-9-]+$/.test(value) || takes2.values.includes(value.toLowerCase())) return [];
+  const program = programOf(stated, (release) => release >= 802);
+  const suggest = ["yes", "no"].map((text2) => replaced(argument, text2));
+  return program ? [{ messageId: "agentPath", data: { program, value }, at: argument, suggest }] : [];
+});
+var userEnvironment = trapOf(["flag-or-pattern-list"], ({ argument, takes: takes2, ...stated }) => {
+  const { value } = argument;
+  if (!/^(yes|no|true|false|on|off|none|[01])$/i.test(value) || takes2.values.includes(value)) return [];
+  const suggest = [replaced(argument, /^(yes|true|on|1)$/i.test(value) ? "yes" : "no")];
+  return [{ messageId: "userEnvironment", data: { program: anyProgram(stated), value }, at: argument, suggest }];
+});
+var things2 = {
+  path: "a file",
+  "path-list": "a file",
+  "raw-command": "a command",
+  "raw-string": "a text",
+  "jump-list": "a host"
+};
+var noSwitch = trapOf(
+  ["path", "path-list", "raw-command", "raw-string", "jump-list"],
+  ({ directive, argument, facts: facts2, takes: takes2, ...stated }) => {
+    const { value } = argument;
+    const isSwitch = /^(yes|no|true|false|on|off)$/i.test(value) && directive.args.length === 1;
+    if (!isSwitch || !takes2.literals?.includes("none") || /^Authorized\w+Command$/.test(facts2.keyword)) return [];
+    const suggest = /^(no|false|off)$/i.test(value) ? [replaced(argument, "none")] : [];
+    const data = { program: anyProgram(stated), value, thing: things2[takes2.kind], keyword: facts2.keyword };
+    return [{ messageId: "noSwitch", data, at: argument, suggest }];
+  }
+);
+var unknownMethod = trapOf(["comma-list"], ({ argument, takes: takes2, ...stated }) => {
+  if (!takes2.known) return [];
+  const known = [...takes2.known, "gssapi-keyex", "none"];
+  const words = argument.value.split(",");
+  const unknown2 = words.find((word) => word !== "" && !known.includes(word));
+  if (unknown2 === void 0) return [];
+  const near = nearest(unknown2.toLowerCase(), known);
+  const mended = words.map((word) => word === unknown2 ? near : word).join(",");
+  const suggest = near === void 0 ? [] : [replaced(argument, mended)];
+  const data = { program: anyProgram(stated), value: unknown2 };
+  return [{ messageId: "unknownMethod", data, at: argument, suggest }];
+});
+var noneBeside = trapOf(["path-list"], ({ directive, facts: facts2, ...stated }) => {
+  const none2 = directive.args.find(({ value }) => value.toLowerCase() === "none");
+  if (!none2 || directive.args.length === 1) return [];
+  const program = programOf(stated, (release) => {
+    const { argument, arity } = factsIn(facts2, release);
+    const takesSeveral = argument.kind === "path-list" && arity.max > 1 && release >= (facts2.since ?? Infinity);
+    return takesSeveral && argument.literalAlone === false;
+  });
+  return program ? [{ messageId: "noneBeside", data: { program, keyword: facts2.keyword }, at: none2 }] : [];
+});
+var nonePassedOver = trapOf(["option-list"], ({ directive, facts: facts2, ...stated }) => {
+  const none2 = directive.args.find(({ value }) => value.toLowerCase() === "none");
+  if (!none2 || directive.args.length === 1) return [];
+  return [{ messageId: "nonePassedOver", data: { program: anyProgram(stated), keyword: facts2.keyword }, at: none2 }];
+});
+var channelType = trapOf(
+  ["channel-timeout-list"],
+  ({ directive, takes: takes2, ...stated }) => directive.args.flatMap((each) => {
+    const [type] = each.value.split("=");
+    if (type === void 0 || type === "none" || fitsChannel(type, takes2.channelTypes)) return [];
+    const near = nearest(type, takes2.channelTypes);
+    const suggest = near === void 0 ? [] : [replaced(each, each.value.replace(type, near))];
+    return [{ messageId: "channelType", data: { program: anyProgram(stated), value: type }, at: each, suggest }];
+  })
+);
+function fitsChannel(type, known) {
+  return type.startsWith("session:subsystem:") || known.some((name) => matchesPattern(type, name));
+}
+var expandedLate = /* @__PURE__ */ new Set([
+  "CertificateFile",
+  "IdentityFile",
+  "KnownHostsCommand",
+  "LocalCommand",
+  "ProxyCommand"
+]);
+var unknownToken = {
+  concerns: ({ tokens }) => tokens.length > 0,
+  find({ file, directive, facts: facts2, releases }) {
+    if (file.dialect === "ssh_config" && !expandedLate.has(facts2.keyword)) return [];
+    const outcome = file.dialect === "ssh_config" ? "gives up" : "refuses the login";
+    return directive.args.flatMap((argument) => {
+      for (const token of new Set(argument.value.match(/%.?/gs))) {
+        const program = programOf({ file, releases }, (release) => {
+          const known = release >= (facts2.since ?? Infinity) ? factsIn(facts2, release).tokens : [];
+          return known.length > 0 && !known.includes(token);
+        });
+        const data = { token, keyword: facts2.keyword, outcome };
+        if (program) return [{ messageId: "unknownToken", data: { ...data, program }, at: argument }];
+      }
+      return [];
+    });
+  }
+};
+var wordTraps = [
+  agentPath,
+  userEnvironment,
+  noSwitch,
+  unknownMethod,
+  noneBeside,
+  nonePassedOver,
+  channelType,
+  unknownToken
+];
+
+// rules/no-value-trap/rule.ts
+var rule_default4 = defineRule({
+  meta: {
+    description: "Disallow values that OpenSSH takes without complaint for something else than was meant",
+    why: `
+Most wrong values are refused. Some are not, as they are right in another sense: \`PermitUserEnvironment NO\` is a pattern of
+variables that users may set, \`ForwardAgent maybe\` the path of an agent that is then forwarded, \`Banner no\` a file of that
+name, \`AllowUsers alice,bob\` a single user with a comma in the name, whom nobody is. Numbers are read as far as they make
+sense: \`StreamLocalBindMask 0888\` is 0, and \`ServerAliveInterval 0.5\` switches the probes off from OpenSSH 10.3 on. And
+names are compared letter by letter, so that \`Host Web*\` is not for \`web1\`.
+
+Nothing of that is told by \`ssh -G\` or \`sshd -t\`. A value is reported only where it cannot well be meant as OpenSSH takes
+it, and with the releases that do where they are not all of the range.
+`,
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "warning",
+    examples: [
+      {
+        dialect: "ssh_config",
+        bad: "ForwardAgent maybe\nProxyCommand no\n",
+        good: "ForwardAgent no\nProxyCommand none\n"
+      },
+      {
+        dialect: "sshd_config",
+        bad: "PermitUserEnvironment NO\nAllowUsers alice,bob\n",
+        good: "PermitUserEnvironment no\nAllowUsers alice bob\n"
+      }
+    ],
+    references: ["ssh_config(5)", "sshd_config(5)", "process_config_line in readconf.c", "match.c"],
+    messages,
+    options: {}
+  },
+  create({ file, releases, roots, report }) {
+    const relevantTo = /* @__PURE__ */ new Map();
+    const trapsOf = (facts2) => {
+      const relevant = relevantTo.get(facts2) ?? traps.filter((trap) => trap.concerns(facts2));
+      relevantTo.set(facts2, relevant);
+      return relevant;
+    };
+    let names;
+    const namesOfRoots = () => names ??= roots.flatMap((root) => namesIn(root) ?? []);
+    const isFilledIn2 = (line) => holdsPlaceholder(textOf(file, line));
+    const reportAll = (hits) => hits.forEach(report);
+    return {
+      Directive(directive) {
+        const facts2 = lookupKeyword(file.dialect, directive.keyword.canonical);
+        const [argument] = directive.args;
+        if (facts2?.status !== "active" || !argument || (facts2.since ?? Infinity) > releases.newest) return;
+        const relevant = trapsOf(facts2);
+        if (relevant.length === 0 || isFilledIn2(directive)) return;
+        const stated = { file, directive, argument, facts: facts2, takes: facts2.argument, releases };
+        reportAll(relevant.flatMap((trap) => trap.find(stated)));
+      },
+      Host(header) {
+        if (!isFilledIn2(header)) reportAll([...hostTraps(header), ...caseTraps(header, namesOfRoots)]);
+      },
+      Match(header) {
+        if (file.dialect === "sshd_config" && !isFilledIn2(header)) reportAll(matchTraps(header));
+      }
+    };
+  }
+});
+var traps = [...wordTraps, ...numberTraps, ...listTraps, hostName];
+
+// rules/no-zero-count/rule.ts
+var rule_default5 = defineRule({
+  meta: {
+    description: "Disallow a count of 0 unanswered probes, which does not mean what it seems to",
+    why: `
+\`ServerAliveCountMax 0\` does not switch probing off. After one interval without a word from the server the client ends
+the session, and it does so before it has sent a single probe: a quiet but healthy session dies. All releases do this.
+
+\`ClientAliveCountMax 0\` did the same up to OpenSSH 8.1, and hardening guides of that time used it to log out idle users.
+Since 8.2 it means the opposite: sshd goes on probing and never disconnects a client that does not answer. To end
+sessions in which nothing happens, sshd has \`ChannelTimeout\` and \`UnusedConnectionTimeout\` since 9.2.
+
+A count is reported only where an interval puts it to work. Where a session is meant to end after one quiet interval,
+suppress the finding and give that as the reason.
+`,
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: false,
+    recommended: "warning",
+    keywords: ["serveralivecountmax", "clientalivecountmax"],
+    examples: [
+      {
+        dialect: "ssh_config",
+        bad: "ServerAliveInterval 60\nServerAliveCountMax 0\n",
+        good: "ServerAliveInterval 60\nServerAliveCountMax 3\n"
+      },
+      {
+        dialect: "sshd_config",
+        bad: "ClientAliveInterval 300\nClientAliveCountMax 0\n",
+        good: "ClientAliveInterval 300\nClientAliveCountMax 1\n"
+      }
+    ],
+    references: ["ssh_config(5) ServerAliveCountMax", "sshd_config(5) ClientAliveCountMax"],
+    messages: {
+      client: "ServerAliveCountMax 0 ends a healthy session after {{wait}} of silence: ssh gives up before it sends a single probe.",
+      server: "Since OpenSSH 8.2, ClientAliveCountMax 0 means that sshd never disconnects: it probes after every {{wait}} of silence, but a client that does not answer keeps its session.",
+      oldServer: "Up to OpenSSH 8.1, ClientAliveCountMax 0 ends a healthy session after {{wait}} of silence: sshd gives up before it sends a single probe.",
+      anyServer: "Up to OpenSSH 8.1, ClientAliveCountMax 0 ends a healthy session after {{wait}} of silence; since 8.2 sshd never disconnects, and a client that does not answer keeps its session."
+    },
+    options: {}
+  },
+  create({ file, releases, roots, report }) {
+    const messageId = file.dialect === "ssh_config" ? "client" : serverMessage(releases);
+    return {
+      "ConfigFile:exit"() {
+        for (const [directive, { interval: interval2, origin }] of zeroCounts(file, roots)) {
+          const value = directive.args[0];
+          const endsSession = messageId === "oldServer" || messageId === "anyServer";
+          const probing = { dialect: file.dialect, interval: interval2 };
+          const wait = endsSession ? formatTime(interval2) : formatProbeGap(probing, releases);
+          report({
+            messageId,
+            data: { wait },
+            at: value,
+            related: [{ at: origin.directive, file: origin.section.file, message: "The interval that goes with it." }],
+            suggest: [
+              { title: "Change the value to 3, the default", edits: [{ range: value, text: "3" }] },
+              {
+                title: "Change the value to 1, to give up after one unanswered probe",
+                edits: [{ range: value, text: "1" }]
+              }
+            ]
+          });
+        }
+      }
+    };
+  }
+});
+function serverMessage({ oldest, newest }) {
+  if (oldest >= zeroCountNeverEndsSince) return "server";
+  return newest < zeroCountNeverEndsSince ? "oldServer" : "anyServer";
+}
+function zeroCounts(file, roots) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { interval: interval2, count } of roots.flatMap(keepaliveCases).flatMap(pairsInForce)) {
+    if (count.value !== 0 || count.origin?.section.file !== file) continue;
+    const { directive } = count.origin;
+    if (interval2.value && interval2.origin && !found.has(directive)) {
+      found.set(directive, { interval: interval2.value, origin: interval2.origin });
+    }
+  }
+  return found;
+}
+
+// rules/require-keepalive/rule.ts
+var rule_default6 = defineRule({
+  meta: {
+    description: "Require an interval at which an idle peer is asked for an answer",
+    why: `
+Without a probe interval neither side of a silent session says anything. Load balancers, NAT gateways and firewalls
+forget a connection that is idle for some minutes (the shortest widely met limits are 240 and 350 seconds), and the
+session then hangs without a word. The kernel's own keepalive, which \`TCPKeepAlive\` turns on, waits two hours.
+
+A root file is reported once, with the hosts or connections it leaves without probes. Nothing is said of a block that
+switches probes off on purpose with 0, of drop-ins, which are judged inside the file that includes them, of hosts that
+only serve git, run in \`BatchMode\` or are reached through a \`ProxyCommand\`, of samples, backups and what a package keeps
+under \`usr/share\`, nor where a template or a file outside the repository may set the interval.
+`,
+    dialects: ["ssh_config", "sshd_config"],
+    fixable: true,
+    recommended: "warning",
+    examples: [
+      {
+        dialect: "ssh_config",
+        bad: `
+Host bastion
+    HostName bastion.example.com
+`,
+        good: `
+Host bastion
+    HostName bastion.example.com
+
+Host *
+    ServerAliveInterval 60
+`
+      },
+      {
+        dialect: "sshd_config",
+        bad: `
+PermitRootLogin no
+`,
+        good: `
+PermitRootLogin no
+ClientAliveInterval 60
+`
+      }
+    ],
+    references: ["ssh_config(5) ServerAliveInterval", "sshd_config(5) ClientAliveInterval"],
+    messages: {
+      client: "{{keyword}} is not set for {{subjects}}: nothing asks an idle server for an answer, so a firewall that forgets the connection hangs the session without notice.",
+      clientNothing: "{{keyword}} is not set for {{subjects}} and TCPKeepAlive is off: nothing at all keeps an idle session alive or notices that the server is gone.",
+      server: "{{keyword}} is not set for {{subjects}}: sshd never asks an idle client for an answer, so dead sessions stay open and quiet ones are dropped on the way.",
+      serverNothing: "{{keyword}} is not set for {{subjects}} and TCPKeepAlive is off: nothing at all keeps an idle session alive or notices that the client is gone."
+    },
+    options: {
+      interval: { type: "seconds", default: 60, description: "The interval that the fix writes." }
+    }
+  },
+  create({ options: options2, report }) {
+    return {
+      Root(root) {
+        const unset = resolutionsWithoutProbes(root);
+        if (unset.length === 0) return;
+        const { interval: interval2, intervalName } = keepaliveKeywords[root.dialect];
+        const side = root.dialect === "ssh_config" ? "client" : "server";
+        const nothing2 = unset.some((resolution) => isOff(resolution, "tcpkeepalive"));
+        const edit = editFor(root, unset, String(options2.interval));
+        report({
+          messageId: nothing2 ? `${side}Nothing` : side,
+          data: { keyword: intervalName, subjects: describeSubjects(root, unset) },
+          at: placeToReport(root.file),
+          ...edit && {
+            fix: {
+              title: `Add ${intervalName} ${options2.interval}${edit.where}`,
+              edits: [edit.edit],
+              changes: [interval2]
+            }
+          }
+        });
+      }
+    };
+  }
+});
+function resolutionsWithoutProbes(root) {
+  if (root.fragment || isCopy(root.file) || root.sections.length === 0 || isTemplate(root) || readsElsewhere(root)) {
+    return [];
+  }
+  if (namesOnly(root, (resolution) => isExcused(root, resolution))) return [];
+  return resolutions(root).filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
+}
+function isCopy({ path: path2 }) {
+  if (/(^|\/)(usr\/share|([^/]*[_-])?(backups?|bak))\//.test(path2)) return true;
+  return /(\.(example|sample|orig|bak|backup|old|save|dist|rpmnew|rpmsave|dpkg-\w+|ucf-\w+)|~)$/.test(path2);
+}
+function readsElsewhere({ includes }) {
+  return includes.some(({ outcome }) => outcome === "nothing");
+}
+function hasNoProbes(root, resolution) {
+  const { origin, candidates } = resolution.get(keepaliveKeywords[root.dialect].interval);
+  return origin === void 0 && candidates.length === 0;
+}
+function isExcused({ dialect }, resolution) {
+  if (dialect === "sshd_config") return false;
+  const proxy = argumentsInForce(resolution.get("proxycommand"));
+  const proxied = proxy.some((command) => command !== void 0 && command.toLowerCase() !== "none");
+  return proxied || isOn(resolution, "batchmode") || !resolution.subject.other && isGitHost(resolution);
+}
+function isOn(resolution, flag) {
+  return argumentsInForce(resolution.get(flag)).some((value) => /^(yes|true)$/i.test(value ?? ""));
+}
+function isOff(resolution, flag) {
+  return argumentsInForce(resolution.get(flag)).every((value) => /^(no|false)$/i.test(value ?? ""));
+}
+var mostListed = 4;
+function describeSubjects(root, unset) {
+  if (unset.length === subjects(root).length) return root.dialect === "ssh_config" ? "any host" : "any connection";
+  const names = [...new Set(unset.map(({ subject }) => subject.description))];
+  const shown = names.length > mostListed ? names.slice(0, mostListed - 1) : names;
+  const rest = names.length - shown.length;
+  const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
+  return parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+function placeToReport(file) {
+  const lines = file.blocks.flatMap(({ header, directives }) => [header, directives[0]]);
+  return generalBlock(file)?.header ?? lines.find((line) => line !== void 0) ?? file;
+}
+function generalBlock({ blocks }) {
+  return blocks.findLast(({ header }) => header?.type === "Host" && holdsAlways(header));
+}
+function editFor(root, unset, value) {
+  const { intervalName: keyword, count } = keepaliveKeywords[root.dialect];
+  const directive = { keyword, value, beside: [count] };
+  if (root.dialect === "sshd_config") {
+    return { edit: insertDirective(root.file, root.file.blocks[0], directive), where: " to the global block" };
+  }
+  if (unset.some((resolution) => countsInForce(root, resolution).some((inForce2) => inForce2.value === 0))) {
+    return void 0;
+  }
+  const block = generalBlock(root.file);
+  if (!block) {
+    const generalElsewhere = root.files.some((file) => generalBlock(file));
+    return generalElsewhere ? void 0 : { edit: appendHostBlock(root.file, directive), where: " in a Host * block at the end" };
+  }
+  return setsIntervalAfter(root, block) ? void 0 : { edit: insertDirective(root.file, block, directive), where: " to the last Host * block" };
+}
+function setsIntervalAfter(root, block) {
+  const { interval: interval2 } = keepaliveKeywords[root.dialect];
+  const position = root.sections.findLastIndex((section) => section.block === block);
+  const below = position === -1 ? root.sections : root.sections.slice(position + 1);
+  return below.some(({ directives }) => directives.some(({ keyword }) => keyword.canonical === interval2));
+}
+
+// rules/index.ts
+var facts = require("./rules.json");
+var textsOf = (id) => require("./rule-texts.json")[id];
+var lazyRule = (id, hooks, load70) => {
+  let loaded70;
+  const rule = () => loaded70 ??= load70().default;
+  const meta = {
+    ...facts[id],
+    get messages() {
+      return rule().meta.messages;
+    },
+    get description() {
+      return textsOf(id).description;
+    },
+    get why() {
+      return textsOf(id).why;
+    },
+    get examples() {
+      return textsOf(id).examples;
+    },
+    get references() {
+      return textsOf(id).references;
+    }
+  };
+  const call = (hook) => (...given) => rule()[hook](...given);
+  return { meta, ...Object.fromEntries(hooks.map((hook) => [hook, call(hook)])) };
+};
+var rules = /* @__PURE__ */ new Map([
+  ["consistent-keepalive", lazyRule("consistent-keepalive", ["collect", "compare"], () => require("./rules/consistent-keepalive.cjs"))],
+  ["dead-peer-time", lazyRule("dead-peer-time", ["create"], () => require("./rules/dead-peer-time.cjs"))],
+  ["keepalive-interval", rule_default],
+  ["no-broken-release", lazyRule("no-broken-release", ["create"], () => require("./rules/no-broken-release.cjs"))],
+  ["no-captured-directive", lazyRule("no-captured-directive", ["create"], () => require("./rules/no-captured-directive.cjs"))],
+  ["no-comment-mismatch", lazyRule("no-comment-mismatch", ["create"], () => require("./rules/no-comment-mismatch.cjs"))],
+  ["no-count-without-interval", rule_default2],
+  ["no-deprecated-keyword", lazyRule("no-deprecated-keyword", ["create"], () => require("./rules/no-deprecated-keyword.cjs"))],
+  ["no-doubled-interval", rule_default3],
+  ["no-duplicate-block", lazyRule("no-duplicate-block", ["create"], () => require("./rules/no-duplicate-block.cjs"))],
+  ["no-ignored-line", lazyRule("no-ignored-line", ["create"], () => require("./rules/no-ignored-line.cjs"))],
+  ["no-late-general-block", lazyRule("no-late-general-block", ["create"], () => require("./rules/no-late-general-block.cjs"))],
+  ["no-newer-keyword", lazyRule("no-newer-keyword", ["create"], () => require("./rules/no-newer-keyword.cjs"))],
+  ["no-removed-algorithm", lazyRule("no-removed-algorithm", ["create"], () => require("./rules/no-removed-algorithm.cjs"))],
+  ["no-removed-keyword", lazyRule("no-removed-keyword", ["create"], () => require("./rules/no-removed-keyword.cjs"))],
+  ["no-shadowed-directive", lazyRule("no-shadowed-directive", ["create"], () => require("./rules/no-shadowed-directive.cjs"))],
+  ["no-swallowed-comment", lazyRule("no-swallowed-comment", ["create"], () => require("./rules/no-swallowed-comment.cjs"))],
+  ["no-tcp-only", lazyRule("no-tcp-only", ["create"], () => require("./rules/no-tcp-only.cjs"))],
+  ["no-trailing-comment", lazyRule("no-trailing-comment", ["create"], () => require("./rules/no-trailing-comment.cjs"))],
+  ["no-unknown-keyword", lazyRule("no-unknown-keyword", ["create"], () => require("./rules/no-unknown-keyword.cjs"))],
+  ["no-unreachable-block", lazyRule("no-unreachable-block", ["create"], () => require("./rules/no-unreachable-block.cjs"))],
+  ["no-value-trap", rule_default4],
+  ["no-vendor-keyword", lazyRule("no-vendor-keyword", ["create"], () => require("./rules/no-vendor-keyword.cjs"))],
+  ["no-wrong-side-keyword", lazyRule("no-wrong-side-keyword", ["create"], () => require("./rules/no-wrong-side-keyword.cjs"))],
+  ["no-zero-count", rule_default5],
+  ["require-keepalive", rule_default6],
+  ["valid-arguments", lazyRule("valid-arguments", ["create"], () => require("./rules/valid-arguments.cjs"))],
+  ["valid-encoding", lazyRule("valid-encoding", ["create"], () => require("./rules/valid-encoding.cjs"))],
+  ["valid-include", lazyRule("valid-include", ["create"], () => require("./rules/valid-include.cjs"))],
+  ["valid-match", lazyRule("valid-match", ["create"], () => require("./rules/valid-match.cjs"))],
+  ["valid-quotes", lazyRule("valid-quotes", ["create"], () => require("./rules/valid-quotes.cjs"))],
+  ["valid-suppression", lazyRule("valid-suppression", ["review"], () => require("./rules/valid-suppression.cjs"))]
+]);
+
+// src/cli/baseline.ts
+var import_node_path2 = require("node:path");
+
+// src/config/settings.ts
+var ConfigurationError = class extends Error {
+  name = "ConfigurationError";
+};
+var presetNames = ["recommended", "strict", "all"];
+function presetSettings(rules2, presets) {
+  const settings = /* @__PURE__ */ new Map();
+  for (const preset of presets) {
+    for (const [id, rule] of rules2) {
+      const setting = presetSetting(rule, preset);
+      if (setting) settings.set(id, setting);
+    }
+  }
+  return settings;
+}
+function presetSetting({ meta }, preset) {
+  const { recommended } = meta;
+  const strict = meta.strict ?? recommended;
+  const [severity, options2] = typeof strict === "string" ? [strict, {}] : strict;
+  const defaults = defaultOptions(meta.options);
+  if (preset === "recommended") return recommended === "off" ? void 0 : { severity: recommended, options: defaults };
+  if (severity !== "off") return { severity, options: { ...defaults, ...options2 } };
+  return preset === "all" ? { severity: "info", options: defaults } : void 0;
+}
+function defaultOptions(specs) {
+  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
+}
+var severityWords = ["error", "warning", "info", "off"];
+function applySetting({ meta }, { severity, options: options2 }, before) {
+  if (severity === "off") return void 0;
+  return { severity, options: options2 ?? before?.options ?? defaultOptions(meta.options) };
+}
+function readSetting(rules2, id, setting) {
+  const rule = requireRule(rules2, id);
+  const [severity, given] = Array.isArray(setting) ? setting : [setting];
+  if (Array.isArray(setting) && (setting.length === 0 || setting.length > 2)) {
+    throw new ConfigurationError(`The setting of ${id} is a severity, or a list of a severity and options.`);
+  }
+  const word = severity === false ? "off" : severity;
+  if (!severityWords.some((known) => known === word)) {
+    throw new ConfigurationError(
+      `The severity of ${id} is one of ${severityWords.join(", ")}, not ${JSON.stringify(severity)}.${suggestion(String(severity), severityWords)}`
+    );
+  }
+  const specs = rule.meta.options;
+  const options2 = given === void 0 ? void 0 : { ...defaultOptions(specs), ...readOptions2(id, specs, given) };
+  return { severity: word, options: options2 };
+}
+function requireRule(rules2, id) {
+  const rule = rules2.get(id);
+  if (!rule) {
+    throw new ConfigurationError(
+      `There is no rule ${JSON.stringify(id)}.${suggestion(id, [...rules2.keys()])} "ssh-lint rules" lists them.`
+    );
+  }
+  return rule;
+}
+function readOptions2(id, specs, given) {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw new ConfigurationError(`The options of ${id} are a map of names to values.`);
+  }
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const spec = Object.hasOwn(specs, name) ? specs[name] : void 0;
+      if (!spec) {
+        const names = Object.keys(specs);
+        const known = names.length > 0 ? `It has ${names.join(", ")}.` : "It has none.";
+        throw new ConfigurationError(
+          `The rule ${id} has no option ${JSON.stringify(name)}.${suggestion(name, names)} ${known}`
+        );
+      }
+      return [name, readOption(`${id}: ${name}`, spec, value)];
+    })
+  );
+}
+function readOption(name, spec, value) {
+  switch (spec.type) {
+    case "boolean":
+      if (typeof value === "boolean") return value;
+      break;
+    case "strings":
+      if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return value;
+      break;
+    case "integer":
+      if (Number.isSafeInteger(value) && value >= (spec.minimum ?? 0)) return value;
+      break;
+    case "seconds": {
+      const seconds = typeof value === "string" ? parseTime(value, newestTimeFormat) : value;
+      if (Number.isSafeInteger(seconds) && seconds >= 0) return seconds;
+      break;
+    }
+  }
+  throw new ConfigurationError(`${name} is ${expectations[spec.type]}, not ${JSON.stringify(value)}.`);
+}
+var newestTimeFormat = 1005;
+var expectations = {
+  boolean: "true or false",
+  strings: "a list of texts",
+  integer: "a whole number from 0 up",
+  seconds: "a number of seconds, or a time such as 5m"
+};
+function suggestion(given, known) {
+  const name = nearest(given, known);
+  return name === void 0 ? "" : ` Did you mean ${name}?`;
+}
+
+// src/files/place.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+
+// src/files/refusal.ts
+function isRefusal(value) {
+  return value !== void 0 && "cause" in value;
+}
+function readFailure(path2, error) {
+  const code = errorCode(error);
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+    case "ENAMETOOLONG":
+      return path2.includes("\uFFFD") ? { path: path2, cause: "bad-name", reason: "Its name is not valid UTF-8, so no report could name it: rename it." } : { path: path2, cause: "missing", reason: "There is no such file or folder." };
+    case "ELOOP":
+      return { path: path2, cause: "broken-link", reason: "Its links cannot be followed to an end." };
+    default:
+      return { path: path2, cause: "unreadable", reason: `It cannot be read: ${systemMessage(code)}.` };
+  }
+}
+function writeFailure(path2, error) {
+  return { path: path2, cause: "unwritable", reason: `It cannot be written: ${systemMessage(errorCode(error))}.` };
+}
+function errorCode(error) {
+  if (error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string") {
+    return error.code;
+  }
+  throw error;
+}
+function systemMessage(code) {
+  const known = {
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EROFS: "the file system is read-only",
+    ENOSPC: "no space is left",
+    EMFILE: "too many files are open",
+    EIO: "the disk reports an error"
+  };
+  return known[code] ?? code;
+}
+
+// src/files/place.ts
+function findRepositoryRoot(folder) {
+  const start = realPathOf(folder);
+  for (let candidate = start; ; ) {
+    if (isRepository(candidate)) return candidate;
+    const parent = withSlashes((0, import_node_path.dirname)(candidate));
+    if (parent === candidate) return start;
+    candidate = parent;
+  }
+}
+function isRepository(folder) {
+  return (0, import_node_fs.existsSync)(joinPath(folder, ".git"));
+}
+function locate(path2, root) {
+  try {
+    const realPath = realPathOf(path2);
+    const refusal = root === void 0 ? void 0 : trespass(path2, realPath, root);
+    if (refusal) return refusal;
+    const stats = (0, import_node_fs.statSync)(realPath);
+    return stats.isFile() || stats.isDirectory() ? { realPath, stats } : irregular(path2, stats);
+  } catch (error) {
+    const failure = readFailure(path2, error);
+    return failure.cause === "missing" && isLink(path2) ? { path: path2, cause: "broken-link", reason: "It is a link that leads to nothing." } : failure;
+  }
+}
+function trespass(path2, realPath, root) {
+  if (!isInside(root, realPath)) {
+    return { path: path2, cause: "outside-root", reason: "It leads out of the root, and nothing outside is read or written." };
+  }
+  if (/(^|\/)\.git(\/|$)/i.test(realPath.slice(root.length))) {
+    return {
+      path: path2,
+      cause: "git-folder",
+      reason: "It leads into a .git folder, which may hold secrets and is left alone."
+    };
+  }
+  return void 0;
+}
+function irregular(path2, stats) {
+  return { path: path2, cause: "not-regular", reason: `It is ${kindOf(stats)}, not a regular file, and is left alone.` };
+}
+function kindOf(stats) {
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a FIFO";
+  if (stats.isSocket()) return "a socket";
+  return stats.isSymbolicLink() ? "a link" : "a device";
+}
+function isLink(path2) {
+  const entry = lookAt(path2);
+  return !isRefusal(entry) && entry.isSymbolicLink();
+}
+function linkBelow(folder, path2) {
+  let step = folder;
+  for (const name of path2.slice(withSlash(folder).length).split("/")) {
+    step = joinPath(step, name);
+    if (isLink(step)) return step;
+  }
+  return void 0;
+}
+function lookAt(path2) {
+  try {
+    return (0, import_node_fs.lstatSync)(path2);
+  } catch (error) {
+    return readFailure(path2, error);
+  }
+}
+function isInside(folder, path2) {
+  return path2 === folder || path2.startsWith(withSlash(folder));
+}
+function realPathOf(path2) {
+  return withSlashes(import_node_fs.realpathSync.native(path2));
+}
+function joinPath(folder, name) {
+  return withSlash(folder) + name;
+}
+function withSlash(folder) {
+  return folder.endsWith("/") ? folder : `${folder}/`;
+}
+function withSlashes(path2) {
+  return import_node_path.sep === "/" ? path2 : path2.replaceAll(import_node_path.sep, "/");
+}
+function displayPath(cwd, path2) {
+  return withSlashes((0, import_node_path.relative)(cwd, path2)) || ".";
+}
+
+// src/files/read.ts
+var import_node_fs2 = require("node:fs");
+
+// src/files/encoding.ts
+var import_node_buffer = require("node:buffer");
+function decodeText(bytes) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (0, import_node_buffer.isUtf8)(buffer) ? { text: buffer.toString("utf8"), encoding: "utf-8" } : { text: buffer.toString("latin1"), encoding: "latin-1" };
+}
+function encodeText(text2, encoding) {
+  if (encoding === "utf-8") return Buffer.from(text2, "utf8");
+  if (/[^\0-\xff]/.test(text2)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
+  return Buffer.from(text2, "latin1");
+}
+
+// src/files/read.ts
+var maximumFileSize = 64 * 1024 * 1024;
+function readConfig(path2, options2) {
+  const bytes = readInside(path2, options2);
+  return isRefusal(bytes) ? bytes : decodeText(bytes);
+}
+function readInside(path2, { root, maximumSize: maximumSize2 = maximumFileSize }) {
+  const place = locate(path2, root);
+  if (isRefusal(place)) return place;
+  const bytes = readRegular(place.realPath, maximumSize2);
+  return isRefusal(bytes) ? { ...bytes, path: path2 } : bytes;
+}
+function readRegular(path2, maximumSize2 = maximumFileSize) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs2.openSync)(path2, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW);
+    const stats = (0, import_node_fs2.fstatSync)(descriptor);
+    if (!stats.isFile()) return irregular(path2, stats);
+    return stats.size > maximumSize2 ? tooLarge(path2, maximumSize2) : (0, import_node_fs2.readFileSync)(descriptor);
+  } catch (error) {
+    return readFailure(path2, error);
+  } finally {
+    if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+var chunkSize = 64 * 1024;
+function readStream(path2, descriptor, maximumSize2 = maximumFileSize) {
+  const chunks = [];
+  for (let size = 0; size <= maximumSize2; ) {
+    const chunk = Buffer.allocUnsafe(chunkSize);
+    const count = (0, import_node_fs2.readSync)(descriptor, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count));
+    size += count;
+  }
+  return tooLarge(path2, maximumSize2);
+}
+function tooLarge(path2, maximumSize2) {
+  const kibibytes = maximumSize2 / 1024;
+  const limit = kibibytes >= 1024 ? `${kibibytes / 1024} MiB` : kibibytes >= 1 ? `${kibibytes} KiB` : `${maximumSize2} bytes`;
+  return { path: path2, cause: "too-large", reason: `It is larger than ${limit}, the most that is read of one file.` };
+}
+
+// src/files/write.ts
+var loaded34;
+var load34 = () => loaded34 ??= require("./lazy-write.cjs");
+var replaceFile = (...given) => load34().replaceFile(...given);
+var writeReport = (...given) => load34().writeReport(...given);
+
+// src/format/baseline.ts
+var loaded35;
+var load35 = () => loaded35 ??= require("./lazy-suppressions.cjs");
+var accountedFor = (...given) => load35().accountedFor(...given);
+var baselineText = (...given) => load35().baselineText(...given);
+var entriesOf = (...given) => load35().entriesOf(...given);
+var unaccounted = (...given) => load35().unaccounted(...given);
+
+// src/linter/suppression.ts
+var loaded36;
+var load36 = () => loaded36 ??= require("./lazy-suppressions.cjs");
+var readSuppressions = (...given) => load36().readSuppressions(...given);
+var reviewed = (...given) => load36().reviewed(...given);
+var setAside = (...given) => load36().setAside(...given);
+var suppress = (...given) => load36().suppress(...given);
+
+// src/cli/baseline-entries.ts
+var loaded37;
+var load37 = () => loaded37 ??= require("./lazy-suppressions.cjs");
+var readEntries = (...given) => load37().readEntries(...given);
+
+// src/cli/baseline.ts
+var defaultSuppressionsFile = "ssh-lint-suppressions.json";
+var maximumSize = 4 * 1024 * 1024;
+async function readBaseline({ suppressions, suppressAll }, streams, read = readRegular) {
+  const cwd = realPathOf(streams.cwd);
+  const name = suppressions ?? defaultSuppressionsFile;
+  const file = (0, import_node_path2.resolve)(cwd, name);
+  const root = findRepositoryRoot(cwd);
+  const folder = isInside(root, file) ? (0, import_node_path2.dirname)(file) : root;
+  if (folder !== root && linkBelow(root, folder) !== void 0) {
+    throw new ConfigurationError(`The suppressions file ${name} cannot be used. A link of the repository leads to it.`);
+  }
+  const bytes = read(file, maximumSize);
+  if (!isRefusal(bytes)) return { name, file, cwd, original: bytes, entries: await readEntries(bytes, name) };
+  if (bytes.cause === "missing" && (suppressions === void 0 || suppressAll)) {
+    return { name, file, cwd, original: void 0, entries: [] };
+  }
+  throw new ConfigurationError(`The suppressions file ${name} cannot be used. ${bytes.reason}`);
+}
+function acceptedBy(baseline) {
+  const byPath2 = /* @__PURE__ */ new Map();
+  for (const entry of baseline.entries) {
+    const entries = byPath2.get(entry.path);
+    if (entries) entries.push(entry);
+    else byPath2.set(entry.path, [entry]);
+  }
+  return (file) => {
+    const path2 = entryPath(baseline, file.path);
+    const entries = byPath2.get(path2);
+    return entries ? accountedFor(file, path2, entries) : /* @__PURE__ */ new Set();
+  };
+}
+function staleEntries(baseline, judged) {
+  const { entries } = baseline;
+  if (entries.length === 0) return [];
+  const found = judged.output.files.flatMap((file) => {
+    const external = file.suppressed.filter(({ suppression }) => suppression.kind === "external");
+    return entriesOf({ ...file, findings: [...file.findings, ...external] }, entryPath(baseline, file.path));
+  });
+  return unaccounted(entries.filter(wasJudged(baseline, judged)), found);
+}
+function wasJudged(baseline, { output, settingsFor }) {
+  const linted = new Map(output.files.map(({ path: path2 }) => [entryPath(baseline, path2), path2]));
+  const failed = new Set(output.failures.map(({ ruleId }) => ruleId));
+  return ({ path: path2, rule }) => {
+    const lintedPath = linted.get(path2);
+    if (lintedPath === void 0) return isGone(baseline, path2);
+    if (failed.has(rule)) return false;
+    return settingsFor(lintedPath).rules.some(({ id }) => id === rule);
+  };
+}
+function isGone({ file }, path2) {
+  if (path2.includes("\0")) return true;
+  const entry = lookAt((0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), path2));
+  return isRefusal(entry) && entry.cause === "missing";
+}
+function staleNotices({ file, cwd }, stale) {
+  return stale.map(({ path: path2, rule, block, keyword, value }) => {
+    const why = isGone({ file }, path2) ? "its file is gone" : "nothing is reported there any more";
+    const line = [keyword, value].filter(Boolean).join(" ");
+    return {
+      path: displayPath(cwd, (0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), path2)),
+      level: "warning",
+      message: `The suppression of ${rule} for "${line}" (${block}) is stale, as ${why}: remove it with --prune-suppressions.`
+    };
+  });
+}
+async function suppressFindings(baseline, judged) {
+  const judges = wasJudged(baseline, judged);
+  const found = judged.output.files.flatMap((file) => entriesOf(file, entryPath(baseline, file.path)));
+  await write(baseline, [...baseline.entries.filter((entry) => !judges(entry)), ...found]);
+  return found.length;
+}
+async function prune(baseline, stale) {
+  if (stale.length > 0) await write(baseline, unaccounted(baseline.entries, stale));
+}
+function allSetAside(output) {
+  return { ...output, files: output.files.map((file) => setAside(file, new Set(file.findings))) };
+}
+async function write({ name, file, original }, entries) {
+  const refusal = await replaceFile(file, { original, text: baselineText(entries) });
+  if (refusal) throw new ConfigurationError(`The suppressions file ${name} was not written. ${refusal.reason}`);
+}
+function entryPath({ file, cwd }, path2) {
+  return displayPath((0, import_node_path2.dirname)(file), (0, import_node_path2.resolve)(cwd, path2));
+}
+
+// src/cli/color.ts
+async function painterFor(flag, { env }, isTerminal2) {
+  if (!(flag ?? colorByEnvironment(env) ?? isTerminal2)) return withoutColor;
+  const { default: picocolors } = await Promise.resolve().then(() => __toESM(require("./lazy-picocolors.cjs"), 1));
+  return picocolors.createColors(true);
+}
+function plain(text2) {
+  return text2;
+}
+var withoutColor = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, cyan: plain };
+function colorByEnvironment(env) {
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+  return env["TERM"] === "dumb" ? false : void 0;
+}
+
+// src/format/escape.ts
+var loaded38;
+var load38 = () => loaded38 ??= require("./lazy-report.cjs");
+var patchLines = (...given) => load38().patchLines(...given);
+var terminalLine = (...given) => load38().terminalLine(...given);
+
+// src/linter/fix.ts
+var loaded39;
+var load39 = () => loaded39 ??= require("./lazy-fix.cjs");
+var fix = (...given) => load39().fix(...given);
+
+// src/resolve/include-expansion.ts
+var loaded40;
+var load40 = () => loaded40 ??= require("./lazy-include.cjs");
+var expandsIncludes = (...given) => load40().expandsIncludes(...given);
+var holdsToken = (...given) => load40().holdsToken(...given);
+
+// src/resolve/include-path.ts
+var loaded41;
+var load41 = () => loaded41 ??= require("./lazy-include.cjs");
+var includePlaces = (...given) => load41().includePlaces(...given);
+var parentOf = (...given) => load41().parentOf(...given);
+
+// src/resolve/root.ts
+var maximumDepth = 16;
+var maximumFiles = 4096;
+function loadRoot(file, project, options2 = {}) {
+  const { fragment = false, commandLine = [] } = options2;
+  const loader = new Loader(file, project, options2.expandInclude);
+  const given = commandLine.length > 0 ? parseCommandLine(commandLine, file) : void 0;
+  if (given) loader.addCommandLine(given);
+  loader.addFile(file, []);
+  return { ...loader.root(fragment), ...given && { commandLine: given } };
+}
+function parseCommandLine(lines, { dialect, release }) {
+  return parse({ path: "command-line", dialect, release, text: lines.map((line) => `${line}
+`).join("") });
+}
+var Loader = class {
+  #sections = [];
+  #files = /* @__PURE__ */ new Set();
+  #includes = [];
+  #outer = /* @__PURE__ */ new Map();
+  #root;
+  #project;
+  #expand;
+  #open = [];
+  #taken = 0;
+  constructor(root, project, expand) {
+    this.#root = root;
+    this.#project = project;
+    this.#expand = expand;
+  }
+  /** What has been read so far. */
+  root(fragment) {
+    const { dialect, release } = this.#root;
+    return {
+      file: this.#root,
+      dialect,
+      release,
+      fragment,
+      sections: this.#sections,
+      files: [...this.#files],
+      includes: this.#includes,
+      outer: this.#outer,
+      derived: /* @__PURE__ */ new Map()
+    };
+  }
+  /** OpenSSH refuses blocks and Includes there. */
+  addCommandLine(file) {
+    const directives = file.blocks.flatMap((block) => block.directives).filter((line) => !isInclude(line));
+    this.#sections.push({ file, block: file.blocks[0], conditions: [], directives });
+  }
+  addFile(file, outer) {
+    this.#files.add(file);
+    this.#open.push(file);
+    for (const block of file.blocks) {
+      const conditions = block.header ? [...outer, block.header] : outer;
+      if (block.header && outer.length > 0) this.#outer.set(conditions, outer);
+      this.#addBlock(file, block, conditions);
+    }
+    this.#open.pop();
+  }
+  /** An Include splits its block: what it takes is read at that very spot. */
+  #addBlock(file, block, conditions) {
+    let directives = [];
+    const flush = () => {
+      if (directives.length > 0) this.#sections.push({ file, block, conditions, directives });
+      directives = [];
+    };
+    for (const directive of block.directives) {
+      if (!isInclude(directive)) {
+        directives.push(directive);
+        continue;
+      }
+      flush();
+      for (const argument of directive.args) this.#include({ file, directive, argument, conditions });
+    }
+    flush();
+  }
+  #include(use) {
+    const note = (outcome, paths3 = [], more = {}) => {
+      this.#includes.push({ ...use, outcome, paths: paths3, unread: [], ...more });
+    };
+    const pattern = this.#expanded(use.argument.value);
+    if (pattern === void 0) return note("depends");
+    const places = includePlaces(pattern, this.#root, this.#project);
+    if (places.never) return note("never");
+    const paths2 = this.#firstMatch(places.places);
+    if (paths2.length === 0) {
+      if (places.stock) return note("stock");
+      const outside = places.places.flatMap((place) => this.#project.outside?.(place, this.#root.path) ?? []);
+      return outside.length > 0 ? note("outside", outside) : note("nothing", [], this.#missedBy(use, places.places));
+    }
+    if (this.#open.length > maximumDepth) return note("too-deep", paths2);
+    const found = paths2.map((path2) => this.#project.read(path2, this.#root.dialect));
+    const unread2 = paths2.filter((_, index) => !found[index]);
+    const targets = found.filter((target) => target !== void 0);
+    if (targets.some((target) => this.#open.includes(target))) return note("cycle", paths2);
+    if ((this.#taken += targets.length) > maximumFiles) return note("too-many", paths2);
+    note("read", paths2, { unread: unread2 });
+    for (const target of targets) this.addFile(target, use.conditions);
+  }
+  /** Looked for when it is asked for: most Includes that take nothing are meant to. */
+  #missedBy({ file, argument }, places) {
+    const [project, rootPath] = [this.#project, this.#root.path];
+    const filesAt = (place) => project.glob(place, rootPath);
+    const isRelative = !/^[~/]/.test(argument.value) && file !== this.#root;
+    return {
+      missed: () => ({
+        within: places.flatMap(({ base, pattern }) => filesAt({ base, pattern: `${pattern}/*` })),
+        around: places.flatMap(({ base, pattern }) => filesAt({ base, pattern: pattern.replace(/[^/]*$/, "*") })),
+        beside: isRelative ? filesAt({ base: parentOf(file.path), pattern: argument.value }) : []
+      })
+    };
+  }
+  #expanded(argument) {
+    if (!expandsIncludes(this.#root) || !holdsToken(argument)) return argument;
+    return this.#expand?.(argument, this.root(false));
+  }
+  #firstMatch(places) {
+    for (const place of places) {
+      const paths2 = this.#project.glob(place, this.#root.path);
+      if (paths2.length > 0) return paths2;
+    }
+    return [];
+  }
+};
+function isInclude({ keyword }) {
+  return keyword.name === "include";
+}
+
+// src/rule/sign.ts
+function signsOf(context) {
+  const known = /* @__PURE__ */ new Map();
+  let topics;
+  const ask = (sign) => {
+    const shown = signs[sign];
+    if (shown) return shown(context);
+    topics ??= new Set(refusedHere(context).map(({ topic }) => `refused:${topic}`));
+    return topics.has(sign);
+  };
+  return (sign) => {
+    const shown = known.get(sign) ?? ask(sign);
+    known.set(sign, shown);
+    return shown;
+  };
+}
+var signs = {
+  comment: ({ file }) => file.text.includes("#"),
+  "hash-behind": ({ file }) => /^[^\n\S]*[^\s#][^\n#]*#/m.test(file.text),
+  "ignored-line": ({ file }) => linesOf2(file).some((line) => line.type === "Malformed" && line.reason === "ignored-line"),
+  "odd-character": ({ file }) => holdsOddCharacter(file.text),
+  "old-keyword": ({ file }) => directivesOf2(file).some((directive) => isOld(file, directive)),
+  quote: ({ file }) => /['"\\]/.test(file.text),
+  "refused-later": (context) => refusedLaterHere(context).length > 0,
+  shadowed: ({ roots, releases }) => roots.some((root) => !isTemplate(root) && shadows(root, releases.releases).length > 0)
+};
+function linesOf2({ blocks }) {
+  return blocks.flatMap(({ lines }) => lines);
+}
+function directivesOf2({ blocks }) {
+  return blocks.flatMap(({ directives }) => directives);
+}
+function holdsOddCharacter(text2) {
+  return text2.includes("\0") || text2.startsWith("\xEF\xBB\xBF") || oddBlank.test(text2.replaceAll("\r\n", "\n"));
+}
+function isOld({ dialect }, { keyword }) {
+  const facts2 = lookupKeyword(dialect, keyword.name);
+  return facts2 !== void 0 && facts2.status !== "active";
+}
+
+// src/linter/root-notices.ts
+function rootNotices(root) {
+  return [...includeNotices(root), ...subjectNotices(root)];
+}
+function includeNotices({ file: root, includes }) {
+  const [first, ...others] = includes.filter(({ outcome }) => outcome === "too-many");
+  if (!first) return [];
+  const elsewhere = others.length > 0 ? `, like ${others.length} more,` : "";
+  const message = `The Include on line ${first.directive.line}${elsewhere} takes more files than are followed from one root file, ${root.path}: what they set was not judged.`;
+  return [{ path: first.file.path, message, level: "warning" }];
+}
+function subjectNotices(root) {
+  if (!leavesOutSubjects(root)) return [];
+  const message = "It has more Host and Match blocks than are weighed against each other: for the last of them the values in force were not judged.";
+  return [{ path: root.file.path, message, level: "warning" }];
+}
+
+// src/resolve/glob.ts
+var quoted2 = 256;
+var star = byteOf("*");
+var question = byteOf("?");
+var open = byteOf("[");
+var close = byteOf("]");
+var bang = byteOf("!");
+var dash = byteOf("-");
+var colon = byteOf(":");
+var dot = byteOf(".");
+var backslash2 = byteOf("\\");
+function byteOf(symbol) {
+  return symbol.charCodeAt(0);
+}
+var characterClasses = {
+  alnum: /[a-z0-9]/i,
+  alpha: /[a-z]/i,
+  blank: /[ \t]/,
+  cntrl: /[\0-\x1f\x7f]/,
+  digit: /[0-9]/,
+  graph: /[!-~]/,
+  lower: /[a-z]/,
+  print: /[ -~]/,
+  punct: /[!-/:-@[-`{-~]/,
+  space: /[ \t-\r]/,
+  upper: /[A-Z]/,
+  xdigit: /[0-9a-f]/i
+};
+var longestClassName = 7;
+function splitGlob(pattern) {
+  return pattern.replace(/\\([^])/g, (pair, symbol) => symbol === "/" ? "/" : pair).split("/");
+}
+function parseGlob(component) {
+  const symbols = unquote(component);
+  const lastClose = symbols.lastIndexOf(close);
+  const tokens = [];
+  for (let index = 0; index < symbols.length; ) {
+    const symbol = symbols[index++];
+    if (symbol === star) {
+      tokens.push("run");
+    } else if (symbol === question) {
+      tokens.push("one");
+    } else if (symbol === open && opensSet(symbols, index, lastClose)) {
+      const set = readSet(symbols, index);
+      if (!set) return void 0;
+      tokens.push(set.bytes);
+      index = set.end;
+    } else {
+      tokens.push(symbol & 255);
+    }
+  }
+  return tokens;
+}
+function literalOf(tokens) {
+  return tokens.every((token) => typeof token === "number") ? new TextDecoder().decode(Uint8Array.from(tokens)) : void 0;
+}
+function matchesGlob(component, name) {
+  const tokens = parseGlob(component);
+  return tokens !== void 0 && matchesTokens(tokens, new TextEncoder().encode(name));
+}
+function matchesTokens(tokens, name) {
+  if (name[0] === dot && tokens[0] !== dot) return false;
+  const length = name.length;
+  let token = 0;
+  let at = 0;
+  let retryToken = -1;
+  let retryAt = 0;
+  while (at < length || token < tokens.length) {
+    if (tokens[token] === "run") {
+      if (token === tokens.length - 1) return true;
+      retryToken = token++;
+      retryAt = at + 1;
+    } else if (token < tokens.length && at < length && takes(tokens[token], name[at])) {
+      token++;
+      at++;
+    } else if (retryToken !== -1 && retryAt <= length) {
+      token = retryToken + 1;
+      at = retryAt++;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+function compareBytes(one, other) {
+  const length = Math.min(one.length, other.length);
+  for (let index = 0; index < length; index++) {
+    const [a, b] = [one.charCodeAt(index), other.charCodeAt(index)];
+    if (a !== b) return byteRank(a) - byteRank(b);
+  }
+  return one.length - other.length;
+}
+function byteRank(unit) {
+  return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
+}
+function takes(token, byte) {
+  return token === byte || token === "one" || typeof token === "object" && token.has(byte);
+}
+function unquote(component) {
+  const bytes = new TextEncoder().encode(component);
+  const symbols = [];
+  for (let index = 0; index < bytes.length; index++) {
+    const escaped = bytes[index] === backslash2;
+    if (escaped && index + 1 < bytes.length) index++;
+    symbols.push(escaped ? bytes[index] | quoted2 : bytes[index]);
+  }
+  return symbols;
+}
+function opensSet(symbols, start, lastClose) {
+  return lastClose > (symbols[start] === bang ? start + 1 : start);
+}
+function readSet(symbols, start) {
+  const negated = symbols[start] === bang;
+  const members = /* @__PURE__ */ new Set();
+  let index = negated ? start + 1 : start;
+  do {
+    const named = readClass(symbols, index);
+    if (named === "unknown") return void 0;
+    if (named) {
+      addMatching(members, named.test);
+      index = named.end;
+      continue;
+    }
+    const low = symbols[index++] & 255;
+    const ranged = symbols[index] === dash && index + 1 < symbols.length && symbols[index + 1] !== close;
+    const high = ranged ? symbols[index + 1] & 255 : low;
+    for (let byte = low; byte <= high; byte++) members.add(byte);
+    if (ranged) index += 2;
+  } while (index < symbols.length && symbols[index] !== close);
+  return { bytes: negated ? complementOf(members) : members, end: index + 1 };
+}
+function readClass(symbols, start) {
+  if (symbols[start] !== open || symbols[start + 1] !== colon) return void 0;
+  const end = symbols.indexOf(colon, start + 2);
+  if (end === -1 || symbols[end + 1] !== close) return void 0;
+  const name = String.fromCharCode(...symbols.slice(start + 2, Math.min(end, start + 2 + longestClassName)));
+  return Object.hasOwn(characterClasses, name) ? { test: characterClasses[name], end: end + 2 } : "unknown";
+}
+function addMatching(members, test) {
+  for (let byte = 0; byte < 128; byte++) {
+    if (test.test(String.fromCharCode(byte))) members.add(byte);
+  }
+}
+function complementOf(members) {
+  return new Set(Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => !members.has(byte)));
+}
+
+// src/linter/sources.ts
+function treesOf(sources, release) {
+  const trees = /* @__PURE__ */ new Map();
+  return {
+    ...foldersOf(sources),
+    glob: (place, rootPath) => sources.glob(place, rootPath),
+    outside: (place, rootPath) => sources.outside?.(place, rootPath) ?? [],
+    read(path2, dialect) {
+      const key = `${dialect} ${path2}`;
+      if (!trees.has(key)) {
+        const source = sources.read(path2);
+        trees.set(key, source && parse({ path: path2, dialect, release, text: source.text }));
+      }
+      return trees.get(key);
+    }
+  };
+}
+function withTexts(sources, texts) {
+  return {
+    ...foldersOf(sources),
+    glob: (place, rootPath) => sources.glob(place, rootPath),
+    outside: (place, rootPath) => sources.outside?.(place, rootPath) ?? [],
+    read(path2) {
+      const source = sources.read(path2);
+      const text2 = texts.get(path2);
+      return source && text2 !== void 0 ? { ...source, text: text2 } : source;
+    }
+  };
+}
+function foldersOf({ rootDir, isRootDirChosen = false, home }) {
+  return { rootDir, isRootDirChosen, ...home !== void 0 && { home } };
+}
+
+// src/linter/membership.ts
+var mayInclude = /(?:^|\n)[ \t\r"=]*include/i;
+function findMembership(targets, sources, releaseFor) {
+  const includedBy = /* @__PURE__ */ new Map();
+  const including = targets.filter(({ path: path2 }) => mayInclude.test(sources.read(path2)?.text ?? ""));
+  for (const target of including) {
+    const project = treesOf(sources, releaseFor(target.path));
+    const file = project.read(target.path, target.dialect);
+    if (!file) continue;
+    for (const { path: path2 } of loadRoot(file, project).files.slice(1)) {
+      const roots = includedBy.get(path2);
+      if (roots) roots.push(target);
+      else includedBy.set(path2, [target]);
+    }
+  }
+  return { rootsOf: keepRoots(includedBy) };
+}
+function keepRoots(includedBy) {
+  const inCircle = (path2) => includedBy.get(path2).every((root) => includedBy.get(root.path)?.some((other) => other.path === path2) ?? false);
+  const firstOfCircle = new Set(
+    [...includedBy.keys()].filter((path2) => inCircle(path2) && includedBy.get(path2).every((root) => path2 < root.path))
+  );
+  const isRoot = ({ path: path2 }) => !includedBy.has(path2) || firstOfCircle.has(path2);
+  const rootsOf = /* @__PURE__ */ new Map();
+  for (const [path2, includers] of includedBy) {
+    const roots = includers.filter(isRoot);
+    if (roots.length > 0) rootsOf.set(path2, roots);
+  }
+  return rootsOf;
+}
+function newestReleaseFor({ settingsFor }) {
+  return (path2) => settingsFor(path2).releases.newest;
+}
+function membershipOf(input) {
+  const { targets, context = [], sources } = input;
+  const all2 = [...targets, ...context].toSorted((one, other) => compareBytes(one.path, other.path));
+  return findMembership(all2, sources, newestReleaseFor(input));
+}
+
+// src/linter/report.ts
+var loaded42;
+var load42 = () => loaded42 ??= require("./lazy-report.cjs");
+var placeOf = (...given) => load42().placeOf(...given);
+var toFinding = (...given) => load42().toFinding(...given);
+
+// src/linter/order.ts
+function sortFindings(findings) {
+  const key = ({ ruleId, place, message }) => `${place.start} ${place.end} ${ruleId} ${message}`;
+  const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+  return unique.toSorted(byPlace);
+}
+function byPlace(a, b) {
+  return comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message);
+}
+function comparePlaces(a, b) {
+  return a.line - b.line || a.column - b.column;
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/linter/walk.ts
+function walk(file, roots, visitor) {
+  visitor.ConfigFile?.(file);
+  for (const block of file.blocks) {
+    visitor.Block?.(block);
+    if (block.header?.type === "Host") visitor.Host?.(block.header, block);
+    if (block.header?.type === "Match") visitor.Match?.(block.header, block);
+    for (const line of block.lines) visitLine(line, block, visitor);
+    visitor["Block:exit"]?.(block);
+  }
+  visitor["ConfigFile:exit"]?.(file);
+  for (const root of roots) if (root.file === file) visitor.Root?.(root);
+}
+function visitLine(line, block, visitor) {
+  switch (line.type) {
+    case "Directive":
+      return visitor.Directive?.(line, block);
+    case "Comment":
+      return visitor.Comment?.(line, block);
+    case "Malformed":
+      return visitor.Malformed?.(line, block);
+    default:
+      return void 0;
+  }
+}
+
+// src/linter/lint.ts
+var mostOfOneRule = 1e4;
+var enough = new Error("A rule was stopped.");
+function lint(input) {
+  const run2 = new Run(input);
+  const total = input.targets.length;
+  for (const [done, target] of input.targets.entries()) {
+    input.onStep?.({ doing: "linting", done, total });
+    run2.lintFile(target);
+  }
+  run2.compareRoots();
+  run2.applySuppressions();
+  return run2.output();
+}
+var Run = class {
+  #input;
+  #rootsOf;
+  #files = /* @__PURE__ */ new Map();
+  #comparisons = /* @__PURE__ */ new Map();
+  #failures = [];
+  #notices = /* @__PURE__ */ new Map();
+  #readers;
+  constructor(input) {
+    this.#input = input;
+    this.#rootsOf = membershipOf(input).rootsOf;
+  }
+  lintFile(target) {
+    const { sources } = this.#input;
+    const { path: path2 } = target;
+    const settings = this.#input.settingsFor(path2);
+    const source = sources.read(path2);
+    if (!source) return;
+    const includers = this.#rootsOf.get(path2);
+    const { dialect } = includers?.[0] ?? target;
+    const release = settings.releases.newest;
+    const readers2 = includers && this.#readersOf(includers, release);
+    const project = readers2?.project ?? treesOf(sources, release);
+    const file = project.read(path2, dialect);
+    const roots = readers2?.roots ?? [this.#loadAlone(file, project)];
+    const own = roots.filter((root) => root.file === file);
+    for (const notice of own.flatMap(rootNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
+    this.#files.set(path2, {
+      file: { path: path2, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
+      findings: [],
+      counts: /* @__PURE__ */ new Map(),
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text)
+    });
+    const keywords = keywordsOf2(file);
+    const shows = signsOf({ file, roots, releases: settings.releases });
+    const visitors = [];
+    for (const enabled of settings.rules) {
+      const { meta } = enabled.rule;
+      if (!meta.dialects.includes(dialect) || !(meta.keywords?.some((keyword) => keywords.has(keyword)) ?? true)) {
+        continue;
+      }
+      this.#guard(enabled, path2, () => {
+        if (meta.signs && !meta.signs.some(shows)) return;
+        const context = this.#contextFor(enabled, settings.releases, { file, roots });
+        const visitor = enabled.rule.create?.(context);
+        if (visitor) visitors.push({ enabled, visitor });
+        for (const root of roots) if (root.file === file) this.#collect(enabled, root, context);
+      });
+    }
+    for (const { enabled, visitor } of visitors) this.#guard(enabled, path2, () => walk(file, roots, visitor));
+    this.#closeFile(path2);
+  }
+  #loadAlone(file, project) {
+    return loadRoot(file, project, { fragment: this.#input.isFragmentPath(file.path) });
+  }
+  /** Kept until others are asked for: drop-ins follow each other, and each has the trees of all. */
+  #readersOf(includers, release) {
+    const key = [release, ...includers.map(({ dialect, path: path2 }) => `${dialect} ${path2}`)].join("\n");
+    if (this.#readers?.key !== key) {
+      const project = treesOf(this.#input.sources, release);
+      const roots = includers.map(({ dialect, path: path2 }) => loadRoot(project.read(path2, dialect), project));
+      this.#readers = { key, project, roots };
+    }
+    return this.#readers;
+  }
+  #contextFor(enabled, releases, { file, roots }) {
+    return {
+      file,
+      options: enabled.options,
+      releases,
+      roots,
+      place: (range, inFile = file) => placeOf(inFile, range),
+      report: (report) => this.#add(toFinding(enabled, report, file))
+    };
+  }
+  #collect(enabled, root, context) {
+    const kept = enabled.rule.collect?.(root, context);
+    if (kept === void 0) return;
+    const entry = { path: root.file.path, dialect: root.dialect, kept };
+    const { releases } = context;
+    const key = JSON.stringify([enabled.id, enabled.options, releases.text]);
+    const comparison2 = this.#comparisons.get(key);
+    if (comparison2) comparison2.entries.push(entry);
+    else this.#comparisons.set(key, { enabled, releases, entries: [entry] });
+  }
+  compareRoots() {
+    for (const { enabled, releases, entries } of this.#comparisons.values()) {
+      const report = (reported) => {
+        const { place } = toFinding(enabled, reported, void 0);
+        const there = this.#input.settingsFor(place.path).rules.find(({ id }) => id === enabled.id);
+        this.#add(toFinding(there ?? enabled, reported, void 0));
+      };
+      this.#guard(enabled, entries[0].path, () => {
+        enabled.rule.compare?.(entries, { options: enabled.options, releases, report });
+      });
+    }
+  }
+  /** The trees are dropped by now: the few files with such comments are parsed again. */
+  applySuppressions() {
+    const { sources } = this.#input;
+    for (const [path2, entry] of this.#files) {
+      const { rules: rules2, releases } = this.#input.settingsFor(path2);
+      const { ruleIds = rules2.map(({ id }) => id) } = this.#input;
+      const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path2, entry.file.dialect) : void 0;
+      if (!file) continue;
+      const suppressions = readSuppressions(file);
+      const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions);
+      entry.findings = [...findings];
+      entry.file = { ...entry.file, suppressed };
+      const failed = new Set(this.#failures.flatMap((failure) => failure.path === path2 ? [failure.ruleId] : []));
+      const ran = new Set(rules2.map(({ id }) => id).filter((id) => !failed.has(id)));
+      const review = reviewed(suppressions, suppressed, ran);
+      for (const enabled of rules2) {
+        if (!enabled.rule.review || !enabled.rule.meta.dialects.includes(file.dialect)) continue;
+        const report = (reported) => this.#add(toFinding(enabled, reported, file));
+        const context = { file, options: enabled.options, releases, ruleIds, report };
+        this.#guard(enabled, path2, () => enabled.rule.review(review, context));
+      }
+    }
+  }
+  #add(finding) {
+    const { ruleId, place } = finding;
+    const entry = this.#files.get(place.path);
+    if (!entry) return;
+    const count = (entry.counts.get(ruleId) ?? 0) + 1;
+    if (count > mostOfOneRule) {
+      const message = `${ruleId} was stopped after ${mostOfOneRule} findings in this file: there may be more.`;
+      this.#notices.set(`${place.path} ${message}`, { path: place.path, message, level: "warning" });
+      throw enough;
+    }
+    entry.counts.set(ruleId, count);
+    entry.findings.push(finding);
+  }
+  /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
+  #closeFile(path2) {
+    const entry = this.#files.get(path2);
+    const { rules: rules2 } = this.#input.settingsFor(path2);
+    const keepsText = entry.findings.length > 0 || entry.maySuppress || rules2.some(({ rule }) => rule.compare);
+    if (!keepsText) entry.file = { ...entry.file, text: void 0 };
+  }
+  #guard(enabled, path2, action) {
+    try {
+      action();
+    } catch (error) {
+      if (error !== enough) this.#failures.push({ ruleId: enabled.id, path: path2, error });
+    }
+  }
+  #settled(file) {
+    const accepted = this.#input.accepted?.(file);
+    return accepted && accepted.size > 0 ? setAside(file, accepted) : file;
+  }
+  output() {
+    const files = [...this.#files.values()].map(({ file, findings }) => {
+      const sorted = this.#settled({ ...file, findings: sortFindings(findings) });
+      const keepsText = sorted.findings.length > 0 || sorted.suppressed.length > 0;
+      return { ...sorted, text: keepsText ? file.text : void 0 };
+    });
+    return { files, failures: this.#failures, notices: [...this.#notices.values()] };
+  }
+};
+function keywordsOf2(file) {
+  const keywords = /* @__PURE__ */ new Set();
+  for (const { header, lines } of file.blocks) {
+    if (header) keywords.add(header.keyword.canonical);
+    for (const line of lines) if ("keyword" in line && line.keyword) keywords.add(line.keyword.canonical);
+  }
+  return keywords;
+}
+
+// src/linter/result.ts
+function distinctNotices(notices) {
+  return [...new Map(notices.map((notice) => [`${notice.path}\0${notice.message}`, notice])).values()];
+}
+function summarize(result) {
+  const findings = result.files.flatMap((file) => file.findings);
+  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    files: result.files.length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    fixable: findings.filter((finding) => finding.fix !== void 0).length,
+    suppressed: result.files.reduce((total, file) => total + file.suppressed.length, 0)
+  };
+}
+
+// src/cli/options.ts
+var formatNames = [
+  "pretty",
+  "compact",
+  "json",
+  "sarif",
+  "github",
+  "gitlab",
+  "junit",
+  "checkstyle",
+  "rdjson",
+  "markdown",
+  "html",
+  "patch"
+];
+var answerFormats = ["text", "json"];
+var ruleListFormats = ["table", "json"];
+var vendors = ["debian"];
+var everyCommand = ["lint", "explain", "rules", "resolve", "config", "init"];
+var options = [
+  {
+    name: "config",
+    short: "c",
+    value: "<path>",
+    group: "Configuration",
+    commands: ["lint", "config"],
+    description: "Use this configuration file for everything",
+    default: "the nearest .ssh-lint.yaml"
+  },
+  {
+    name: "no-config",
+    commands: ["lint", "config"],
+    group: "Configuration",
+    description: "Read no configuration; run the recommended rules"
+  },
+  {
+    name: "preset",
+    value: "<name>",
+    repeatable: true,
+    choices: presetNames,
+    commands: ["lint", "config"],
+    group: "Configuration",
+    description: "Rules to run: recommended, strict or all",
+    default: "what the configuration extends, or recommended"
+  },
+  {
+    name: "rule",
+    value: "'<id>: <setting>'",
+    repeatable: true,
+    commands: ["lint", "config"],
+    group: "Configuration",
+    description: "Set a rule: off, info, warning, error, or [severity, {option: value}]"
+  },
+  {
+    name: "only",
+    value: "<id>",
+    repeatable: true,
+    commands: ["lint", "config"],
+    group: "Configuration",
+    description: "Run just this rule"
+  },
+  {
+    name: "skip",
+    value: "<id>",
+    repeatable: true,
+    commands: ["lint", "config"],
+    group: "Configuration",
+    description: "Run all rules but this one"
+  },
+  {
+    name: "openssh",
+    value: "<range>",
+    commands: ["lint", "resolve", "config"],
+    group: "Target",
+    description: 'Releases that will read the files: 9.2, ">=8.4", "8.0 - 9.9"; resolve takes one',
+    default: "the configuration, or >=8.7; resolve: the newest"
+  },
+  {
+    name: "dialect",
+    value: "<name>",
+    choices: dialects,
+    commands: ["lint", "resolve"],
+    group: "Target",
+    description: "Take the files for ssh_config or sshd_config",
+    default: "by path and content"
+  },
+  {
+    name: "root-dir",
+    value: "<dir>",
+    commands: ["lint", "resolve"],
+    group: "Target",
+    description: "What / means for absolute Include paths; nothing outside is read",
+    default: "the repository root"
+  },
+  { name: "fix", group: "Fixing", description: "Apply safe fixes in place, then report what is left" },
+  { name: "unsafe-fixes", group: "Fixing", description: "With --fix or --diff: unsafe fixes too" },
+  {
+    name: "diff",
+    group: "Fixing",
+    description: "Print the fixes as a patch and write nothing; exit 1 if there are any"
+  },
+  {
+    name: "ignore-pattern",
+    value: "<glob>",
+    repeatable: true,
+    group: "Files",
+    description: "Leave out files, in gitignore syntax"
+  },
+  { name: "no-ignore", group: "Files", description: "Disregard .gitignore and the ignores of configurations" },
+  { name: "force-exclude", group: "Files", description: "Leave out ignored files even where they are named" },
+  { name: "no-error-on-unmatched-pattern", group: "Files", description: "Nothing to lint is no error" },
+  { name: "list-files", group: "Files", description: "Print path and dialect of what would be linted, and exit" },
+  {
+    name: "stdin-filename",
+    value: "<path>",
+    group: "Files",
+    description: "The path that text from standard input (-) stands for"
+  },
+  { name: "max-warnings", value: "<n>", group: "Exit code", description: "More warnings than this: exit 1" },
+  { name: "quiet", group: "Exit code", description: "Report errors only" },
+  { name: "exit-zero", group: "Exit code", description: "Findings do not change the exit code" },
+  {
+    name: "format",
+    short: "f",
+    value: "<name>",
+    choices: { lint: formatNames, rules: ruleListFormats, resolve: answerFormats, config: answerFormats },
+    repeatable: true,
+    commands: ["lint", "rules", "resolve", "config"],
+    group: "Output",
+    description: "pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html or patch; resolve, config: text or json",
+    default: "pretty; resolve, config: text"
+  },
+  {
+    name: "output-file",
+    short: "o",
+    value: "<path>",
+    repeatable: true,
+    group: "Output",
+    description: "Write the format named before it to this file",
+    default: "stdout"
+  },
+  {
+    name: "color",
+    commands: ["lint", "explain", "resolve"],
+    group: "Output",
+    description: "Colour the output",
+    default: "auto"
+  },
+  {
+    name: "no-color",
+    commands: ["lint", "explain", "resolve"],
+    group: "Output",
+    description: "Do not colour the output"
+  },
+  {
+    name: "no-inline-config",
+    group: "Suppressions",
+    description: "Disregard suppression comments"
+  },
+  {
+    name: "suppress-all",
+    group: "Suppressions",
+    description: "Write all findings to the suppressions file"
+  },
+  {
+    name: "suppressions",
+    value: "<path>",
+    group: "Suppressions",
+    description: "The suppressions file: findings that are known and stay",
+    default: "ssh-lint-suppressions.json"
+  },
+  {
+    name: "prune-suppressions",
+    group: "Suppressions",
+    description: "Remove stale entries from the suppressions file"
+  },
+  { name: "show-suppressed", group: "Suppressions", description: "Pretty and SARIF list suppressed findings too" },
+  {
+    name: "host",
+    value: "<name>",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "The host as ssh is given it; sshd: the name of the client"
+  },
+  {
+    name: "user",
+    value: "<name>",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "The user as ssh -l names it; sshd: who logs in"
+  },
+  {
+    name: "addr",
+    value: "<address>",
+    alias: "address",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "sshd: the address of the client"
+  },
+  {
+    name: "localaddr",
+    value: "<address>",
+    alias: "localaddress",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "sshd: the address that the client connects to"
+  },
+  {
+    name: "localport",
+    value: "<n>",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "sshd: the port that the client connects to"
+  },
+  {
+    name: "match",
+    value: "<criterion>=<value>",
+    repeatable: true,
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "What a Match criterion finds: localuser=alice, tagged=work, group=wheel, exec=yes"
+  },
+  {
+    name: "home",
+    value: "<dir>",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "What ~ means in an Include",
+    default: "told by the place of the file"
+  },
+  {
+    name: "vendor",
+    value: "<name>",
+    choices: vendors,
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "Whose packages: debian",
+    default: "OpenSSH as released"
+  },
+  {
+    name: "all",
+    commands: ["resolve"],
+    group: "Resolve",
+    description: "Show compiled-in defaults too; json always does"
+  },
+  {
+    name: "debug",
+    commands: ["lint", "resolve"],
+    group: "Other",
+    description: "Tell on stderr what is read, and where a failure of ssh-lint itself began"
+  },
+  { name: "version", short: "v", commands: everyCommand, group: "Other", description: "Print the version" },
+  { name: "help", short: "h", commands: everyCommand, group: "Other", description: "Print this help" }
+];
+
+// src/cli/parsed-arguments.ts
+var import_node_util = require("node:util");
+var UsageError = class extends Error {
+  name = "UsageError";
+};
+var table = options;
+function parseTokens(argv) {
+  const config = {};
+  for (const { name, alias, value, short } of table) {
+    const type = value === void 0 ? "boolean" : "string";
+    config[name] = { type, ...short !== void 0 && { short } };
+    if (alias !== void 0) config[alias] = { type };
+  }
+  const { positionals, tokens } = (0, import_node_util.parseArgs)({
+    args: [...argv],
+    options: config,
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  });
+  return { positionals, tokens: tokens.map((token) => token.kind === "option" ? checkedOption(token) : token) };
+}
+function checkedOption(token) {
+  const { rawName, value, inlineValue } = token;
+  const option = optionOf(token);
+  if (option.unavailable !== void 0) throw new UsageError(`${rawName}: ${option.unavailable}.`);
+  if (option.value !== void 0 && value === void 0) {
+    throw new UsageError(`${rawName} needs a value: ${option.value}.`);
+  }
+  if (option.value !== void 0 && inlineValue === false && value.startsWith("-") && value !== "-") {
+    throw new UsageError(
+      `${rawName} needs a value, and ${JSON.stringify(value)} looks like an option; write ${rawName}=${value} if it is meant.`
+    );
+  }
+  if (option.value === void 0 && value !== void 0) throw new UsageError(`${rawName} takes no value.`);
+  return { ...token, name: option.name };
+}
+function optionOf({ name, rawName }) {
+  const option = table.find((known) => known.name === name || known.alias === name);
+  if (option) return option;
+  const near = nearest(
+    name,
+    table.map((known) => known.name)
+  );
+  const hint = near === void 0 ? "See ssh-lint --help." : `Did you mean --${near}?`;
+  throw new UsageError(`Unknown option ${JSON.stringify(rawName)}. ${hint}`);
+}
+function refuseOthers({ tokens }, command) {
+  for (const { kind, name, rawName } of tokens) {
+    if (kind !== "option") continue;
+    const takenBy = table.find((option) => option.name === name)?.commands ?? ["lint"];
+    if (takenBy.includes(command)) continue;
+    const elsewhere = command === "lint" ? `: it goes with ssh-lint ${takenBy.join(" and ")}` : "";
+    throw new UsageError(`${command} does not take ${rawName}${elsewhere}.`);
+  }
+}
+function has({ tokens }, name) {
+  return tokens.some((token) => token.kind === "option" && token.name === name);
+}
+function all({ tokens }, name) {
+  return tokens.flatMap((token) => token.kind === "option" && token.name === name ? [token.value] : []);
+}
+function last(parsed, name) {
+  return all(parsed, name).at(-1);
+}
+function readColor({ tokens }) {
+  const name = tokens.findLast((token) => token.name === "color" || token.name === "no-color")?.name;
+  return name === void 0 ? void 0 : name === "color";
+}
+function oneOf2(option, given, known) {
+  const found = known.find((name) => name === given);
+  if (found !== void 0) return found;
+  const near = nearest(given, known);
+  const hint = near === void 0 ? "" : ` Did you mean ${near}?`;
+  throw new UsageError(`${option} is one of ${known.join(", ")}, not ${JSON.stringify(given)}.${hint}`);
+}
+
+// src/cli/configuration-arguments.ts
+function readConfigurationArguments(parsed) {
+  const file = last(parsed, "config");
+  if (file !== void 0 && has(parsed, "no-config")) {
+    throw new UsageError("--config names a file and --no-config reads none: give one of them.");
+  }
+  const openssh = last(parsed, "openssh");
+  const releases = openssh === void 0 ? void 0 : parseReleaseRange(openssh);
+  if (typeof releases === "string") throw new UsageError(releases);
+  return {
+    config: has(parsed, "no-config") ? false : file,
+    presets: all(parsed, "preset").map((name) => oneOf2("--preset", name, presetNames)),
+    ruleSettings: all(parsed, "rule"),
+    only: all(parsed, "only"),
+    skip: all(parsed, "skip"),
+    releases
+  };
+}
+function readConfig2(parsed, rest) {
+  refuseOthers(parsed, "config");
+  const [file, ...more] = rest;
+  if (file === void 0 || more.length > 0) throw new UsageError("config takes one file: ssh-lint config <file>.");
+  return {
+    command: "config",
+    file,
+    format: oneOf2("--format", last(parsed, "format") ?? "text", answerFormats),
+    ...readConfigurationArguments(parsed)
+  };
+}
+
+// src/cli/resolve-arguments.ts
+var loaded43;
+var load43 = () => loaded43 ??= require("./lazy-commands.cjs");
+var readResolve = (...given) => load43().readResolve(...given);
+
+// src/cli/arguments.ts
+function readArguments(argv) {
+  const parsed = parseTokens(argv);
+  if (has(parsed, "help")) return { command: "help" };
+  if (has(parsed, "version")) return { command: "version" };
+  const [first, ...rest] = parsed.positionals;
+  if (first === "explain") return readExplain(parsed, rest);
+  if (first === "rules") return readRules(parsed, rest);
+  if (first === "resolve") return readResolve(parsed, rest);
+  if (first === "config") return readConfig2(parsed, rest);
+  if (first === "init") return readInit(parsed, rest);
+  return readLint(parsed, first === "lint" ? rest : parsed.positionals);
+}
+function readExplain(parsed, rest) {
+  refuseOthers(parsed, "explain");
+  const [rule, ...more] = rest;
+  if (rule === void 0 || more.length > 0) throw new UsageError("explain takes one rule: ssh-lint explain <rule>.");
+  return { command: "explain", rule, color: readColor(parsed) };
+}
+function readRules(parsed, rest) {
+  refuseOthers(parsed, "rules");
+  if (rest.length > 0) throw new UsageError("rules takes no argument: ssh-lint rules [--format table|json].");
+  return { command: "rules", format: oneOf2("--format", last(parsed, "format") ?? "table", ruleListFormats) };
+}
+function readInit(parsed, rest) {
+  refuseOthers(parsed, "init");
+  if (rest.length > 0) throw new UsageError("init takes no argument: it writes into the working folder.");
+  return { command: "init" };
+}
+function readLint(parsed, patterns) {
+  refuseOthers(parsed, "lint");
+  const dialect = last(parsed, "dialect");
+  const lint2 = {
+    command: "lint",
+    patterns,
+    ...readConfigurationArguments(parsed),
+    dialect: dialect === void 0 ? void 0 : oneOf2("--dialect", dialect, dialects),
+    rootDir: last(parsed, "root-dir"),
+    fix: has(parsed, "fix"),
+    unsafeFixes: has(parsed, "unsafe-fixes"),
+    diff: has(parsed, "diff"),
+    ignorePatterns: all(parsed, "ignore-pattern"),
+    ignore: !has(parsed, "no-ignore"),
+    forceExclude: has(parsed, "force-exclude"),
+    errorOnUnmatched: !has(parsed, "no-error-on-unmatched-pattern"),
+    listFiles: has(parsed, "list-files"),
+    stdinFilename: last(parsed, "stdin-filename"),
+    maxWarnings: readMaxWarnings(last(parsed, "max-warnings")),
+    quiet: has(parsed, "quiet"),
+    exitZero: has(parsed, "exit-zero"),
+    outputs: readOutputs(parsed),
+    color: readColor(parsed),
+    inlineConfig: !has(parsed, "no-inline-config"),
+    suppressions: last(parsed, "suppressions"),
+    suppressAll: has(parsed, "suppress-all"),
+    pruneSuppressions: has(parsed, "prune-suppressions"),
+    showSuppressed: has(parsed, "show-suppressed"),
+    debug: has(parsed, "debug")
+  };
+  checkSuppressions(lint2);
+  checkCombinations(lint2);
+  return lint2;
+}
+function checkCombinations({ fix: fix2, diff, unsafeFixes, patterns, stdinFilename, outputs }) {
+  if (fix2 && diff) throw new UsageError("--fix writes the files and --diff does not: give one of them.");
+  if (diff && outputs.some(({ format, file }) => file === void 0 && format !== "patch")) {
+    throw new UsageError("--diff prints the patch on standard output: give the other format an --output-file.");
+  }
+  if (unsafeFixes && !fix2 && !diff && !outputs.some(holdsPatch)) {
+    throw new UsageError("--unsafe-fixes goes with --fix, --diff, --format patch or --format markdown.");
+  }
+  if (patterns.includes("-") && patterns.length > 1) {
+    throw new UsageError("Standard input (-) is linted alone, without other paths.");
+  }
+  if (stdinFilename !== void 0 && !patterns.includes("-")) {
+    throw new UsageError("--stdin-filename goes with - (standard input).");
+  }
+}
+function checkSuppressions({ suppressAll, pruneSuppressions, diff }) {
+  if (suppressAll && pruneSuppressions) {
+    throw new UsageError("--suppress-all leaves nothing to prune: give it or --prune-suppressions.");
+  }
+  if (suppressAll && diff) throw new UsageError("--suppress-all suppresses what --diff would fix: give one of them.");
+}
+function holdsPatch({ format }) {
+  return format === "patch" || format === "markdown";
+}
+function readOutputs({ tokens }) {
+  const outputs = [];
+  for (const token of tokens) {
+    if (token.name === "format") {
+      outputs.push({ format: oneOf2("--format", token.value, formatNames), file: void 0 });
+    } else if (token.name === "output-file") {
+      if (outputs.length === 0) outputs.push({ format: "pretty", file: void 0 });
+      const output = outputs.at(-1);
+      if (output.file !== void 0) {
+        throw new UsageError(`${output.format} already goes to ${output.file}: write -f before each -o.`);
+      }
+      output.file = token.value;
+    }
+  }
+  if (outputs.filter(({ file }) => file === void 0).length > 1) {
+    throw new UsageError("Two formats would mix on standard output: give all but one an --output-file.");
+  }
+  return outputs;
+}
+function readMaxWarnings(text2) {
+  if (text2 === void 0) return void 0;
+  if (!/^\d+$/.test(text2)) {
+    throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text2)}.`);
+  }
+  return Number(text2);
+}
+
+// src/cli/progress.ts
+var patience = 2e3;
+var interval = 100;
+var clearLine = "\r\x1B[K";
+function startProgress(streams, now = Date.now) {
+  let due = now() + patience;
+  let shown = false;
+  return {
+    tell(step) {
+      if (now() < due) return;
+      due = isWatched(streams) ? now() + interval : Infinity;
+      if (due === Infinity) return;
+      streams.writeStderr(clearLine + lineOf(step));
+      shown = true;
+    },
+    async during(work) {
+      try {
+        return await work();
+      } finally {
+        if (shown) streams.writeStderr(clearLine);
+        shown = false;
+      }
+    }
+  };
+}
+function lineOf(step) {
+  switch (step.doing) {
+    case "searching":
+      return `Searching: ${step.done} folders`;
+    case "linting":
+      return `Linting: ${step.done} of ${step.total} files`;
+    case "proving":
+      return `Proving fixes: ${step.done} of ${step.total} files`;
+  }
+}
+function isWatched({ stderrIsTerminal, env }) {
+  return stderrIsTerminal && env["TERM"] !== "dumb";
+}
+
+// src/config/configuration.ts
+var loaded44;
+var load44 = () => loaded44 ??= require("./lazy-configuration.cjs");
+var readRuleArgument = (...given) => load44().readRuleArgument(...given);
+
+// src/config/find-configurations.ts
+var import_node_path3 = require("node:path");
+
+// src/config/load-configuration.ts
+var loaded45;
+var load45 = () => loaded45 ??= require("./lazy-configuration.cjs");
+var loadConfiguration = (...given) => load45().loadConfiguration(...given);
+var newBudget = (...given) => load45().newBudget(...given);
+
+// src/config/merge.ts
+function mergeRules(rules2, steps2, { only, skip }) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const id of rules2.keys()) merged.set(id, { value: void 0, origin: { kind: "default" } });
+  for (const step of steps2) {
+    if ("preset" in step) {
+      for (const [id, rule] of rules2) {
+        const value = presetSetting(rule, step.preset);
+        if (value || merged.get(id).origin.kind === "default") merged.set(id, { value, origin: step.origin });
+      }
+    } else {
+      const value = applySetting(rules2.get(step.id), step.setting, merged.get(step.id).value);
+      merged.set(step.id, { value, origin: step.origin });
+    }
+  }
+  const everything = only.length > 0 ? presetSettings(rules2, ["all"]) : void 0;
+  for (const [id, { value }] of merged) {
+    const isLeftOut2 = only.length > 0 && !only.includes(id);
+    if (skip.includes(id)) merged.set(id, { value: void 0, origin: { kind: "option", option: "--skip" } });
+    else if (isLeftOut2) merged.set(id, { value: void 0, origin: { kind: "option", option: "--only" } });
+    else if (everything && !value) {
+      merged.set(id, { value: everything.get(id), origin: { kind: "option", option: "--only" } });
+    }
+  }
+  return merged;
+}
+function enabledRules(rules2, merged) {
+  return [...merged].flatMap(([id, { value }]) => value ? [{ id, rule: rules2.get(id), ...value }] : []);
+}
+
+// src/config/read-files.ts
+var filesOnDisk = {
+  has: (path2) => !isRefusal(lookAt(path2)),
+  locate,
+  read: readConfig
+};
+
+// src/config/selection.ts
+function selectRules(rules2, { presets, settings, only, skip }) {
+  for (const id of [...only, ...skip]) requireRule(rules2, id);
+  const steps2 = [...presetSteps(presets), ...settingSteps(rules2, settings)];
+  return enabledRules(rules2, mergeRules(rules2, steps2, { only, skip }));
+}
+function presetSteps(presets) {
+  return presets.map((preset) => ({ preset, origin: { kind: "preset", preset } }));
+}
+function settingSteps(rules2, settings) {
+  const origin = { kind: "option", option: "--rule" };
+  return settings.map(([id, setting]) => ({ id, setting: readSetting(rules2, id, setting), origin }));
+}
+
+// src/config/find-configurations.ts
+var configurationNames = [".ssh-lint.yaml", ".ssh-lint.yml", ".ssh-lint.jsonc"];
+var Configurations = class {
+  #options;
+  #repositoryRoot;
+  #chosen;
+  /** By folder: the configuration files in it, as far as that was seen. */
+  #names = /* @__PURE__ */ new Map();
+  #own = /* @__PURE__ */ new Map();
+  #nearest = /* @__PURE__ */ new Map();
+  /** By configuration, then by the overrides that hold. */
+  #settings = /* @__PURE__ */ new Map();
+  #byPath = /* @__PURE__ */ new Map();
+  #budget = newBudget();
+  constructor(options2) {
+    this.#options = options2;
+    this.#repositoryRoot = findRepositoryRoot(options2.cwd);
+    this.#chosen = options2.file === void 0 ? void 0 : options2.file === false ? noParts : this.#choose(options2.file);
+  }
+  /** Takes note of what a folder holds, so that the disk need not be asked. */
+  enter(folder, names) {
+    if (this.#options.from) return;
+    const found = configurationNames.filter((name) => names.includes(name));
+    this.#names.set(folder, found);
+  }
+  /** The dialect that `files` gives to a path; the last pattern that matches it. */
+  dialectOf({ absolutePath, root }) {
+    const dialects2 = this.#partsFor(absolutePath, root).flatMap((part) => "preset" in part ? [] : part.dialects);
+    return dialects2.findLast(({ matches }) => matches(absolutePath))?.pattern.value.dialect;
+  }
+  /** The `ignores` of the chosen file, which hold everywhere. */
+  ignores() {
+    return this.#ignoresOf(this.#chosen);
+  }
+  /** The `ignores` that a folder's own configuration adds. */
+  ignoresIn(folder) {
+    return this.#chosen ? [] : this.#ignoresOf(this.#ownOf(folder, void 0));
+  }
+  settingsFor({ absolutePath, root }) {
+    let settings = this.#byPath.get(absolutePath);
+    if (!settings) {
+      settings = this.#sharedSettings(absolutePath, root);
+      this.#byPath.set(absolutePath, settings);
+    }
+    return settings;
+  }
+  mergedFor({ absolutePath, root }) {
+    return this.#merge(this.#partsFor(absolutePath, root), absolutePath);
+  }
+  #sharedSettings(path2, root) {
+    const parts = this.#partsFor(path2, root);
+    const overrides = parts.flatMap((part) => "preset" in part ? [] : part.overrides);
+    const key = overrides.map(({ matches }) => matches(path2) ? "1" : "0").join("");
+    let shared = this.#settings.get(parts);
+    if (!shared) {
+      shared = /* @__PURE__ */ new Map();
+      this.#settings.set(parts, shared);
+    }
+    let settings = shared.get(key);
+    if (!settings) {
+      const { rules: rules2, releases } = this.#merge(parts, path2);
+      settings = { rules: enabledRules(this.#options.rules, rules2), releases: releases.value };
+      shared.set(key, settings);
+    }
+    return settings;
+  }
+  #merge(parts, path2) {
+    const { rules: rules2, commandLine } = this.#options;
+    const { presets, settings, releases } = commandLine;
+    const replaced2 = presets.length > 0 ? presets : parts.length === 0 ? ["recommended"] : void 0;
+    const steps2 = [
+      ...presetSteps(replaced2 ?? []),
+      ...parts.flatMap((part) => {
+        if (!("preset" in part)) return fileSteps(part, path2);
+        const { preset, place } = part;
+        return replaced2 ? [] : [{ preset, origin: { kind: "preset", preset, ...place && { place } } }];
+      }),
+      ...settings
+    ];
+    return {
+      parts,
+      releases: releases ? { value: releases, origin: { kind: "option", option: "--openssh" } } : releasesOf(parts),
+      rules: mergeRules(rules2, steps2, commandLine)
+    };
+  }
+  #partsFor(path2, root) {
+    return this.#chosen ?? this.#nearestOf(withSlashes((0, import_node_path3.dirname)(path2)), root) ?? noParts;
+  }
+  #nearestOf(folder, root) {
+    if (!isInside(root, folder)) return void 0;
+    if (!this.#nearest.has(folder)) {
+      const own = this.#ownOf(folder, root);
+      const above = folder === root ? void 0 : withSlashes((0, import_node_path3.dirname)(folder));
+      this.#nearest.set(folder, own ?? (above === void 0 ? void 0 : this.#nearestOf(above, root)));
+    }
+    return this.#nearest.get(folder);
+  }
+  #ownOf(folder, root) {
+    if (this.#own.has(folder)) return this.#own.get(folder);
+    const [name, second] = this.#namesIn(folder);
+    const path2 = name === void 0 ? void 0 : joinPath(folder, name);
+    if (path2 !== void 0 && second !== void 0) {
+      const shown = displayPath(this.#options.cwd, path2);
+      throw new ConfigurationError(`${shown}: ${second} stands beside it, and only one of them can hold: remove one.`);
+    }
+    const parts = path2 === void 0 ? void 0 : this.#load(path2, root ?? this.#rootOf(folder));
+    this.#own.set(folder, parts);
+    return parts;
+  }
+  /** A link that cannot be read is a mistake, not nothing. */
+  #namesIn(folder) {
+    const { from = filesOnDisk } = this.#options;
+    return this.#names.get(folder) ?? configurationNames.filter((name) => from.has(joinPath(folder, name)));
+  }
+  #rootOf(folder) {
+    return isInside(this.#repositoryRoot, folder) ? this.#repositoryRoot : findRepositoryRoot(folder);
+  }
+  #load(path2, root, from = this.#options.from ?? filesOnDisk) {
+    const { cwd, rules: rules2 } = this.#options;
+    return loadConfiguration(path2, { cwd, root, rules: rules2, from, budget: this.#budget });
+  }
+  /** The file that the user names may lie anywhere; what it links to or extends stays in the repository it lies in. */
+  #choose(file) {
+    const path2 = withSlashes((0, import_node_path3.resolve)(this.#options.cwd, file));
+    if (isInside(this.#repositoryRoot, path2)) return this.#load(path2, this.#repositoryRoot);
+    const end = locate(path2);
+    if (isRefusal(end)) throw new ConfigurationError(`${file}: ${end.reason}`);
+    const root = findRepositoryRoot((0, import_node_path3.dirname)(end.realPath));
+    const refusal = trespass(path2, end.realPath, root);
+    if (refusal) throw new ConfigurationError(`${file}: ${refusal.reason}`);
+    return this.#load(path2, root, filesOnDisk);
+  }
+  #ignoresOf(parts) {
+    if (!this.#options.ignore) return [];
+    return (parts ?? []).flatMap((part) => "preset" in part || part.ignores.patterns.length === 0 ? [] : [part.ignores]).toReversed();
+  }
+};
+var noParts = [];
+function fileSteps({ configuration, overrides }, path2) {
+  const entries = [
+    ...configuration.rules,
+    ...overrides.flatMap(({ override, matches }) => matches(path2) ? [...override.value.rules] : [])
+  ];
+  return entries.map(([id, { value, place }]) => ({ id, setting: value, origin: { kind: "file", place } }));
+}
+function releasesOf(parts) {
+  const ranges = parts.map((part) => "preset" in part ? void 0 : part.configuration.openssh);
+  const range = ranges.findLast((each) => each !== void 0);
+  if (range) return { value: range.value, origin: { kind: "file", place: range.place } };
+  return { value: parseReleaseRange(defaultRange), origin: { kind: "default" } };
+}
+
+// src/cli/open-configurations.ts
+function openConfigurations(args, options2) {
+  const { cwd, rules: rules2, ignore, from } = options2;
+  const { presets, only, skip, releases } = args;
+  for (const id of [...only, ...skip]) requireRule(rules2, id);
+  const settings = settingSteps(rules2, args.ruleSettings.map(requireRuleArgument));
+  const commandLine = { presets, settings, only, skip, releases };
+  return new Configurations({ cwd: realPathOf(cwd), rules: rules2, file: args.config, ignore, commandLine, from });
+}
+function requireRuleArgument(text2) {
+  const read = readRuleArgument(text2);
+  if (read) return read;
+  throw new UsageError(
+    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text2)}.`
+  );
+}
+
+// src/cli/report.ts
+var import_node_path4 = require("node:path");
+
+// src/format/checkstyle.ts
+var loaded46;
+var load46 = () => loaded46 ??= require("./lazy-checkstyle.cjs");
+var checkstyle = (...given) => load46().checkstyle(...given);
+
+// src/format/compact.ts
+var loaded47;
+var load47 = () => loaded47 ??= require("./lazy-report.cjs");
+var compact = (...given) => load47().compact(...given);
+
+// src/format/github.ts
+var loaded48;
+var load48 = () => loaded48 ??= require("./lazy-github.cjs");
+var github = (...given) => load48().github(...given);
+
+// src/format/gitlab.ts
+var loaded49;
+var load49 = () => loaded49 ??= require("./lazy-gitlab.cjs");
+var gitlab = (...given) => load49().gitlab(...given);
+
+// src/format/html.ts
+var loaded50;
+var load50 = () => loaded50 ??= require("./lazy-html.cjs");
+var html = (...given) => load50().html(...given);
+
+// src/format/json.ts
+var loaded51;
+var load51 = () => loaded51 ??= require("./lazy-report.cjs");
+var json = (...given) => load51().json(...given);
+
+// src/format/junit.ts
+var loaded52;
+var load52 = () => loaded52 ??= require("./lazy-junit.cjs");
+var junit = (...given) => load52().junit(...given);
+
+// src/format/markdown.ts
+var loaded53;
+var load53 = () => loaded53 ??= require("./lazy-markdown.cjs");
+var markdown = (...given) => load53().markdown(...given);
+
+// src/format/pretty.ts
+var loaded54;
+var load54 = () => loaded54 ??= require("./lazy-report.cjs");
+var pretty = (...given) => load54().pretty(...given);
+
+// src/format/rdjson.ts
+var loaded55;
+var load55 = () => loaded55 ??= require("./lazy-rdjson.cjs");
+var rdjson = (...given) => load55().rdjson(...given);
+
+// src/format/redact.ts
+var loaded56;
+var load56 = () => loaded56 ??= require("./lazy-report.cjs");
+var withoutSecrets = (...given) => load56().withoutSecrets(...given);
+
+// src/format/repository-path.ts
+function fromRepositoryRoot({ files, notices }, folder) {
+  if (folder === ".") return { files, notices };
+  const moved = (named) => ({
+    ...named,
+    path: pathFromRoot(folder, named.path)
+  });
+  return {
+    files: files.map((file) => moved(withFindings(file, moved))),
+    notices: notices.map(({ path: path2, ...notice }) => ({
+      ...notice,
+      path: path2 === void 0 ? void 0 : pathFromRoot(folder, path2)
+    }))
+  };
+}
+function pathFromRoot(folder, path2) {
+  if (/^(?:[a-z]:)?\//i.test(path2)) return path2;
+  const above = folder === "." ? [] : folder.split("/");
+  const below = path2 === "." ? [] : path2.split("/");
+  while (below[0] === ".." && above.length > 0) {
+    below.shift();
+    above.pop();
+  }
+  return [...above, ...below].join("/") || ".";
+}
+function withFindings(file, moved) {
+  const edited = (proposal) => ({
+    ...proposal,
+    edits: proposal.edits.map(moved)
+  });
+  const movedFinding = (finding) => ({
+    ...finding,
+    place: moved(finding.place),
+    related: finding.related.map((other) => ({ ...other, place: moved(other.place) })),
+    fix: finding.fix && edited(finding.fix),
+    suggestions: finding.suggestions.map(edited)
+  });
+  return { ...file, findings: file.findings.map(movedFinding), suppressed: file.suppressed.map(movedFinding) };
+}
+
+// src/format/sarif.ts
+var loaded57;
+var load57 = () => loaded57 ??= require("./lazy-sarif.cjs");
+var sarif = (...given) => load57().sarif(...given);
+
+// src/format/format.ts
+var formats = {
+  pretty: forPeople(pretty),
+  compact: forPeople(compact),
+  json: discreet(json),
+  sarif: discreet(rooted(sarif)),
+  github: discreet(rooted(github)),
+  gitlab: discreet(rooted(gitlab)),
+  junit: discreet(junit),
+  checkstyle: discreet(checkstyle),
+  rdjson: discreet(rooted(rdjson)),
+  markdown: discreet(markdown),
+  html: discreet(html)
+};
+function discreet(format) {
+  return (result, context) => format(withoutSecrets(result), context);
+}
+function rooted(format) {
+  return (result, context) => format(fromRepositoryRoot(result, context.folder ?? "."), context);
+}
+function forPeople(format) {
+  const tell = discreet(format);
+  return (result, context) => result.files.some(({ findings, suppressed }) => findings.length + suppressed.length > 0) ? tell(result, context) : "";
+}
+
+// src/cli/patch-stream.ts
+function patchForStream(patch, { env, stdoutIsTerminal }) {
+  if (patch.length === 0) return patch;
+  if (stdoutIsTerminal) return patchLines(new TextDecoder().decode(patch));
+  if (env["GITHUB_ACTIONS"] !== "true" || !mayCommand.test(Buffer.from(patch).toString("latin1"))) return patch;
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const word = createHash("sha256").update(patch).digest("hex");
+  return Buffer.concat([Buffer.from(`::stop-commands::${word}
+`), patch, Buffer.from(`::${word}::
+`)]);
+}
+var mayCommand = /::|##\[/;
+
+// package.json
+var package_default = { name: "ssh-lint", version: "0.1.0", homepage: "https://github.com/ssh-lint/ssh-lint" };
+
+// src/cli/program.ts
+var version = package_default.version;
+var homepage = package_default.homepage;
+function docsUrl(ruleId) {
+  return `${homepage}/blob/main/rules/${ruleId}/README.md`;
+}
+
+// src/cli/report.ts
+async function writeReports(report, streams) {
+  let written = true;
+  for (const delivery of deliveries(report)) {
+    const data = await render(delivery, report, streams);
+    if (delivery.to === "stdout") streams.writeStdout(data);
+    else if (delivery.to === "stderr") streams.writeStderr(data);
+    else written = writeFile(delivery.to.file, data, { report, streams }) && written;
+  }
+  tellNotices(report.result.notices, streams);
+  streams.writeStderr(totals(report));
+  return written;
+}
+function tellNotices(notices, streams) {
+  for (const { path: path2, message } of notices) {
+    streams.writeStderr(`ssh-lint: ${terminalLine(path2 === void 0 ? message : `${path2}: ${message}`)}
+`);
+  }
+}
+function deliveries({ args, result, remaining }) {
+  const isFilter = args.fix && args.patterns.includes("-");
+  const given = args.outputs.map(({ format, file }) => {
+    const stream = isFilter ? "stderr" : "stdout";
+    return { format, result, to: file === void 0 ? stream : { file } };
+  });
+  if (isFilter) {
+    const told = given.length > 0 ? given : [{ format: "pretty", result, to: "stderr" }];
+    return [{ format: "fixed-text", result, to: "stdout" }, ...told];
+  }
+  const patch = args.diff ? [{ format: "patch", result, to: "stdout" }] : [];
+  const all2 = [...patch, ...given];
+  if (all2.some(({ format, to }) => format === "patch" && to === "stdout")) {
+    return [...all2, { format: "pretty", result: remaining, to: "stderr" }];
+  }
+  return all2.length > 0 ? all2 : [{ format: "pretty", result, to: "stdout" }];
+}
+async function render({ format, result, to }, report, streams) {
+  if (format === "patch") {
+    const patch = await renderPatch(report);
+    return to === "stdout" ? patchForStream(patch, streams) : patch;
+  }
+  if (format === "fixed-text") return fixedText(report);
+  const isTerminal2 = to === "stderr" ? streams.stderrIsTerminal : to === "stdout" && streams.stdoutIsTerminal;
+  const context = {
+    version,
+    homepage,
+    docsUrl,
+    folder: report.found.folder,
+    rules: new Map([...report.rules].map(([id, { meta }]) => [id, meta])),
+    paint: await painterFor(report.args.color, streams, isTerminal2),
+    exitCode: report.exitCode,
+    showSuppressed: report.args.showSuppressed,
+    ...await foldedPatch(format, report)
+  };
+  return formats[format](result, context);
+}
+async function foldedPatch(format, report) {
+  if (format !== "markdown" || !report.fixes || report.args.fix) return {};
+  return { patch: new TextDecoder().decode(await renderPatch(report)) };
+}
+async function renderPatch({ fixes, found }) {
+  const { patchBytes: patchBytes2 } = await Promise.resolve().then(() => (init_patch(), patch_exports));
+  const files = fixes.fixed.map((file) => {
+    const { absolutePath, root } = found.files.get(file.path);
+    return { ...file, path: displayPath(root, absolutePath) };
+  });
+  return patchBytes2(files);
+}
+function fixedText({ fixes, found }) {
+  const [path2] = found.files.keys();
+  const source = found.sources.read(path2);
+  const fixed = fixes.fixed.find((file) => file.path === path2);
+  return source ? encodeText(fixed?.newText ?? source.text, source.encoding) : new Uint8Array();
+}
+function writeFile(file, data, { report, streams }) {
+  const path2 = withSlashes((0, import_node_path4.resolve)(realPathOf(streams.cwd), file));
+  const refusal = writeReport(path2, data, report.found.repositoryRoot);
+  if (!refusal) return true;
+  streams.writeStderr(`ssh-lint: The output file ${terminalLine(file)} was not written. ${refusal.reason}
+`);
+  return false;
+}
+function totals({ args, remaining, fixes }) {
+  const { files, errors, warnings, infos, suppressed } = summarize(remaining);
+  const found = errors + warnings + infos;
+  const fixed = fixes?.fixed ?? [];
+  const written = args.fix ? fixed : [];
+  const lines = written.map(({ path: path2, ruleIds }) => `Fixed ${terminalLine(path2)} (${ruleIds.join(", ")}).`);
+  const noun = args.quiet ? "error" : "finding";
+  const left = found === 0 ? `no ${noun}s` : counted(found, noun);
+  const when = fixed.length === 0 ? "" : args.fix ? " left" : " left once the patch is applied";
+  const aside = suppressed === 0 ? "" : `; ${suppressed} suppressed`;
+  return [...lines, `Checked ${counted(files, "file")}: ${left}${when}${aside}.`, ""].join("\n");
+}
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/cli/targets.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path8 = require("node:path");
+
+// src/files/find.ts
+var import_node_path5 = require("node:path");
+
+// src/files/gitignore.ts
+var loaded59;
+var load59 = () => loaded59 ??= require("./lazy-find.cjs");
+var judge = (...given) => load59().judge(...given);
+
+// src/files/names.ts
+function dialectOfPath(path2) {
+  const { folder, name } = splitPath(path2);
+  return dialectOfName(folder, name);
+}
+function dialectOfName(folder, name) {
+  return dialectOfDropIn(folder, name) ?? dialectOfConfig(folder, name);
+}
+function isFragmentPath(path2) {
+  const { folder, name } = splitPath(path2);
+  return dialectOfDropIn(folder, name) !== void 0 || /^sshd?_config\.d[_.-]/.test(name);
+}
+function isRootPath(path2) {
+  const { folder, name } = splitPath(path2);
+  return rootNames.has(name) ? dialectOfDropIn(folder, name) === void 0 : name === "config" && isFolder(folder, ".ssh");
+}
+var rootNames = /* @__PURE__ */ new Set(["ssh_config", "sshd_config"]);
+function dialectOfDropIn(folder, name) {
+  if (!folder.endsWith(".d") || name.startsWith(".")) return void 0;
+  if (isFolder(folder, ".ssh/config.d")) return "ssh_config";
+  if (!name.endsWith(".conf")) return void 0;
+  if (isFolder(folder, "ssh_config.d")) return "ssh_config";
+  return isFolder(folder, "sshd_config.d") ? "sshd_config" : void 0;
+}
+function dialectOfConfig(folder, name) {
+  if (name === "config") return isFolder(folder, ".ssh") ? "ssh_config" : void 0;
+  if (name === "ssh_config" || name === "sshd_config") return name;
+  const ending = /ssh(d?)_config\./.exec(name);
+  return ending && !isOtherKind(name) ? ending[1] === "d" ? "sshd_config" : "ssh_config" : void 0;
+}
+var otherKinds = new Set(
+  "1 5 8 adoc c cc cpp cs css go h hs html java js json jsx kt lua md mdx nix pdf php pl pm png ps1 py rb rs rst scm sh svg swift toml ts tsx xml yaml yml".split(
+    " "
+  )
+);
+function isOtherKind(name) {
+  return otherKinds.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+}
+function isFolder(folder, suffix) {
+  return folder === suffix || folder.endsWith(`/${suffix}`);
+}
+function splitPath(path2) {
+  const slash = path2.lastIndexOf("/");
+  return { folder: path2.slice(0, Math.max(slash, 0)), name: path2.slice(slash + 1) };
+}
+
+// src/files/scope.ts
+var loaded60;
+var load60 = () => loaded60 ??= require("./lazy-find.cjs");
+var scopeAbove = (...given) => load60().scopeAbove(...given);
+var scopeIn = (...given) => load60().scopeIn(...given);
+
+// src/files/user-glob.ts
+var loaded61;
+var load61 = () => loaded61 ??= require("./lazy-find.cjs");
+var expandUserGlob = (...given) => load61().expandUserGlob(...given);
+var looksLikeGlob = (...given) => load61().looksLikeGlob(...given);
+
+// src/files/walk.ts
+var loaded62;
+var load62 = () => loaded62 ??= require("./lazy-find.cjs");
+var isNeverEntered = (...given) => load62().isNeverEntered(...given);
+var walkFolder = (...given) => load62().walkFolder(...given);
+
+// src/files/find.ts
+var unmatchedReasons = {
+  missing: "There is no such file or folder.",
+  "no-files": "No file of this folder has the name of an ssh_config or sshd_config, or all of them are ignored.",
+  "no-match": "No file matches this pattern, or all that match are ignored."
+};
+async function findFiles(targets, options2) {
+  const cwd = realPathOf(options2.cwd);
+  const refused = /* @__PURE__ */ new Map();
+  const refuse = (refusal) => {
+    const path2 = displayPath(cwd, refusal.path);
+    refused.set(path2, { ...refusal, path: path2 });
+  };
+  const ignoring = {
+    gitignore: options2.gitignore ?? true,
+    ignores: options2.ignores ?? [],
+    ignoresIn: options2.ignoresIn,
+    refuse
+  };
+  const root = findRepositoryRoot(cwd);
+  const found = { found: /* @__PURE__ */ new Map(), searched: /* @__PURE__ */ new Set(), scopes: /* @__PURE__ */ new Map() };
+  const search = { options: options2, ignoring, cwd, root, ...found, refuse };
+  const unmatched = [];
+  for (const target of targets) {
+    const cause = await addTarget(search, target);
+    if (cause) unmatched.push({ target, cause, reason: unmatchedReasons[cause] });
+  }
+  const files = [...search.found.values()].map((candidate) => foundFile(search, candidate));
+  return {
+    files: files.toSorted(byPath),
+    refused: [...refused.values()].toSorted(byPath),
+    unmatched,
+    searched: [...search.searched]
+  };
+}
+async function addTarget(search, target) {
+  if (target === "" || target.includes("\0")) return "missing";
+  const path2 = withSlashes((0, import_node_path5.resolve)(search.cwd, target));
+  const isHere = isInside(search.root, path2);
+  const end = locate(path2, isHere ? search.root : void 0);
+  if (isRefusal(end)) {
+    if (end.cause === "missing") return looksLikeGlob(target) ? addGlob(search, target) : "missing";
+    search.refuse(end);
+    return void 0;
+  }
+  const isFolder2 = end.stats.isDirectory();
+  const root = isHere ? search.root : findRepositoryRoot(isFolder2 ? end.realPath : (0, import_node_path5.dirname)(end.realPath));
+  const refusal = isHere ? void 0 : trespass(path2, end.realPath, root);
+  if (refusal) search.refuse(refusal);
+  else if (search.options.forceExclude && isLeftOut(search, { path: end.realPath, isFolder: isFolder2, root })) return void 0;
+  else if (isFolder2) return addFolder(search, end.realPath, root);
+  else add(search, { path: path2, realPath: end.realPath, root, named: true });
+  return void 0;
+}
+function isLeftOut(search, { path: path2, isFolder: isFolder2, root }) {
+  if (path2 === root) return false;
+  const names = path2.slice(root.length).split("/");
+  return names.some(isNeverEntered) || isIgnored2(search, path2, isFolder2);
+}
+function isIgnored2({ scopes, ignoring }, path2, isFolder2) {
+  const folder = withSlashes((0, import_node_path5.dirname)(path2));
+  if (!scopes.has(folder)) scopes.set(folder, scopeIn(folder, ignoring));
+  const scope = scopes.get(folder);
+  return !scope || judge(scope, path2, isFolder2) === "ignored";
+}
+function addFolder(search, folder, root) {
+  let empty = true;
+  search.searched.add(folder);
+  walkFolder(folder, scopeAbove(folder, search.ignoring), {
+    ...search.ignoring,
+    enter: search.options.enter,
+    wants: (parent, name) => dialectOf(search, { folder: parent, name, root }) !== void 0,
+    take(path2, entry) {
+      const taken = entry.isFile() && !path2.includes("\uFFFD");
+      if (taken) add(search, { path: path2, realPath: path2, root, named: false });
+      if (taken || addIfAllowed(search, path2, root)) empty = false;
+    }
+  });
+  return empty ? "no-files" : void 0;
+}
+async function addGlob(search, pattern) {
+  let empty = true;
+  for (const match of await expandUserGlob(pattern, search)) {
+    const folder = locate((0, import_node_path5.dirname)(match));
+    if (isRefusal(folder)) {
+      search.refuse(folder);
+      continue;
+    }
+    const path2 = joinPath(folder.realPath, (0, import_node_path5.basename)(match));
+    if (isIgnored2(search, path2, false)) continue;
+    const root = isInside(search.root, match) ? search.root : findRepositoryRoot(folder.realPath);
+    if (addIfAllowed(search, path2, root)) empty = false;
+  }
+  return empty ? "no-match" : void 0;
+}
+function addIfAllowed(search, path2, root) {
+  const end = locate(path2, root);
+  if (isRefusal(end)) search.refuse(end);
+  else if (end.stats.isFile()) {
+    add(search, { path: path2, realPath: end.realPath, root, named: false });
+    return true;
+  }
+  return false;
+}
+function add({ found }, candidate) {
+  const known = found.get(candidate.realPath);
+  found.set(candidate.realPath, known ? merge3(known, candidate) : candidate);
+}
+function merge3(one, other) {
+  const isFirst = one.path === one.realPath || other.path !== other.realPath && compareBytes(one.path, other.path) <= 0;
+  return { ...isFirst ? one : other, named: one.named || other.named };
+}
+function foundFile(search, { path: path2, root, named }) {
+  const dialect = search.options.dialectOf?.(path2, root) ?? dialectOfPath(path2);
+  return { path: displayPath(search.cwd, path2), absolutePath: path2, root, dialect, named };
+}
+function dialectOf({ options: options2 }, { folder, name, root }) {
+  return options2.dialectOf?.(joinPath(folder, name), root) ?? dialectOfName(folder, name);
+}
+function byPath(one, other) {
+  return compareBytes(one.path, other.path);
+}
+
+// src/syntax/dialect.ts
+function dialectOfText(text2) {
+  let balance = 0;
+  for (const [, word] of text2.matchAll(/^[ \t]*([A-Za-z][A-Za-z0-9]*)/gm)) {
+    const client = lookupKeyword("ssh_config", word) !== void 0;
+    const server = lookupKeyword("sshd_config", word) !== void 0;
+    balance += Number(client) - Number(server);
+  }
+  if (balance === 0) return void 0;
+  return balance > 0 ? "ssh_config" : "sshd_config";
+}
+
+// src/cli/disk-sources.ts
+var import_node_path6 = require("node:path");
+
+// src/files/glob.ts
+var loaded63;
+var load63 = () => loaded63 ??= require("./lazy-include.cjs");
+var globFiles = (...given) => load63().globFiles(...given);
+
+// src/cli/disk-sources.ts
+var keptTextLength = 16 * 1024 * 1024;
+function diskSources({ cwd, rootDir, isRootDirChosen, home, rootOf, given }) {
+  const roots = /* @__PURE__ */ new Map();
+  const texts = /* @__PURE__ */ new Map();
+  const refused = /* @__PURE__ */ new Map();
+  const globbed = /* @__PURE__ */ new Map();
+  const boundOf = (path2) => rootOf(path2) ?? roots.get(path2) ?? rootDir;
+  const chosen = home === void 0 ? [rootDir] : [rootDir, home];
+  let kept = 0;
+  if (given) texts.set(given.path, decodeText(given.bytes));
+  const refuse = (refusal, path2) => void refused.set(path2, { ...refusal, path: path2 });
+  const toReportPath = (path2) => displayPath(cwd, path2);
+  const globOnce = ({ base, pattern }, rootPath) => {
+    const folder = withSlashes((0, import_node_path6.resolve)(cwd, base));
+    const root = chosen.find((each) => isInside(each, folder)) ?? boundOf(rootPath);
+    const key = [root, base, pattern].join("\0");
+    let found = globbed.get(key);
+    if (!found) {
+      const matches = globFiles(pattern, { base: folder, root });
+      for (const refusal of matches.refused) refuse(refusal, toReportPath(refusal.path));
+      const outside = matches.refused.filter(({ cause }) => cause === "outside-root");
+      found = { paths: matches.paths.map(toReportPath), outside: outside.map(({ path: path2 }) => toReportPath(path2)) };
+      for (const path2 of found.paths) if (!roots.has(path2)) roots.set(path2, root);
+      globbed.set(key, found);
+    }
+    return found;
+  };
+  return {
+    rootDir: toReportPath(rootDir),
+    isRootDirChosen,
+    ...home !== void 0 && { home: toReportPath(home) },
+    refused,
+    read(path2) {
+      if (texts.has(path2)) return texts.get(path2);
+      const read = readConfig((0, import_node_path6.join)(cwd, path2), { root: boundOf(path2) });
+      const text2 = isRefusal(read) ? void 0 : read;
+      if (isRefusal(read)) refuse(read, path2);
+      kept += text2?.text.length ?? 0;
+      if (kept <= keptTextLength) texts.set(path2, text2);
+      return text2;
+    },
+    glob: (place, rootPath) => globOnce(place, rootPath).paths,
+    outside: (place, rootPath) => globOnce(place, rootPath).outside
+  };
+}
+
+// src/cli/including-roots.ts
+var import_node_path7 = require("node:path");
+async function findIncludingRoots(run2) {
+  const places = new Map(
+    run2.targets.flatMap(({ path: path2 }) => {
+      const folder = folderToSearch(run2.files.get(path2));
+      const isKnown2 = folder === void 0 || run2.searched.some((searched) => isInside(searched, folder));
+      return isKnown2 ? [] : [[path2, folder]];
+    })
+  );
+  if (places.size === 0) return [];
+  for (const path2 of readersOf(run2.targets, run2.files, run2).keys()) places.delete(path2);
+  if (places.size === 0) return [];
+  const found = await findFiles([...new Set(places.values())], run2.options);
+  const others = found.files.filter(({ path: path2 }) => !run2.files.has(path2));
+  const files = new Map([...run2.files, ...others.map((file) => [file.path, file])]);
+  const readers2 = readersOf([...run2.targets, ...others.flatMap(toTarget)], files, run2);
+  const roots = new Set([...places.keys()].flatMap((path2) => (readers2.get(path2) ?? []).map((root) => root.path)));
+  return others.filter(({ path: path2 }) => roots.has(path2));
+}
+function folderToSearch({ absolutePath, root }) {
+  if (isRootPath(absolutePath)) return void 0;
+  if (isRepository(root)) return root;
+  const around = withSlashes((0, import_node_path7.dirname)((0, import_node_path7.dirname)(absolutePath)));
+  return isFragmentPath(absolutePath) && isInside(root, around) ? around : void 0;
+}
+function toTarget({ path: path2, dialect }) {
+  return dialect ? [{ path: path2, dialect }] : [];
+}
+function readersOf(targets, files, { releaseFor, sourcesOf: sourcesOf2 }) {
+  const ordered = targets.toSorted((one, other) => compareBytes(one.path, other.path));
+  return findMembership(ordered, sourcesOf2(files), (path2) => releaseFor(files.get(path2))).rootsOf;
+}
+
+// src/cli/targets.ts
+async function findTargets(args, streams, configurations) {
+  const cwd = realPathOf(streams.cwd);
+  const repositoryRoot = findRepositoryRoot(cwd);
+  const options2 = findOptions(args, cwd, configurations);
+  const fromStdin2 = args.patterns.includes("-");
+  const found = fromStdin2 ? stdinFile(args, { cwd, root: repositoryRoot, configurations }) : await findFiles(namedPaths(args), options2);
+  const given = fromStdin2 ? { path: found.files[0].path, bytes: readStdin(streams) } : void 0;
+  const files = new Map(found.files.map((file) => [file.path, file]));
+  const sourcesOf2 = sourcesFor(args, { cwd, repositoryRoot, ...given && { given } });
+  const sources = sourcesOf2(files);
+  const undecided = [];
+  const targets = found.files.flatMap((file) => {
+    const dialect = args.dialect ?? file.dialect ?? dialectOfText(sources.read(file.path)?.text ?? "");
+    if (dialect) return [{ path: file.path, dialect }];
+    if (!sources.refused.has(file.path)) undecided.push({ path: file.path, level: "error", message: undecidedDialect });
+    return [];
+  });
+  const named = new Set(namedPaths(args).map((path2) => displayPath(cwd, (0, import_node_path8.resolve)(cwd, path2))));
+  return {
+    targets,
+    sources,
+    files,
+    repositoryRoot,
+    folder: displayPath(repositoryRoot, cwd),
+    notices: () => [
+      ...unmatchedNotices(found, args),
+      ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
+      ...undecided
+    ],
+    isFragmentPath: (path2) => isFragmentPath(files.get(path2).absolutePath),
+    async includingRoots(releaseFor) {
+      const { searched } = found;
+      const roots = await findIncludingRoots({ targets, files, searched, options: options2, releaseFor, sourcesOf: sourcesOf2 });
+      for (const file of roots) files.set(file.path, file);
+      return roots.map(({ path: path2, dialect }) => ({ path: path2, dialect }));
+    }
+  };
+}
+function sourcesFor(args, { cwd, repositoryRoot, given }) {
+  const rootDir = readFolder("--root-dir", args.rootDir, cwd) ?? repositoryRoot;
+  const home = readFolder("--home", args.home, cwd);
+  return (files) => diskSources({
+    cwd,
+    rootDir,
+    isRootDirChosen: args.rootDir !== void 0,
+    ...home !== void 0 && { home },
+    rootOf: (path2) => files.get(path2)?.root,
+    ...given && { given }
+  });
+}
+var undecidedDialect = "It cannot be told whether this is an ssh_config or an sshd_config: say so with --dialect ssh_config or --dialect sshd_config.";
+function namedPaths({ patterns }) {
+  return patterns.length > 0 ? patterns : ["."];
+}
+function findOptions(args, cwd, configurations) {
+  const given = args.ignorePatterns.length > 0 ? [{ folder: cwd, patterns: args.ignorePatterns }] : [];
+  return {
+    cwd,
+    gitignore: args.ignore,
+    forceExclude: args.forceExclude,
+    ignores: [...given, ...configurations?.ignores() ?? []],
+    enter(folder, names) {
+      args.onFolder?.();
+      configurations?.enter(folder, names);
+    },
+    ...configurations && {
+      dialectOf: (absolutePath, root) => configurations.dialectOf({ absolutePath, root }),
+      ignoresIn: (folder) => configurations.ignoresIn(folder)
+    }
+  };
+}
+function stdinFile({ stdinFilename }, { cwd, root, configurations }) {
+  const absolutePath = withSlashes((0, import_node_path8.resolve)(cwd, stdinFilename ?? "stdin"));
+  const path2 = displayPath(cwd, absolutePath);
+  const dialect = stdinFilename === void 0 ? void 0 : configurations?.dialectOf({ absolutePath, root }) ?? dialectOfPath(absolutePath);
+  return {
+    files: [{ path: path2, absolutePath, root, dialect, named: true }],
+    refused: [],
+    unmatched: [],
+    searched: stdinFilename === void 0 ? [root] : []
+  };
+}
+function readStdin(streams) {
+  const bytes = attempt(() => streams.readStdin());
+  if (isRefusal(bytes)) throw new UsageError(`Standard input: ${bytes.reason}`);
+  return bytes;
+}
+function attempt(read) {
+  try {
+    return read();
+  } catch (error) {
+    return readFailure("-", error);
+  }
+}
+function readFolder(option, given, cwd) {
+  if (given === void 0) return void 0;
+  const folder = (0, import_node_path8.resolve)(cwd, given);
+  const isFolder2 = (0, import_node_fs3.existsSync)(folder) && (0, import_node_fs3.statSync)(folder).isDirectory();
+  if (!isFolder2) throw new UsageError(`${option} names a folder, and ${JSON.stringify(given)} is none.`);
+  return realPathOf(folder);
+}
+function unmatchedNotices({ unmatched, files }, { errorOnUnmatched }) {
+  return unmatched.filter(({ cause }) => errorOnUnmatched || cause === "missing").map(({ target, reason }) => ({
+    path: target,
+    message: reason,
+    level: files.length > 0 && target === "." ? "warning" : "error"
+  }));
+}
+function refusalNotice({ path: path2, cause, reason }, named) {
+  const isError = named.has(path2) || cause === "unreadable" || cause === "too-large";
+  return { path: path2, message: reason, level: isError ? "error" : "warning" };
+}
+
+// src/cli/write-fixed.ts
+var loaded64;
+var load64 = () => loaded64 ??= require("./lazy-write.cjs");
+var writeFixed = (...given) => load64().writeFixed(...given);
+
+// src/cli/lint-command.ts
+async function lintCommand(args, streams, rules2) {
+  const configurations = openConfigurations(args, { cwd: streams.cwd, rules: rules2, ignore: args.ignore });
+  const progress = startProgress(streams);
+  let done = 0;
+  const onFolder = () => progress.tell({ doing: "searching", done: done++ });
+  const found = await progress.during(() => findTargets({ ...args, onFolder }, streams, configurations));
+  if (args.listFiles) return listFiles(found, streams);
+  if (args.debug) tellTargets(found, streams);
+  const baseline = await readBaseline(args, streams);
+  const releaseFor = (file) => configurations.settingsFor(file).releases.newest;
+  const input = {
+    targets: found.targets,
+    context: await progress.during(() => found.includingRoots(releaseFor)),
+    sources: found.sources,
+    settingsFor: (path2) => configurations.settingsFor(found.files.get(path2)),
+    ruleIds: [...rules2.keys()],
+    inlineConfig: args.inlineConfig,
+    isFragmentPath: found.isFragmentPath,
+    onStep: (step) => progress.tell(step),
+    ...!args.suppressAll && { accepted: acceptedBy(baseline) }
+  };
+  const { before, left, fixes, unwritten } = await progress.during(() => judge2(input, args, found));
+  const judged = args.fix || args.diff ? left : before;
+  const stale = await keepBaseline(baseline, { args, output: judged, settingsFor: input.settingsFor }, streams);
+  const [output, after] = args.suppressAll ? [allSetAside(judged), allSetAside(left)] : [judged, left];
+  const notices = distinctNotices([
+    ...found.notices(),
+    ...output.notices,
+    ...unwritten,
+    ...failureNotices(output.failures),
+    ...rollbackNotices(fixes),
+    ...staleNotices(baseline, stale)
+  ]);
+  const result = visibleResult(output, notices, args);
+  const exitCode = exitCodeOf(args, { output, notices, fixes, isStale: stale.length > 0 });
+  if (args.debug) tellFailures(output, streams);
+  const remaining = visibleResult(after, notices, args);
+  const isTold = await writeReports({ args, result, remaining, fixes, exitCode, found, rules: rules2 }, streams);
+  tellLimit(output, args, streams);
+  return isTold || exitCode > 2 ? exitCode : 2;
+}
+async function judge2(input, args, found) {
+  if (!wantsFixes(args)) {
+    const output = lint(input);
+    return { before: output, left: output, fixes: void 0, unwritten: [] };
+  }
+  const planned = fix(input, { unsafe: args.unsafeFixes });
+  const written = args.fix && !fromStdin(args) ? await writeFixed(planned, found) : void 0;
+  const fixes = written?.fixes ?? planned;
+  return { before: fixes.before, left: fixes.output, fixes, unwritten: written?.notices ?? [] };
+}
+async function keepBaseline(baseline, judged, streams) {
+  if (judged.args.suppressAll) {
+    const count = await suppressFindings(baseline, judged);
+    const noun2 = count === 1 ? "finding" : "findings";
+    streams.writeStderr(`Suppressed ${count} ${noun2} in ${terminalLine(baseline.name)}.
+`);
+    return [];
+  }
+  const stale = staleEntries(baseline, judged);
+  if (!judged.args.pruneSuppressions) return stale;
+  await prune(baseline, stale);
+  const noun = stale.length === 1 ? "entry" : "entries";
+  streams.writeStderr(`Removed ${stale.length} stale ${noun} from ${terminalLine(baseline.name)}.
+`);
+  return [];
+}
+function fromStdin({ patterns }) {
+  return patterns.includes("-");
+}
+function listFiles({ targets, notices }, streams) {
+  for (const { path: path2, dialect } of targets) streams.writeStdout(`${terminalLine(path2)}	${dialect}
+`);
+  const told = notices();
+  tellNotices(told, streams);
+  return told.some(({ level }) => level === "error") ? 2 : 0;
+}
+function tellTargets({ targets }, streams) {
+  for (const { path: path2, dialect } of targets) streams.writeStderr(`Reading ${terminalLine(path2)} as ${dialect}.
+`);
+}
+function wantsFixes({ fix: inPlace, diff, outputs }) {
+  return inPlace || diff || outputs.some(holdsPatch);
+}
+function failureNotices(failures) {
+  return failures.map(({ ruleId, path: path2, error }) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { path: path2, level: "error", message: `The rule ${ruleId} failed, a fault of ssh-lint: ${reason}` };
+  });
+}
+function tellFailures({ failures }, streams) {
+  for (const { error } of failures) {
+    const lines = error instanceof Error && error.stack !== void 0 ? error.stack.split("\n") : [String(error)];
+    streams.writeStderr(`${lines.map(terminalLine).join("\n")}
+`);
+  }
+}
+function rollbackNotices(fixes) {
+  return (fixes?.rolledBack ?? []).map(({ path: path2, ruleIds, reason }) => ({
+    path: path2,
+    level: "error",
+    message: `The fixes of ${ruleIds.join(", ")} were taken back. ${reason}.`
+  }));
+}
+function visibleResult({ files }, notices, { quiet }) {
+  if (!quiet) return { files, notices };
+  const errorsOnly = files.map((file) => ({
+    ...file,
+    findings: file.findings.filter(({ severity }) => severity === "error")
+  }));
+  return { files: errorsOnly, notices };
+}
+function tellLimit({ files }, { maxWarnings, exitZero }, streams) {
+  const { warnings } = summarize({ files, notices: [] });
+  if (maxWarnings === void 0 || exitZero || warnings <= maxWarnings) return;
+  const found = warnings === 1 ? "There is 1 warning" : `There are ${warnings} warnings`;
+  streams.writeStderr(`ssh-lint: ${found}, and --max-warnings allows ${maxWarnings}.
+`);
+}
+function exitCodeOf(args, { output, notices, fixes, isStale }) {
+  if (output.failures.length > 0) return 3;
+  if (notices.some(({ level }) => level === "error")) return 2;
+  if (args.exitZero) return 0;
+  if (args.diff && fixes.fixed.length > 0) return 1;
+  return isStale || isOverThreshold(summarize({ files: output.files, notices }), args) ? 1 : 0;
+}
+function isOverThreshold({ errors, warnings }, { maxWarnings }) {
+  return errors > 0 || maxWarnings !== void 0 && warnings > maxWarnings;
+}
+
+// src/cli/help.ts
+var loaded65;
+var load65 = () => loaded65 ??= require("./lazy-commands.cjs");
+var helpText = (...given) => load65().helpText(...given);
+
+// src/cli/mistake.ts
+function isMistake(error) {
+  return error instanceof Error && (error.name === "UsageError" || error.name === "ConfigurationError");
+}
+function failureText(error, debug) {
+  const message = error instanceof Error ? (debug ? error.stack : void 0) ?? error.message : String(error);
+  const lines = message.split("\n").map(terminalLine).join("\n");
+  return `This is a fault of ssh-lint itself, please report it: ${lines}`;
+}
+
+// src/cli/config-command.ts
+var loaded66;
+var load66 = () => loaded66 ??= require("./lazy-commands.cjs");
+var configCommand = (...given) => load66().configCommand(...given);
+
+// src/cli/init-command.ts
+var loaded67;
+var load67 = () => loaded67 ??= require("./lazy-commands.cjs");
+var initCommand = (...given) => load67().initCommand(...given);
+
+// src/cli/resolve-command.ts
+var loaded68;
+var load68 = () => loaded68 ??= require("./lazy-resolve-command.cjs");
+var resolveCommand = (...given) => load68().resolveCommand(...given);
+
+// src/cli/rules-command.ts
+var loaded69;
+var load69 = () => loaded69 ??= require("./lazy-commands.cjs");
+var explainRule = (...given) => load69().explainRule(...given);
+var listRules = (...given) => load69().listRules(...given);
+
+// src/cli/main.ts
+async function main(argv, streams, rulesToUse = rules) {
+  try {
+    return await run(readArguments(argv), streams, rulesToUse);
+  } catch (error) {
+    if (isMistake(error)) {
+      streams.writeStderr(`ssh-lint: ${terminalLine(error.message)}
+`);
+      return 2;
+    }
+    streams.writeStderr(`ssh-lint: ${failureText(error, argv.includes("--debug"))}
+`);
+    return 3;
+  }
+}
+async function run(invocation, streams, rulesToUse) {
+  switch (invocation.command) {
+    case "help":
+      streams.writeStdout(helpText());
+      return 0;
+    case "version":
+      streams.writeStdout(`ssh-lint ${version}
+`);
+      return 0;
+    case "rules":
+      streams.writeStdout(listRules(rulesToUse, invocation.format));
+      return 0;
+    case "explain": {
+      const paint = await painterFor(invocation.color, streams, streams.stdoutIsTerminal);
+      streams.writeStdout(explainRule(rulesToUse, invocation.rule, paint));
+      return 0;
+    }
+    case "resolve":
+      return resolveCommand(invocation, streams);
+    case "config":
+      return configCommand(invocation, streams, rulesToUse);
+    case "init":
+      return initCommand(streams);
+    case "lint":
+      return lintCommand(invocation, streams, rulesToUse);
+  }
+}
+
+// src/cli/streams.ts
+var import_node_fs4 = require("node:fs");
+var stdout = 1;
+var stderr = 2;
+function processStreams() {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    get stdoutIsTerminal() {
+      return isTerminal(stdout);
+    },
+    get stderrIsTerminal() {
+      return isTerminal(stderr);
+    },
+    readStdin: () => readStream("-", 0),
+    writeStdout: (data) => write2(stdout, data),
+    writeStderr: (text2) => write2(stderr, text2)
+  };
+}
+function isTerminal(descriptor) {
+  try {
+    return (0, import_node_fs4.fstatSync)(descriptor).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(descriptor);
+  } catch {
+    return false;
+  }
+}
+function write2(descriptor, data) {
+  const bytes = typeof data === "string" ? Buffer.from(data) : data;
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSome(descriptor, bytes.subarray(written));
+  } catch (error) {
+    const { code } = error;
+    if (code === "EPIPE" || process.exitCode === 2) return;
+    process.exitCode = 2;
+    if (descriptor === stdout) write2(stderr, `ssh-lint: Standard output cannot be written (${code}).
+`);
+  }
+}
+function writeSome(descriptor, bytes) {
+  try {
+    return (0, import_node_fs4.writeSync)(descriptor, bytes);
+  } catch (error) {
+    if (error.code !== "EAGAIN") throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    return 0;
+  }
+}
+
+// core.cjs
+var modules = {
+  get "rules/index.ts"() {
+    return { rules };
+  },
+  get "src/cli/baseline.ts"() {
+    return { acceptedBy, allSetAside, defaultSuppressionsFile, prune, readBaseline, staleEntries, staleNotices, suppressFindings };
+  },
+  get "src/cli/color.ts"() {
+    return { painterFor, withoutColor };
+  },
+  get "src/cli/lint-command.ts"() {
+    return { failureNotices, lintCommand, rollbackNotices };
+  },
+  get "src/cli/main.ts"() {
+    return { main };
+  },
+  get "src/cli/mistake.ts"() {
+    return { failureText, isMistake };
+  },
+  get "src/cli/open-configurations.ts"() {
+    return { openConfigurations };
+  },
+  get "src/cli/options.ts"() {
+    return { answerFormats, formatNames, options, ruleListFormats, vendors };
+  },
+  get "src/cli/parsed-arguments.ts"() {
+    return { UsageError, all, has, last, oneOf: oneOf2, parseTokens, readColor, refuseOthers };
+  },
+  get "src/cli/program.ts"() {
+    return { docsUrl, homepage, version };
+  },
+  get "src/cli/report.ts"() {
+    return { renderPatch, tellNotices, writeReports };
+  },
+  get "src/cli/streams.ts"() {
+    return { processStreams };
+  },
+  get "src/cli/targets.ts"() {
+    return { findTargets };
+  },
+  get "src/config/find-configurations.ts"() {
+    return { Configurations, configurationNames };
+  },
+  get "src/config/selection.ts"() {
+    return { presetSteps, selectRules, settingSteps };
+  },
+  get "src/config/settings.ts"() {
+    return { ConfigurationError, applySetting, presetNames, presetSetting, presetSettings, readSetting, requireRule };
+  },
+  get "src/directive/c-number.ts"() {
+    return { parseAnyBase, parseDecimal, parseOctal, scanInts };
+  },
+  get "src/directive/pattern-list.ts"() {
+    return { addressesProblem, patternReaders };
+  },
+  get "src/directive/port.ts"() {
+    return { parsePort };
+  },
+  get "src/directive/problem.ts"() {
+    return { emptyArgument, findWord, invalid, listed, lowerCase, noneOf, outOfRange, quoted };
+  },
+  get "src/directive/read.ts"() {
+    return { readDirective };
+  },
+  get "src/directive/reading.ts"() {
+    return { stored, storedAll };
+  },
+  get "src/directive/time-argument.ts"() {
+    return { timeForm, timeProblem };
+  },
+  get "src/files/encoding.ts"() {
+    return { decodeText, encodeText };
+  },
+  get "src/files/names.ts"() {
+    return { dialectOfName, dialectOfPath, isFragmentPath, isRootPath, otherKinds };
+  },
+  get "src/files/place.ts"() {
+    return { displayPath, findRepositoryRoot, irregular, isInside, isRepository, joinPath, linkBelow, locate, lookAt, realPathOf, trespass, withSlash, withSlashes };
+  },
+  get "src/files/read.ts"() {
+    return { maximumFileSize, readConfig, readInside, readRegular, readStream };
+  },
+  get "src/files/refusal.ts"() {
+    return { isRefusal, readFailure, writeFailure };
+  },
+  get "src/format/format.ts"() {
+    return { formats };
+  },
+  get "src/format/repository-path.ts"() {
+    return { fromRepositoryRoot, pathFromRoot };
+  },
+  get "src/linter/lint.ts"() {
+    return { lint };
+  },
+  get "src/linter/membership.ts"() {
+    return { findMembership, membershipOf, newestReleaseFor };
+  },
+  get "src/linter/order.ts"() {
+    return { byPlace, sortFindings };
+  },
+  get "src/linter/result.ts"() {
+    return { distinctNotices, summarize };
+  },
+  get "src/linter/sources.ts"() {
+    return { treesOf, withTexts };
+  },
+  get "src/openssh/common-arguments.ts"() {
+    return { algorithms, assignments, channelTimeouts, clientFlagValues, defaultGssapiKeyExchanges, fingerprintHash, formerChannelTimeouts, formerQos, formerSkey, globPaths, gssapiKeyExchanges, ignored, integer, largestInteger, logLevel, octalMask, oneOf, path, pathOrNone, paths, port, printedAsTrue, printedAsYes, qos, rawText, rekeyLimit, syslogFacility, text, time, unknown, wildcards };
+  },
+  get "src/openssh/dialect.ts"() {
+    return { dialects };
+  },
+  get "src/openssh/keyword.ts"() {
+    return { canonicalKeyword, factsIn, isKnown, isKnownTo, keywordsOf, lookupKeyword, takesRawRest };
+  },
+  get "src/openssh/release.ts"() {
+    return { defaultRange, formatRelease, knownReleases, parseRelease, parseReleaseRange, rangeGrammar };
+  },
+  get "src/openssh/time.ts"() {
+    return { formatTime, parseCount, parseInterval, parseTime, sumTime };
+  },
+  get "src/resolve/acceptance.ts"() {
+    return { isInMatch, refusals };
+  },
+  get "src/resolve/current-name.ts"() {
+    return { currentName, renamedIn };
+  },
+  get "src/resolve/derived.ts"() {
+    return { derived };
+  },
+  get "src/resolve/glob.ts"() {
+    return { compareBytes, literalOf, matchesGlob, matchesTokens, parseGlob, splitGlob };
+  },
+  get "src/resolve/in-force.ts"() {
+    return { inForce, sectionsIgnoringBlocks, sectionsOf };
+  },
+  get "src/resolve/kept-keyword.ts"() {
+    return { keptKeyword, localForwards };
+  },
+  get "src/resolve/layer.ts"() {
+    return { connectedHosts, firstSections, layersFor };
+  },
+  get "src/resolve/obtained.ts"() {
+    return { ObtainedSoFar, directivesOf, firstStatement, keywordOf, maximumCases, obtainedFrom, storesValue };
+  },
+  get "src/resolve/reading-order.ts"() {
+    return { readingOrder };
+  },
+  get "src/resolve/resolve.ts"() {
+    return { keepsFirst, keptKeywordIn, resolutions, resolve };
+  },
+  get "src/resolve/root.ts"() {
+    return { loadRoot };
+  },
+  get "src/resolve/subject.ts"() {
+    return { givenBy, holdsAlways, leavesOutSubjects, literalHosts, occurrences, subjects };
+  },
+  get "src/rule/index.ts"() {
+    return { agrees, appendHostBlock, argumentsInForce, commentText, contradiction, countsInForce, deadPeerSeconds, defaultCount, defineRule, dialects, factsIn, formatDeadPeerTime, formatProbeGap, formatRelease, formatReleases, formatTime, hasWildcard, holdsAlways, holdsPlaceholder, insertDirective, intervalsInForce, isComplete, isGitHost, isTemplate, keepaliveCases, keepaliveKeywords, keywordsOf, knownIntervals, lookupKeyword, matchesPattern, matchesPatternList, maySuppress, moveAbove, namesOnly, nearest, newlineOf, oddBlank, pairsInForce, parseCount, parseInterval, parseLineAs, probeGapSeconds, readComment, refusedHere, refusedLaterHere, refuserOf, resolutions, resolve, sameValue, servesGitOnly, shadows, subjects, suppressionForms, textOf, unmatchablePatterns, unreachableBlocks, zeroCountNeverEndsSince };
+  },
+  get "src/rule/rule.ts"() {
+    return { defineRule };
+  },
+  get "src/syntax/parse.ts"() {
+    return { parse, parseLineAs };
+  },
+  get "src/syntax/template.ts"() {
+    return { beginsWithPlaceholder, hasControlTags, hasTemplateLines, holdsPlaceholder };
+  },
+  get "src/syntax/text.ts"() {
+    return { linesOf, positionAt, print, textOf };
+  },
+  get "src/syntax/words.ts"() {
+    return { argvSplitSince, hash, isBlank, readDelimited, readerReleases, splitArguments, splitAtBlanks, splitDelimited, trimEnd };
+  }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  modules
+});
