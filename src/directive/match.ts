@@ -51,7 +51,8 @@ function allProblem(header: MatchHeader, index: number, reader: Reader): Problem
   if (!next) return surplusProblem(header, reader);
   const isEmptyWord = next.name === '' && !next.negated;
   if (!isEmptyWord) return conflict(next);
-  return next.value === undefined ? undefined : surplus(next);
+  const hasMore = next.value !== undefined || (header.trailingComment !== undefined && endsAtEmptyWord(reader));
+  return hasMore ? surplus(next) : undefined;
 }
 
 function surplus(at: Range): Problem {
@@ -59,14 +60,20 @@ function surplus(at: Range): Problem {
 }
 
 /** From 9.9 on each word belongs to a criterion; before, the reading of criteria ends at an empty word. */
-function surplusProblem({ criteria, args }: MatchHeader, { release }: Reader): Problem | undefined {
-  if (release >= 909 || release < argvSplitSince) return undefined;
+function endsAtEmptyWord({ release }: Reader): boolean {
+  return release >= argvSplitSince && release < 909;
+}
+
+function surplusProblem({ criteria, args, trailingComment }: MatchHeader, reader: Reader): Problem | undefined {
+  if (!endsAtEmptyWord(reader)) return undefined;
   const { end } = criteria.at(-1)!;
   const rest = args.filter(({ start }) => start >= end);
   // Of `host=a==b` one `=` ends the value, and the other one an empty word.
   const behind = (args.find((argument) => argument.start < end && argument.end > end)?.end ?? end) - end;
   if (behind > 2 || (behind === 2 && rest.length > 0)) return surplus({ start: end, end: args.at(-1)!.end });
   const [first, second] = rest[0]?.value === '=' ? rest.slice(1) : rest;
+  // Behind an empty word a comment is one word more.
+  if (first?.value === '' && trailingComment) return surplus(first);
   return second && first?.value.startsWith('#') === false ? surplus(second) : undefined;
 }
 
