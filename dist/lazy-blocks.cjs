@@ -308,18 +308,23 @@ function allProblem(header, index, reader) {
   if (!next) return surplusProblem(header, reader);
   const isEmptyWord = next.name === "" && !next.negated;
   if (!isEmptyWord) return conflict(next);
-  return next.value === void 0 ? void 0 : surplus(next);
+  const hasMore = next.value !== void 0 || header.trailingComment !== void 0 && endsAtEmptyWord(reader);
+  return hasMore ? surplus(next) : void 0;
 }
 function surplus(at) {
   return { problem: "surplus-argument", reason: "there is an argument too many behind the criteria", at };
 }
-function surplusProblem({ criteria: criteria2, args }, { release }) {
-  if (release >= 909 || release < argvSplitSince) return void 0;
+function endsAtEmptyWord({ release }) {
+  return release >= argvSplitSince && release < 909;
+}
+function surplusProblem({ criteria: criteria2, args, trailingComment }, reader) {
+  if (!endsAtEmptyWord(reader)) return void 0;
   const { end } = criteria2.at(-1);
   const rest = args.filter(({ start }) => start >= end);
   const behind = (args.find((argument) => argument.start < end && argument.end > end)?.end ?? end) - end;
   if (behind > 2 || behind === 2 && rest.length > 0) return surplus({ start: end, end: args.at(-1).end });
   const [first, second] = rest[0]?.value === "=" ? rest.slice(1) : rest;
+  if (first?.value === "" && trailingComment) return surplus(first);
   return second && first?.value.startsWith("#") === false ? surplus(second) : void 0;
 }
 var withoutValue = /* @__PURE__ */ new Set(["canonical", "final", "invalid-user"]);
