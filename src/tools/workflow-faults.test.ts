@@ -44,6 +44,13 @@ describe('the workflows of the project', () => {
     ]);
   });
 
+  test('install the programs that .ci/run does', () => {
+    const programs = [...read('.ci/run').matchAll(/missing\+=\(([^)]*)\)/g)].flatMap(([, names]) => names!.split(' '));
+    const install = read('.github/workflows/ci.yml').split('apt-get install')[1]!.split('- uses')[0]!;
+    expect(programs).toContain('strace');
+    expect(programs.filter((name) => !install.split(/\s+/).includes(name))).toEqual([]);
+  });
+
   test('give the Action inputs and ask outputs that it has', () => {
     const { inputs, outputs } = parse(read('action.yml'));
     const source = read('.github/workflows/selftest.yml');
