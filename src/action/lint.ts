@@ -5,6 +5,7 @@ import { openConfigurations } from '../cli/open-configurations.ts';
 import { UsageError } from '../cli/parsed-arguments.ts';
 import { type FoundTargets, findTargets } from '../cli/targets.ts';
 import type { Rules } from '../config/settings.ts';
+import { isFragmentPath } from '../files/names.ts';
 import { type FixOutput, fix } from '../linter/fix.ts';
 import { type LintInput, type LintOutput, lint } from '../linter/lint.ts';
 import { type LintResult, type Notice, distinctNotices } from '../linter/result.ts';
@@ -131,7 +132,8 @@ async function openInput(inputs: ActionInputs, { checkout, rules, committed }: I
         found.files.get(path) ?? { absolutePath: absolutePathOf(checkout, path), root: checkout.root },
       ),
     ruleIds: [...rules.keys()],
-    isFragmentPath: found.isFragmentPath,
+    // Of the base there may be files that are here no more.
+    isFragmentPath: (path) => isFragmentPath(absolutePathOf(checkout, path)),
   };
   return { input, found };
 }

@@ -6,7 +6,12 @@ import { isRefusal } from '../files/refusal.ts';
 import type { Dialect } from '../openssh/dialect.ts';
 import { type ReleaseRange, defaultRange, parseReleaseRange } from '../openssh/release.ts';
 import type { LintSettings } from '../rule/enabled-rule.ts';
-import { type ConfigurationFile, type ConfigurationParts, loadConfiguration, newBudget } from './load-configuration.ts';
+import {
+  type Budget,
+  type ConfigurationFile,
+  type ConfigurationParts,
+  loadConfiguration,
+} from './load-configuration.ts';
 import { type MergedRules, type NamedRules, type Sourced, type Step, enabledRules, mergeRules } from './merge.ts';
 import { type ConfigurationFiles, filesOnDisk } from './read-files.ts';
 import { presetSteps } from './selection.ts';
@@ -60,7 +65,8 @@ export class Configurations {
   /** By configuration, then by the overrides that hold. */
   readonly #settings = new Map<ConfigurationParts, Map<string, LintSettings>>();
   readonly #byPath = new Map<string, LintSettings>();
-  readonly #budget = newBudget();
+  /** 2 MiB: some seconds of reading. */
+  readonly #budget: Budget = { left: 2 * 1024 * 1024 };
 
   constructor(options: ConfigurationOptions) {
     this.#options = options;

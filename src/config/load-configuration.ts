@@ -23,11 +23,6 @@ export interface Budget {
   left: number;
 }
 
-/** 2 MiB: some seconds of reading. */
-export function newBudget(): Budget {
-  return { left: 2 * 1024 * 1024 };
-}
-
 /** A preset, or one file without what it extends. */
 export type ConfigurationPart =
   | { readonly preset: PresetName; readonly place: ConfigurationPlace | undefined }
