@@ -82,7 +82,6 @@ const commonRules: ReadonlySet<string> = new Set([
   'keepalive-interval',
   'no-count-without-interval',
   'no-doubled-interval',
-  'no-value-trap',
   'no-zero-count',
   'require-keepalive',
 ]);
