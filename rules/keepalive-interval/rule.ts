@@ -34,7 +34,7 @@ others. An interval of 0 is no matter of this rule, nor is one that an earlier d
     fixable: false,
     recommended: 'warning',
     strict: ['warning', { max: 240, serverMax: 240 }],
-    keywords: ['serveraliveinterval', 'clientaliveinterval'],
+    occasions: [{ keywords: ['serveraliveinterval', 'clientaliveinterval'] }],
     examples: [
       { dialect: 'ssh_config', bad: 'ServerAliveInterval 1200\n', good: 'ServerAliveInterval 60\n' },
       { dialect: 'sshd_config', bad: 'ClientAliveInterval 1h\n', good: 'ClientAliveInterval 5m\n' },

@@ -34,7 +34,10 @@ OpenSSH project: a distribution may have mended its package.
     dialects: ['ssh_config', 'sshd_config'],
     fixable: true,
     recommended: 'warning',
-    keywords: [...traps.flatMap(({ keywords }) => keywords), ...mistaken, ...lost],
+    occasions: [
+      ...traps.map(({ keywords, signs }) => ({ keywords, ...(signs && { signs }) })),
+      { keywords: [...mistaken, ...lost] },
+    ],
     examples: [
       {
         dialect: 'ssh_config',

@@ -9,6 +9,7 @@ import {
   type Release,
   type ReportedFix,
   type Root,
+  type Sign,
   holdsAlways,
   holdsPlaceholder,
   isComplete,
@@ -28,6 +29,8 @@ export interface Trap {
   readonly dialect: Dialect;
   /** In lower case: without one of them in the file there is nothing to find. */
   readonly keywords: readonly string[];
+  /** Without one of them neither. */
+  readonly signs?: readonly Sign[];
   /** The first release that has the fault. */
   readonly from: Release;
   /** The first one that no longer has it; all later ones do where left out. */
@@ -65,7 +68,14 @@ export const traps: readonly Trap[] = [
     until: 1003,
     find: onDirectives(singleNetBlock),
   },
-  { dialect: 'sshd_config', keywords: ['subsystem'], from: always, until: 905, find: onDirectives(quotedSubsystem) },
+  {
+    dialect: 'sshd_config',
+    keywords: ['subsystem'],
+    signs: ['quote'],
+    from: always,
+    until: 905,
+    find: onDirectives(quotedSubsystem),
+  },
   { dialect: 'sshd_config', keywords: ['match'], from: 905, until: 1003, find: crashingSubsystem },
   { dialect: 'sshd_config', keywords: ['permitopen', 'permitlisten'], from: 907, find: onDirectives(anyAmongOthers) },
   { dialect: 'sshd_config', keywords: ['pamservicename'], from: 1005, find: onDirectives(serviceInMatch) },

@@ -30,7 +30,7 @@ of templates, and of files that include something outside the repository.
     dialects: ['ssh_config', 'sshd_config'],
     fixable: false,
     recommended: 'warning',
-    keywords: ['serveralivecountmax', 'clientalivecountmax'],
+    occasions: [{ keywords: ['serveralivecountmax', 'clientalivecountmax'] }],
     examples: [
       {
         dialect: 'ssh_config',

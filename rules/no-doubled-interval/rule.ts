@@ -28,7 +28,7 @@ raise \`max\` or switch the rule off.
     dialects: ['sshd_config'],
     fixable: false,
     recommended: 'info',
-    keywords: ['clientaliveinterval'],
+    occasions: [{ keywords: ['clientaliveinterval'] }],
     examples: [{ dialect: 'sshd_config', bad: 'ClientAliveInterval 300\n', good: 'ClientAliveInterval 60\n' }],
     references: ['sshd_config(5) ClientAliveInterval', 'serverloop.c of OpenSSH 9.2 and 9.5'],
     messages: {

@@ -10,6 +10,7 @@ import { listTraps } from './list-traps.ts';
 import { messages } from './messages.ts';
 import { type Names, caseTraps, hostName, hostTraps, matchTraps, namesIn } from './name-traps.ts';
 import { numberTraps } from './number-traps.ts';
+import { occasions } from './occasions.ts';
 import type { Hit, Stated, Trap } from './trap.ts';
 import { wordTraps } from './word-traps.ts';
 
@@ -29,6 +30,7 @@ it, and with the releases that do where they are not all of the range.
     dialects: ['ssh_config', 'sshd_config'],
     fixable: false,
     recommended: 'warning',
+    occasions,
     examples: [
       {
         dialect: 'ssh_config',

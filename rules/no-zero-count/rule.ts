@@ -29,7 +29,7 @@ suppress the finding and give that as the reason.
     dialects: ['ssh_config', 'sshd_config'],
     fixable: false,
     recommended: 'warning',
-    keywords: ['serveralivecountmax', 'clientalivecountmax'],
+    occasions: [{ keywords: ['serveralivecountmax', 'clientalivecountmax'] }],
     examples: [
       {
         dialect: 'ssh_config',

@@ -18,12 +18,12 @@ import { hasReferences } from '../testing/references.ts';
 /** The same rules, run on every file of their dialects. */
 const everywhere: Rules = new Map(
   [...rules].map(([id, rule]): [string, AnyRule] => {
-    const { keywords: _, signs: __, ...meta } = rule.meta;
+    const { occasions: _, ...meta } = rule.meta;
     return [id, { ...rule, meta }];
   }),
 );
 
-const limited = [...rules].filter(([, { meta }]) => meta.keywords ?? meta.signs).map(([id]) => id);
+const limited = [...rules].filter(([, { meta }]) => meta.occasions).map(([id]) => id);
 
 function findingsOf(used: Rules, files: ReadonlyMap<string, string>, dialect: Dialect, openssh: string) {
   const releases = parseReleaseRange(openssh);

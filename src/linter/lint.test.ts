@@ -125,7 +125,10 @@ describe('a visit', () => {
     ['', false],
   ])('of a rule that names its keyword happens in %j: %s', (config, expected) => {
     const calls: string[] = [];
-    const rule = ruleThat({ keywords: ['tcpkeepalive'], create: () => ({ ConfigFile: () => calls.push('called') }) });
+    const rule = ruleThat({
+      occasions: [{ keywords: ['tcpkeepalive'] }],
+      create: () => ({ ConfigFile: () => calls.push('called') }),
+    });
     run({ '.ssh/config': config }, { rule });
     expect(calls).toHaveLength(expected ? 1 : 0);
   });

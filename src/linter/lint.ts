@@ -3,8 +3,8 @@ import type { Release, ReleaseRange } from '../openssh/release.ts';
 import type { Root } from '../resolve/model.ts';
 import { type Project, loadRoot } from '../resolve/root.ts';
 import type { Finding } from '../rule/finding.ts';
-import type { Collected, Report, RuleContext, Visitor } from '../rule/rule.ts';
-import { signsOf } from '../rule/sign.ts';
+import type { AnyRule, Collected, Occasion, Report, RuleContext, Visitor } from '../rule/rule.ts';
+import { type Sign, signsOf } from '../rule/sign.ts';
 import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
 import type { EnabledRule, LintSettings } from '../rule/enabled-rule.ts';
@@ -143,11 +143,9 @@ class Run {
     const visitors: { enabled: EnabledRule; visitor: Visitor }[] = [];
     for (const enabled of settings.rules) {
       const { meta } = enabled.rule;
-      if (!meta.dialects.includes(dialect) || !(meta.keywords?.some((keyword) => keywords.has(keyword)) ?? true)) {
-        continue;
-      }
+      if (!meta.dialects.includes(dialect)) continue;
       this.#guard(enabled, path, () => {
-        if (meta.signs && !meta.signs.some(shows)) return;
+        if (!concerns(meta, keywords, shows)) return;
         const context = this.#contextFor(enabled, settings.releases, { file, roots });
         const visitor = enabled.rule.create?.(context);
         if (visitor) visitors.push({ enabled, visitor });
@@ -280,6 +278,19 @@ class Run {
     });
     return { files, failures: this.#failures, notices: [...this.#notices.values()] };
   }
+}
+
+/** Whether one of the rule's occasions fits a file; a keyword is looked for before a sign, which may take some work. */
+function concerns(
+  { occasions }: AnyRule['meta'],
+  keywords: ReadonlySet<string>,
+  shows: (sign: Sign) => boolean,
+): boolean {
+  if (!occasions) return true;
+  return (occasions as readonly Occasion[]).some(
+    (occasion) =>
+      (occasion.keywords?.some((keyword) => keywords.has(keyword)) ?? true) && (occasion.signs?.some(shows) ?? true),
+  );
 }
 
 /** The keywords that a file holds, under their current names; those of refused lines too. */

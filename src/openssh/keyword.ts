@@ -3,8 +3,7 @@ import type { Vendor } from './argument.ts';
 import type { Dialect } from './dialect.ts';
 import type { KeywordFacts } from './keyword-facts.ts';
 import type { Release } from './release.ts';
-import { sshConfigKeywords } from './ssh-config-keywords.ts';
-import { sshdConfigKeywords } from './sshd-config-keywords.ts';
+import { type KeywordRows, keywordRows } from './keyword-rows.ts';
 
 export type * from './argument.ts';
 export type * from './keyword-facts.ts';
@@ -23,11 +22,10 @@ export interface RawRest {
   readonly cutsAtHash: boolean;
 }
 
-interface Table {
-  readonly rows: readonly KeywordFacts[];
-  readonly byName: ReadonlyMap<string, KeywordFacts>;
-  /** Aliases alone, each with the current name; both in lower case. */
-  readonly aliases: ReadonlyMap<string, string>;
+/** What is known of a dialect so far. */
+interface Table extends KeywordRows {
+  /** The rows that were asked for, by name in lower case. */
+  readonly read: Map<string, KeywordFacts>;
 }
 
 const tables = new Map<Dialect, Table>();
@@ -35,36 +33,42 @@ const tables = new Map<Dialect, Table>();
 function tableOf(dialect: Dialect): Table {
   let table = tables.get(dialect);
   if (!table) {
-    table = indexed(dialect === 'ssh_config' ? sshConfigKeywords() : sshdConfigKeywords());
+    table = { ...keywordRows(dialect), read: new Map() };
     tables.set(dialect, table);
   }
   return table;
 }
 
-function indexed(rows: readonly KeywordFacts[]): Table {
-  const byName = new Map<string, KeywordFacts>();
-  const aliases = new Map<string, string>();
-  for (const row of rows) {
-    const name = row.keyword.toLowerCase();
-    byName.set(name, row);
-    if (row.aliasOf !== undefined) aliases.set(name, row.aliasOf.toLowerCase());
+function rowOf({ rows, read }: Table, lowerName: string): KeywordFacts | undefined {
+  let row = read.get(lowerName);
+  if (!row && Object.hasOwn(rows, lowerName)) {
+    row = JSON.parse(rows[lowerName]!) as KeywordFacts;
+    read.set(lowerName, row);
   }
-  return { rows, byName, aliases };
+  return row;
 }
 
 /** All keywords of a dialect: those in use first, then aliases, obsolete, removed and vendors' keywords. */
 export function keywordsOf(dialect: Dialect): readonly KeywordFacts[] {
-  return tableOf(dialect).rows;
+  const table = tableOf(dialect);
+  return Object.keys(table.rows).map((name) => rowOf(table, name)!);
+}
+
+/** The keywords of a dialect that set, in some release, what goes by another name. */
+export function renamedKeywords(dialect: Dialect): readonly KeywordFacts[] {
+  const table = tableOf(dialect);
+  return table.renamed.map((name) => rowOf(table, name)!);
 }
 
 /** The row of a keyword, whose name may be in any case. */
 export function lookupKeyword(dialect: Dialect, name: string): KeywordFacts | undefined {
-  return tableOf(dialect).byName.get(name.toLowerCase());
+  return rowOf(tableOf(dialect), name.toLowerCase());
 }
 
 /** The current name of a keyword, both in lower case; a name that is no alias is returned as it is. */
 export function canonicalKeyword(dialect: Dialect, lowerName: string): string {
-  return tableOf(dialect).aliases.get(lowerName) ?? lowerName;
+  const { aliases } = tableOf(dialect);
+  return Object.hasOwn(aliases, lowerName) ? aliases[lowerName]! : lowerName;
 }
 
 /** Whether upstream's OpenSSH of that release knows the keyword, be it without effect. */
@@ -95,7 +99,7 @@ export function factsIn(facts: KeywordFacts, release: Release): KeywordFacts {
  * keyword: that is not told here.
  */
 export function takesRawRest(dialect: Dialect, lowerName: string, release: Release): RawRest | undefined {
-  const facts = tableOf(dialect).byName.get(lowerName);
+  const facts = rowOf(tableOf(dialect), lowerName);
   if (!facts || !('skipsEquals' in facts.argument) || !isKnown(facts, release)) return undefined;
   const { skipsEquals, cutsAtHashSince } = facts.argument;
   return { skipsEquals, cutsAtHash: cutsAtHashSince !== undefined && release >= cutsAtHashSince };

@@ -1,6 +1,6 @@
 /** Under which name a release knows what a keyword sets. */
 import type { Dialect } from '../openssh/dialect.ts';
-import { type KeywordFacts, isKnown, keywordsOf, lookupKeyword } from '../openssh/keyword.ts';
+import { type KeywordFacts, isKnown, lookupKeyword, renamedKeywords } from '../openssh/keyword.ts';
 import type { Release } from '../openssh/release.ts';
 
 interface Reading {
@@ -8,38 +8,45 @@ interface Reading {
   readonly release: Release;
 }
 
-const renamed: Readonly<Record<Dialect, Map<Release, ReadonlyMap<string, string>>>> = {
-  ssh_config: new Map(),
-  sshd_config: new Map(),
-};
-
 /**
  * The name, in lower case, of what a keyword sets in a release: that of the keyword for which it is another name, or
  * which took its place later. A name that was no alias yet is returned as it is: up to 8.6 ChallengeResponseAuthentication
  * stands beside KbdInteractiveAuthentication.
  */
 export function currentName(reading: Reading, lowerName: string): string {
-  return renamedIn(reading).get(lowerName) ?? lowerName;
+  const facts = lookupKeyword(reading.dialect, lowerName);
+  return (facts && nameSet(facts, reading)) ?? lowerName;
 }
 
+const renamed: Readonly<Record<Dialect, Map<Release, ReadonlyMap<string, string>>>> = {
+  ssh_config: new Map(),
+  sshd_config: new Map(),
+};
+
 /** The keywords that set something of another name in a release, with that name; all in lower case. */
-export function renamedIn({ dialect, release }: Reading): ReadonlyMap<string, string> {
+export function renamedIn(reading: Reading): ReadonlyMap<string, string> {
+  const { dialect, release } = reading;
   let names = renamed[dialect].get(release);
   if (!names) {
-    names = new Map(keywordsOf(dialect).flatMap((facts) => renaming(facts, { dialect, release })));
+    names = new Map(
+      renamedKeywords(dialect).flatMap((facts) => {
+        const name = nameSet(facts, reading);
+        return name === undefined ? [] : [[facts.keyword.toLowerCase(), name]];
+      }),
+    );
     renamed[dialect].set(release, names);
   }
   return names;
 }
 
-function renaming(facts: KeywordFacts, { dialect, release }: Reading): readonly (readonly [string, string])[] {
-  const name = facts.keyword.toLowerCase();
+/** The other name that a keyword sets, in lower case. */
+function nameSet(facts: KeywordFacts, { dialect, release }: Reading): string | undefined {
   const former = facts.former?.find(({ until, aliasOf }) => aliasOf !== undefined && release < until)?.aliasOf;
-  if (former !== undefined) return [[name, former.toLowerCase()]];
+  if (former !== undefined) return former.toLowerCase();
   const target = facts.aliasOf ?? (facts.status === 'removed' ? facts.replacement : undefined);
-  if (target === undefined) return [];
+  if (target === undefined) return undefined;
   const targetIsKnown = isKnown(lookupKeyword(dialect, target)!, release);
   const isAlias = facts.aliasOf !== undefined && release >= (facts.aliasSince ?? 0);
   const isOnlyName = !targetIsKnown && isKnown(facts, release);
-  return isAlias || isOnlyName ? [[name, target.toLowerCase()]] : [];
+  return isAlias || isOnlyName ? target.toLowerCase() : undefined;
 }

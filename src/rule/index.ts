@@ -26,6 +26,7 @@ export { oddBlank } from './odd-blank.ts';
 export { moveAbove } from './own-line.ts';
 export * from './refusal.ts';
 export * from './rule.ts';
+export type { Sign } from './sign.ts';
 export * from './suppression.ts';
 export { isTemplate } from './template.ts';
 export * from './value.ts';

@@ -41,6 +41,9 @@ describe.each<[Sign, Readonly<Record<string, ConfigText>>, Readonly<Record<strin
     { 'without effect': ssh`Protocol 2`, renamed: ssh`PubkeyAcceptedKeyTypes ssh-ed25519` },
     { 'in use': ssh`Port 22`, unknown: ssh`Prot 22` },
   ],
+  ['list-mark', { comma: ssh`User a,b`, bang: ssh`User !a`, at: ssh`User @a` }, { none: ssh`User a b` }],
+  ['mixed-number', { fraction: ssh`Port .5`, units: ssh`ConnectTimeout 1M30s` }, { plain: ssh`ConnectTimeout 90s` }],
+  ['percent', { token: ssh`User %u` }, { none: ssh`User u` }],
   ['quote', { double: ssh`User "a"`, single: ssh`User 'a'`, backslash: ssh`User a\\ b` }, { none: ssh`User a` }],
   [
     'refused-later',

@@ -7,17 +7,21 @@ import { type RefusalContext, type RefusalTopic, refusedHere, refusedLaterHere }
 import { isTemplate } from './template.ts';
 
 /**
- * `quote`: a quote or a backslash. `hash-behind`: a `#` that is not the first of its line. `odd-character`: what OpenSSH
- * reads otherwise than an editor shows it. `ignored-line`: one that it passes over. `old-keyword`: one that is not in use
- * any more, or an old name. `shadowed`: a directive that others keep out in some release. `refused-later`: one that is
- * refused once all files are read. `refused:…`: a line that a release in range refuses, by topic.
+ * `quote`: a quote or a backslash. `hash-behind`: a `#` that is not the first of its line. `list-mark`: one of `,!@`.
+ * `mixed-number`: one with a fraction, or of several units. `odd-character`: what OpenSSH reads otherwise than an editor
+ * shows it. `ignored-line`: one that it passes over. `old-keyword`: one that is not in use any more, or an old name.
+ * `shadowed`: a directive that others keep out in some release. `refused-later`: one that is refused once all files are
+ * read. `refused:…`: a line that a release in range refuses, by topic.
  */
 export type Sign =
   | 'comment'
   | 'hash-behind'
   | 'ignored-line'
+  | 'list-mark'
+  | 'mixed-number'
   | 'odd-character'
   | 'old-keyword'
+  | 'percent'
   | 'quote'
   | 'refused-later'
   | 'shadowed'
@@ -47,8 +51,11 @@ const signs: Readonly<Record<Exclude<Sign, `refused:${string}`>, Shown>> = {
   'hash-behind': ({ file }) => /^[^\n\S]*[^\s#][^\n#]*#/m.test(file.text),
   'ignored-line': ({ file }) =>
     linesOf(file).some((line) => line.type === 'Malformed' && line.reason === 'ignored-line'),
+  'list-mark': ({ file }) => /[,!@]/.test(file.text),
+  'mixed-number': ({ file }) => /\.\d|\d[smhdw]\d/i.test(file.text),
   'odd-character': ({ file }) => holdsOddCharacter(file.text),
   'old-keyword': ({ file }) => directivesOf(file).some((directive) => isOld(file, directive)),
+  percent: ({ file }) => file.text.includes('%'),
   quote: ({ file }) => /['"\\]/.test(file.text),
   'refused-later': (context) => refusedLaterHere(context).length > 0,
   shadowed: ({ roots, releases }) =>

@@ -11,16 +11,16 @@ const messages = { said: '{{what}}', wrong: 'Another message.' } as const;
 export type TestContext = RuleContext<typeof messages, {}>;
 
 type Parts = Omit<Rule<typeof messages, {}>, 'meta'> &
-  Partial<Pick<RuleMeta<typeof messages, {}>, 'dialects' | 'keywords'>>;
+  Partial<Pick<RuleMeta<typeof messages, {}>, 'dialects' | 'occasions'>>;
 
 /** A rule of both dialects that says what it is told to: `said` with `what`. */
-export function ruleThat({ dialects = ['ssh_config', 'sshd_config'], keywords, ...parts }: Parts): AnyRule {
+export function ruleThat({ dialects = ['ssh_config', 'sshd_config'], occasions, ...parts }: Parts): AnyRule {
   return defineRule({
     meta: {
       description: 'Disallow what a test wants',
       why: '',
       dialects,
-      ...(keywords && { keywords }),
+      ...(occasions && { occasions }),
       fixable: false,
       recommended: 'warning',
       examples: [],

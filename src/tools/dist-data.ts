@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { rules } from '../../rules/index.ts';
-import { keywordsOf } from '../openssh/keyword.ts';
 import { allKeywordNames } from '../openssh/keyword-names.ts';
+import { keywordRows } from '../openssh/keyword-rows.ts';
 import { otherScripts, phraseTable } from '../prose/phrase-table.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { repository } from './repository.ts';
@@ -36,27 +36,28 @@ const tables: ReadonlyMap<string, Table> = new Map([
     },
   ],
   [
-    'src/openssh/ssh-config-keywords.ts',
+    'src/openssh/keyword-rows.ts',
     {
-      source: `export const sshConfigKeywords = () => require('./ssh-config-keywords.json');`,
-      data: () => ({ 'ssh-config-keywords.json': keywordsOf('ssh_config') }),
-    },
-  ],
-  [
-    'src/openssh/sshd-config-keywords.ts',
-    {
-      source: `export const sshdConfigKeywords = () => require('./sshd-config-keywords.json');`,
-      data: () => ({ 'sshd-config-keywords.json': keywordsOf('sshd_config') }),
+      source: `
+        export const keywordRows = (dialect) =>
+          dialect === 'ssh_config' ? require('./ssh-config-keywords.json') : require('./sshd-config-keywords.json');
+      `,
+      data: () => ({
+        'ssh-config-keywords.json': keywordRows('ssh_config'),
+        'sshd-config-keywords.json': keywordRows('sshd_config'),
+      }),
     },
   ],
 ]);
 
-/** JSON knows no infinity, but reads a number that is too large for it as one. What holds nothing deeper is one line. */
+/** What holds nothing deeper is one line; a table of texts has a line for each. */
 function toJson(value: unknown): string {
-  const infinity = 'Infinity';
-  const text = JSON.stringify(value, (_, each: unknown) => (each === Infinity ? infinity : each), 1);
-  const lines = text.replaceAll(/[[{]\n[^[\]{}]*[\]}]/g, (innermost) => innermost.replaceAll(/\n */g, ''));
-  return `${lines.replaceAll(`"${infinity}"`, '1e999')}\n`;
+  const text = JSON.stringify(value, undefined, 1);
+  const isFlat = (innermost: string): boolean => !innermost.includes('": "');
+  const lines = text.replaceAll(/[[{]\n[^[\]{}]*[\]}]/g, (innermost) =>
+    isFlat(innermost) ? innermost.replaceAll(/\n */g, '') : innermost,
+  );
+  return `${lines}\n`;
 }
 
 /** Puts the data in the place of the modules that make it. */
@@ -81,30 +82,53 @@ const commonRules: ReadonlySet<string> = new Set([
   'keepalive-interval',
   'no-count-without-interval',
   'no-doubled-interval',
-  'no-value-trap',
   'no-zero-count',
   'require-keepalive',
 ]);
 
 /** In the place of the index of rules: what each says of itself as data, and what it does in a file that is loaded late. */
 const lazyRules = `
-${[...commonRules].map((id) => `import ${variableOf(id)} from './${id}/rule.ts';\n`).join('')}const facts = require('./rules.json');
-const textsOf = (id) => require('./rule-texts.json')[id];
+${[...commonRules].map((id) => `import ${variableOf(id)} from './${id}/rule.ts';\n`).join('')}
+const files = {
+${[...rules.keys()]
+  .filter(isLate)
+  .map((id) => `  '${id}': () => require('./rules/${id}.cjs'),\n`)
+  .join('')}};
 
-const lazyRule = (id, hooks, load) => {
-  let loaded;
-  const rule = () => (loaded ??= load().default);
-  const meta = {
-    ...facts[id],
-    get messages() { return rule().meta.messages; },
-${longTexts.map((name) => `    get ${name}() { return textsOf(id).${name}; },\n`).join('')}  };
-  const call = (hook) => (...given) => rule()[hook](...given);
-  return { meta, ...Object.fromEntries(hooks.map((hook) => [hook, call(hook)])) };
+const loaded = new Map();
+
+const ruleOf = (id) => {
+  if (!loaded.has(id)) loaded.set(id, files[id]().default);
+  return loaded.get(id);
+};
+
+class LazyMeta {
+  constructor(id, facts) {
+    Object.assign(this, facts);
+    this.id = id;
+  }
+  get messages() { return ruleOf(this.id).meta.messages; }
+${longTexts.map((name) => `  get ${name}() { return require('./rule-texts.json')[this.id].${name}; }\n`).join('')}}
+
+const lazyRule = (id, facts, hooks) => {
+  const rule = { meta: new LazyMeta(id, facts) };
+  for (const hook of hooks) rule[hook] = (...given) => ruleOf(id)[hook](...given);
+  return [id, rule];
 };
 
 export const rules = new Map([
-${[...rules].map(([id, rule]) => `  ['${id}', ${commonRules.has(id) ? variableOf(id) : `lazyRule('${id}', ${hooksOf(rule)}, () => require('./rules/${id}.cjs'))`}],\n`).join('')}]);
+${[...rules].map(([id, rule]) => `  ${isLate(id) ? `lazyRule('${id}', ${JSON.stringify(factsOf(rule))}, ${hooksOf(rule)})` : `['${id}', ${variableOf(id)}]`},\n`).join('')}]);
 `;
+
+function isLate(id: string): boolean {
+  return !commonRules.has(id);
+}
+
+/** What the linter and the configuration ask of a rule before it runs. */
+function factsOf({ meta }: AnyRule): unknown {
+  const { description, why, examples, references, messages, ...facts } = meta;
+  return facts;
+}
 
 function variableOf(id: string): string {
   return id.replaceAll('-', '_');
@@ -116,7 +140,7 @@ function hooksOf(rule: AnyRule): string {
 
 /** The file of each rule, and the module that it is made of. */
 export function ruleFiles(): readonly (readonly [name: string, path: string])[] {
-  return [...rules.keys()].filter((id) => !commonRules.has(id)).map((id) => [`rules/${id}.cjs`, `rules/${id}/rule.ts`]);
+  return [...rules.keys()].filter(isLate).map((id) => [`rules/${id}.cjs`, `rules/${id}/rule.ts`]);
 }
 
 export const rulesAsData: Plugin = {
@@ -132,15 +156,11 @@ export const rulesAsData: Plugin = {
 
 /** Writes the data beside the programs that read it. */
 export function writeData(folder: string): void {
-  const facts: Record<string, unknown> = {};
-  const texts: Record<string, unknown> = {};
-  for (const [id, { meta }] of rules) {
-    const { description, why, examples, references, messages: _, ...short } = meta;
-    facts[id] = short;
-    texts[id] = { description, why, examples, references };
-  }
-  writeFileSync(join(folder, 'rules.json'), toJson(facts));
-  writeFileSync(join(folder, 'rule-texts.json'), toJson(texts));
+  const texts = [...rules].map(([id, { meta }]) => [
+    id,
+    Object.fromEntries(longTexts.map((name) => [name, meta[name]])),
+  ]);
+  writeFileSync(join(folder, 'rule-texts.json'), toJson(Object.fromEntries(texts)));
   for (const { data } of tables.values()) {
     for (const [file, value] of Object.entries(data())) writeFileSync(join(folder, file), toJson(value));
   }
