@@ -91,21 +91,27 @@ var module11 = require("./core.cjs").modules["src/cli/targets.ts"];
 var take10 = (name) => module11[name];
 var findTargets = /* @__PURE__ */ take10("findTargets");
 
+// src/files/names.ts
+var module12 = require("./core.cjs").modules["src/files/names.ts"];
+var take11 = (name) => module12[name];
+var dialectOfPath = /* @__PURE__ */ take11("dialectOfPath");
+var isFragmentPath = /* @__PURE__ */ take11("isFragmentPath");
+
 // src/linter/fix.ts
 var loaded;
 var load = () => loaded ??= require("./lazy-fix.cjs");
 var fix = (...given) => load().fix(...given);
 
 // src/linter/lint.ts
-var module12 = require("./core.cjs").modules["src/linter/lint.ts"];
-var take11 = (name) => module12[name];
-var lint = /* @__PURE__ */ take11("lint");
+var module13 = require("./core.cjs").modules["src/linter/lint.ts"];
+var take12 = (name) => module13[name];
+var lint = /* @__PURE__ */ take12("lint");
 
 // src/linter/result.ts
-var module13 = require("./core.cjs").modules["src/linter/result.ts"];
-var take12 = (name) => module13[name];
-var distinctNotices = /* @__PURE__ */ take12("distinctNotices");
-var summarize = /* @__PURE__ */ take12("summarize");
+var module14 = require("./core.cjs").modules["src/linter/result.ts"];
+var take13 = (name) => module14[name];
+var distinctNotices = /* @__PURE__ */ take13("distinctNotices");
+var summarize = /* @__PURE__ */ take13("summarize");
 
 // src/action/base.ts
 var shallow = "the history of the clone is too short (actions/checkout needs fetch-depth: 2, or 0 for more than that)";
@@ -154,9 +160,9 @@ function lineOf(output) {
 }
 
 // src/files/encoding.ts
-var module14 = require("./core.cjs").modules["src/files/encoding.ts"];
-var take13 = (name) => module14[name];
-var decodeText = /* @__PURE__ */ take13("decodeText");
+var module15 = require("./core.cjs").modules["src/files/encoding.ts"];
+var take14 = (name) => module15[name];
+var decodeText = /* @__PURE__ */ take14("decodeText");
 
 // src/action/changes.ts
 function readChanges(git, { from, to }) {
@@ -299,14 +305,9 @@ function environment(env) {
 var import_node_path3 = require("node:path");
 
 // src/config/find-configurations.ts
-var module15 = require("./core.cjs").modules["src/config/find-configurations.ts"];
-var take14 = (name) => module15[name];
-var configurationNames = /* @__PURE__ */ take14("configurationNames");
-
-// src/files/names.ts
-var module16 = require("./core.cjs").modules["src/files/names.ts"];
+var module16 = require("./core.cjs").modules["src/config/find-configurations.ts"];
 var take15 = (name) => module16[name];
-var dialectOfPath = /* @__PURE__ */ take15("dialectOfPath");
+var configurationNames = /* @__PURE__ */ take15("configurationNames");
 
 // src/format/hashes.ts
 var half = 2 ** 32;
@@ -595,7 +596,8 @@ async function openInput(inputs2, { checkout, rules: rules2, committed }) {
       found.files.get(path) ?? { absolutePath: absolutePathOf(checkout, path), root: checkout.root }
     ),
     ruleIds: [...rules2.keys()],
-    isFragmentPath: found.isFragmentPath
+    // Of the base there may be files that are here no more.
+    isFragmentPath: (path) => isFragmentPath(absolutePathOf(checkout, path))
   };
   return { input, found };
 }

@@ -39,11 +39,11 @@ var patch_exports = {};
 __export(patch_exports, {
   patchBytes: () => patchBytes
 });
-var loaded58, load58, patchBytes;
+var loaded59, load58, patchBytes;
 var init_patch = __esm({
   "src/format/patch.ts"() {
     "use strict";
-    load58 = () => loaded58 ??= require("./lazy-patch.cjs");
+    load58 = () => loaded59 ??= require("./lazy-patch.cjs");
     patchBytes = (...given) => load58().patchBytes(...given);
   }
 });
@@ -58,61 +58,62 @@ module.exports = __toCommonJS(core_exports);
 // src/openssh/dialect.ts
 var dialects = ["ssh_config", "sshd_config"];
 
-// src/openssh/ssh-config-keywords.ts
-var sshConfigKeywords = () => require("./ssh-config-keywords.json");
-
-// src/openssh/sshd-config-keywords.ts
-var sshdConfigKeywords = () => require("./sshd-config-keywords.json");
+// src/openssh/keyword-rows.ts
+var keywordRows = (dialect) => dialect === "ssh_config" ? require("./ssh-config-keywords.json") : require("./sshd-config-keywords.json");
 
 // src/openssh/keyword.ts
 var tables = /* @__PURE__ */ new Map();
 function tableOf(dialect) {
   let table2 = tables.get(dialect);
   if (!table2) {
-    table2 = indexed(dialect === "ssh_config" ? sshConfigKeywords() : sshdConfigKeywords());
+    table2 = { ...keywordRows(dialect), read: /* @__PURE__ */ new Map() };
     tables.set(dialect, table2);
   }
   return table2;
 }
-function indexed(rows) {
-  const byName = /* @__PURE__ */ new Map();
-  const aliases = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const name = row.keyword.toLowerCase();
-    byName.set(name, row);
-    if (row.aliasOf !== void 0) aliases.set(name, row.aliasOf.toLowerCase());
+function rowOf({ rows, read }, lowerName) {
+  let row = read.get(lowerName);
+  if (!row && Object.hasOwn(rows, lowerName)) {
+    row = JSON.parse(rows[lowerName]);
+    read.set(lowerName, row);
   }
-  return { rows, byName, aliases };
+  return row;
 }
 function keywordsOf(dialect) {
-  return tableOf(dialect).rows;
+  const table2 = tableOf(dialect);
+  return Object.keys(table2.rows).map((name) => rowOf(table2, name));
+}
+function renamedKeywords(dialect) {
+  const table2 = tableOf(dialect);
+  return table2.renamed.map((name) => rowOf(table2, name));
 }
 function lookupKeyword(dialect, name) {
-  return tableOf(dialect).byName.get(name.toLowerCase());
+  return rowOf(tableOf(dialect), name.toLowerCase());
 }
 function canonicalKeyword(dialect, lowerName) {
-  return tableOf(dialect).aliases.get(lowerName) ?? lowerName;
+  const { aliases } = tableOf(dialect);
+  return Object.hasOwn(aliases, lowerName) ? aliases[lowerName] : lowerName;
 }
-function isKnown(facts2, release) {
-  const { since, removed, gaps } = facts2;
+function isKnown(facts, release) {
+  const { since, removed, gaps } = facts;
   if (since === void 0 || release < since || removed !== void 0 && release >= removed) return false;
   return !gaps?.some((gap) => release >= gap.from && release < gap.until);
 }
-function isKnownTo(facts2, { release, vendor }) {
-  return isKnown(facts2, release) || vendor !== void 0 && facts2.vendors?.includes(vendor) === true;
+function isKnownTo(facts, { release, vendor }) {
+  return isKnown(facts, release) || vendor !== void 0 && facts.vendors?.includes(vendor) === true;
 }
-function factsIn(facts2, release) {
-  if (!facts2.former) return facts2;
-  const asOf = { ...facts2 };
-  for (const { until, ...older } of facts2.former.toReversed()) {
+function factsIn(facts, release) {
+  if (!facts.former) return facts;
+  const asOf = { ...facts };
+  for (const { until, ...older } of facts.former.toReversed()) {
     if (release < until) Object.assign(asOf, older);
   }
   return asOf;
 }
 function takesRawRest(dialect, lowerName, release) {
-  const facts2 = tableOf(dialect).byName.get(lowerName);
-  if (!facts2 || !("skipsEquals" in facts2.argument) || !isKnown(facts2, release)) return void 0;
-  const { skipsEquals, cutsAtHashSince } = facts2.argument;
+  const facts = rowOf(tableOf(dialect), lowerName);
+  if (!facts || !("skipsEquals" in facts.argument) || !isKnown(facts, release)) return void 0;
+  const { skipsEquals, cutsAtHashSince } = facts.argument;
   return { skipsEquals, cutsAtHash: cutsAtHashSince !== void 0 && release >= cutsAtHashSince };
 }
 
@@ -398,31 +399,37 @@ var load3 = () => loaded3 ??= require("./lazy-blocks.cjs");
 var keep = (...given) => load3().keep(...given);
 
 // src/resolve/current-name.ts
+function currentName(reading, lowerName) {
+  const facts = lookupKeyword(reading.dialect, lowerName);
+  return (facts && nameSet(facts, reading)) ?? lowerName;
+}
 var renamed = {
   ssh_config: /* @__PURE__ */ new Map(),
   sshd_config: /* @__PURE__ */ new Map()
 };
-function currentName(reading, lowerName) {
-  return renamedIn(reading).get(lowerName) ?? lowerName;
-}
-function renamedIn({ dialect, release }) {
+function renamedIn(reading) {
+  const { dialect, release } = reading;
   let names = renamed[dialect].get(release);
   if (!names) {
-    names = new Map(keywordsOf(dialect).flatMap((facts2) => renaming(facts2, { dialect, release })));
+    names = new Map(
+      renamedKeywords(dialect).flatMap((facts) => {
+        const name = nameSet(facts, reading);
+        return name === void 0 ? [] : [[facts.keyword.toLowerCase(), name]];
+      })
+    );
     renamed[dialect].set(release, names);
   }
   return names;
 }
-function renaming(facts2, { dialect, release }) {
-  const name = facts2.keyword.toLowerCase();
-  const former = facts2.former?.find(({ until, aliasOf }) => aliasOf !== void 0 && release < until)?.aliasOf;
-  if (former !== void 0) return [[name, former.toLowerCase()]];
-  const target = facts2.aliasOf ?? (facts2.status === "removed" ? facts2.replacement : void 0);
-  if (target === void 0) return [];
+function nameSet(facts, { dialect, release }) {
+  const former = facts.former?.find(({ until, aliasOf }) => aliasOf !== void 0 && release < until)?.aliasOf;
+  if (former !== void 0) return former.toLowerCase();
+  const target = facts.aliasOf ?? (facts.status === "removed" ? facts.replacement : void 0);
+  if (target === void 0) return void 0;
   const targetIsKnown = isKnown(lookupKeyword(dialect, target), release);
-  const isAlias = facts2.aliasOf !== void 0 && release >= (facts2.aliasSince ?? 0);
-  const isOnlyName = !targetIsKnown && isKnown(facts2, release);
-  return isAlias || isOnlyName ? [[name, target.toLowerCase()]] : [];
+  const isAlias = facts.aliasOf !== void 0 && release >= (facts.aliasSince ?? 0);
+  const isOnlyName = !targetIsKnown && isKnown(facts, release);
+  return isAlias || isOnlyName ? target.toLowerCase() : void 0;
 }
 
 // src/resolve/obtained.ts
@@ -457,8 +464,8 @@ function keywordOf({ file }, { keyword }) {
 }
 function storesValue(dialect, { keyword, args }) {
   if (args[0]?.value !== "none") return args.length > 0;
-  const facts2 = lookupKeyword(dialect, keyword.canonical);
-  return !facts2?.quirks?.includes("none-leaves-unset");
+  const facts = lookupKeyword(dialect, keyword.canonical);
+  return !facts?.quirks?.includes("none-leaves-unset");
 }
 function firstStatement(sections, keyword, isSetBy = ofDialect) {
   return new Search(keyword, isSetBy).through(sections);
@@ -645,21 +652,21 @@ function keptKeyword(program, keyword) {
   const name = currentName(program, keyword);
   const row = lookupKeyword(program.dialect, name);
   if (!row) return { ...unknownKeyword, name, names: [name] };
-  const facts2 = factsIn(row, program.release);
-  const partner = facts2.sharesSlotWith;
+  const facts = factsIn(row, program.release);
+  const partner = facts.sharesSlotWith;
   const quirks = new Set([name, partner ?? name].flatMap((each) => quirksOf(program, each)));
   const others = quirks.has("lost-after-keys-command") ? ["authorizedkeyscommand"] : [];
-  const keepsBoth = facts2.argument.kind === "flag-or-path";
-  const inMatch = fromMatch(facts2, program);
+  const keepsBoth = facts.argument.kind === "flag-or-path";
+  const inMatch = fromMatch(facts, program);
   return {
-    isPlain: facts2.repeat === "first" && partner === void 0 && !keepsBoth && inMatch !== "no-words" && !weighedQuirks.some((quirk) => quirks.has(quirk)),
+    isPlain: facts.repeat === "first" && partner === void 0 && !keepsBoth && inMatch !== "no-words" && !weighedQuirks.some((quirk) => quirks.has(quirk)),
     name,
-    repeat: facts2.repeat === "none" && facts2.status === "active" ? "accumulate" : facts2.repeat,
+    repeat: facts.repeat === "none" && facts.status === "active" ? "accumulate" : facts.repeat,
     quirks,
     names: [name, ...partner === void 0 ? others : [partner]],
     sharesSlot: partner !== void 0,
-    removes: "removal" in facts2.argument,
-    words: new Set(wordsOf(facts2)),
+    removes: "removal" in facts.argument,
+    words: new Set(wordsOf(facts)),
     keepsBoth,
     inMatch
   };
@@ -1462,13 +1469,13 @@ function argumentsInForce({ origin, candidates }) {
   return [...stated, origin && (origin.directive.args[0]?.value ?? "")];
 }
 function sameValue(root, one, other) {
-  const facts2 = lookupKeyword(root.dialect, one.directive.keyword.canonical);
+  const facts = lookupKeyword(root.dialect, one.directive.keyword.canonical);
   const read = ({ directive }) => {
     const values = directive.args.map(({ value }) => value);
-    const seconds = facts2?.argument.kind === "time" ? parseTime(values[0] ?? "", root.release) : void 0;
+    const seconds = facts?.argument.kind === "time" ? parseTime(values[0] ?? "", root.release) : void 0;
     if (seconds !== void 0) return String(seconds);
     const text2 = JSON.stringify(values);
-    return facts2?.argument.kind === "flag" ? text2.toLowerCase().replace("true", "yes").replace("false", "no") : text2;
+    return facts?.argument.kind === "flag" ? text2.toLowerCase().replace("true", "yes").replace("false", "no") : text2;
   };
   return read(one) === read(other);
 }
@@ -1519,8 +1526,8 @@ var newlineOf = (...given) => load12().newlineOf(...given);
 function isTemplate(root) {
   return derived(root, anyTemplate);
 }
-function anyTemplate({ files }) {
-  return files.some(hasTemplateLines);
+function anyTemplate({ files: files2 }) {
+  return files2.some(hasTemplateLines);
 }
 
 // src/rule/keepalive.ts
@@ -1677,11 +1684,11 @@ var depending = /* @__PURE__ */ new Set([
 ]);
 function mayBeRefused({ dialect }, { keyword, args }) {
   if (depending.has(keyword.canonical)) return true;
-  const facts2 = lookupKeyword(dialect, keyword.canonical);
-  if (!facts2) return false;
-  if (facts2.argument.kind === "algorithm-list") return true;
-  if (facts2.zero === "refused") return args[0]?.value === "0";
-  return facts2.tokens.length > 0 && args.some(({ value }) => /[%$]/.test(value));
+  const facts = lookupKeyword(dialect, keyword.canonical);
+  if (!facts) return false;
+  if (facts.argument.kind === "algorithm-list") return true;
+  if (facts.zero === "refused") return args[0]?.value === "0";
+  return facts.tokens.length > 0 && args.some(({ value }) => /[%$]/.test(value));
 }
 
 // src/directive/algorithm-list.ts
@@ -1795,8 +1802,8 @@ function besideOthers(argument, accepts) {
   return { problem: "conflict", reason, accepts, at: argument, stops: false };
 }
 function readCnameRules(input) {
-  const { facts: facts2, args } = input;
-  const literals = facts2.literals ?? [];
+  const { facts, args } = input;
+  const literals = facts.literals ?? [];
   const accepts = ["* or rules such as *.example.org:*.example.net", ...literals].join(", or ");
   const isLiteral = ({ value }) => findWord(literals, value, false) !== void 0;
   const problem = entriesProblem(input, {
@@ -1956,17 +1963,17 @@ var numberReaders = {
   port: readPort,
   time: readTime
 };
-function readInteger({ facts: facts2, keyword, args }) {
+function readInteger({ facts, keyword, args }) {
   const argument = args[0];
   const { value } = argument;
-  const { literals = [], min, max } = facts2;
+  const { literals = [], min, max } = facts;
   if (literals.includes(value)) return stored(value);
   const accepts = ["a whole number", ...literals].join(" or ");
   const number = parseDecimal(value);
   if (number === void 0) {
     return noneOf(argument, literals, { accepts, reason: `${quoted(value)} is no whole number` });
   }
-  if (number < min || number > max) return outOfRange(argument, `${value} is ${beyond(number, facts2)}`, accepts);
+  if (number < min || number > max) return outOfRange(argument, `${value} is ${beyond(number, facts)}`, accepts);
   if (number === 0 && keyword.zero === "refused") {
     return { ...outOfRange(argument, "0 is refused once the whole configuration is read", accepts), onlyInUse: true };
   }
@@ -1975,34 +1982,34 @@ function readInteger({ facts: facts2, keyword, args }) {
 function beyond(number, { min, max }) {
   return number < min ? `under ${min}` : `over ${max}`;
 }
-function readTime({ facts: facts2, args, reader }) {
+function readTime({ facts, args, reader }) {
   const argument = args[0];
-  const { literals = [], caseSensitive = false } = facts2;
+  const { literals = [], caseSensitive = false } = facts;
   const literal = findWord(literals, argument.value, caseSensitive);
   if (literal !== void 0) return stored(literal);
   const time2 = parseTime(argument.value, reader.release);
   if (time2 === void 0) return timeProblem(argument, reader, literals);
   return stored(time2 === 0 && reader.dialect === "sshd_config" ? literals[0] ?? "0" : String(time2));
 }
-function readMask({ facts: facts2, args }) {
+function readMask({ facts, args }) {
   const argument = args[0];
   const { value } = argument;
   const accepts = "an octal mask such as 0177";
   if (value === "") return emptyArgument(argument, accepts);
-  const mask2 = parseOctal(value);
-  if (mask2 === void 0) return invalid(argument, `${quoted(value)} is no octal number`, accepts);
-  if (mask2 >= facts2.min && mask2 <= facts2.max) return stored(`0${mask2.toString(8)}`);
-  return outOfRange(argument, `the mask ${value} is not between 0 and 0${facts2.max.toString(8)}`, accepts);
+  const mask = parseOctal(value);
+  if (mask === void 0) return invalid(argument, `${quoted(value)} is no octal number`, accepts);
+  if (mask >= facts.min && mask <= facts.max) return stored(`0${mask.toString(8)}`);
+  return outOfRange(argument, `the mask ${value} is not between 0 and 0${facts.max.toString(8)}`, accepts);
 }
-function readPort({ facts: facts2, args }) {
+function readPort({ facts, args }) {
   const argument = args[0];
   const { value } = argument;
-  const accepts = `a number from ${facts2.min} to ${facts2.max}`;
+  const accepts = `a number from ${facts.min} to ${facts.max}`;
   if (value === "") return emptyArgument(argument, accepts);
   const port2 = parsePort(value);
   if (port2 !== void 0) return stored(String(port2));
   const number = parseDecimal(value);
-  if (number !== void 0) return outOfRange(argument, `the port ${value} is ${beyond(number, facts2)}`, accepts);
+  if (number !== void 0) return outOfRange(argument, `the port ${value} is ${beyond(number, facts)}`, accepts);
   return invalid(argument, `${quoted(value)} is no port`, accepts);
 }
 
@@ -2023,19 +2030,19 @@ var pathReaders = {
   "path-list": readPaths,
   "glob-path-list": readPatterns
 };
-function readPath({ keyword, facts: facts2, args, reader }) {
+function readPath({ keyword, facts, args, reader }) {
   const argument = args[0];
-  const accepts = listed(["a path", ...facts2.literals ?? []]);
+  const accepts = listed(["a path", ...facts.literals ?? []]);
   if (argument.value === "") return emptyArgument(argument, accepts);
   if (keyword.quirks?.includes("checks-variables")) {
     const reason = agentPathFault(argument.value, reader.release);
     if (reason !== void 0) return invalid(argument, reason, accepts);
   }
-  return stored(printedPath(argument.value, { keyword, facts: facts2, reader }));
+  return stored(printedPath(argument.value, { keyword, facts, reader }));
 }
 function readPaths(input) {
-  const { facts: facts2, args } = input;
-  const problem = entriesProblem(input, { accepts: listed(["paths", ...facts2.literals ?? []]) });
+  const { facts, args } = input;
+  const problem = entriesProblem(input, { accepts: listed(["paths", ...facts.literals ?? []]) });
   return problem ?? storedAll(args.map(({ value }) => printedPath(value, input)));
 }
 var keptAsWritten = /* @__PURE__ */ new Set([
@@ -2045,10 +2052,10 @@ var keptAsWritten = /* @__PURE__ */ new Set([
   "IdentityFile",
   "IdentityFile2"
 ]);
-function printedPath(path2, { keyword, facts: facts2, reader }) {
-  const { literals = [], caseSensitive = false } = facts2;
+function printedPath(path2, { keyword, facts, reader }) {
+  const { literals = [], caseSensitive = false } = facts;
   const isNone2 = literals.includes("none") && findWord(["none"], path2, caseSensitive) !== void 0;
-  const isKept = keptAsWritten.has(keyword.keyword) || facts2.kind === "path-list" && reader.release < argvSplitSince;
+  const isKept = keptAsWritten.has(keyword.keyword) || facts.kind === "path-list" && reader.release < argvSplitSince;
   return isNone2 && !isKept ? "none" : path2;
 }
 function readPatterns(input) {
@@ -2170,11 +2177,11 @@ var rawReaders = {
   "raw-string": readAddendum,
   "jump-list": readJumps
 };
-function readCommand({ facts: facts2, args, reader }) {
+function readCommand({ facts, args, reader }) {
   const argument = args[0];
-  const literal = findWord(facts2.literals ?? [], argument.value, false);
-  if (literal !== void 0) return stored(facts2.absolute ? argument.value : literal);
-  if (facts2.absolute && !argument.value.startsWith("/")) {
+  const literal = findWord(facts.literals ?? [], argument.value, false);
+  if (literal !== void 0) return stored(facts.absolute ? argument.value : literal);
+  if (facts.absolute && !argument.value.startsWith("/")) {
     const problem = invalid(argument, "the path of the command does not begin with a /", "an absolute path, or none");
     return reader.release < argvSplitSince ? { ...problem, onlyInUse: true } : problem;
   }
@@ -2236,23 +2243,23 @@ var wordReaders = {
   string: readString,
   unknown: ({ args }) => storedAll(args.map(({ value }) => value))
 };
-function readWord({ facts: facts2, args, reader }) {
+function readWord({ facts, args, reader }) {
   const argument = args[0];
-  const words = [...facts2.values, ...(reader.vendor && facts2.vendorValues?.[reader.vendor]) ?? []];
-  const word = findWord(words, argument.value, facts2.caseSensitive);
-  return word === void 0 ? noneOf(argument, words, { accepts: listed(words) }) : stored(facts2.printed?.[word] ?? word);
+  const words = [...facts.values, ...(reader.vendor && facts.vendorValues?.[reader.vendor]) ?? []];
+  const word = findWord(words, argument.value, facts.caseSensitive);
+  return word === void 0 ? noneOf(argument, words, { accepts: listed(words) }) : stored(facts.printed?.[word] ?? word);
 }
-function readOptions({ facts: facts2, args, reader }) {
+function readOptions({ facts, args, reader }) {
   const named = /* @__PURE__ */ new Set();
   for (const argument of args) {
-    const word = findWord(facts2.values, argument.value, facts2.caseSensitive);
+    const word = findWord(facts.values, argument.value, facts.caseSensitive);
     if (word === void 0) {
-      const problem = noneOf(argument, facts2.values, { accepts: listed(facts2.values) });
+      const problem = noneOf(argument, facts.values, { accepts: listed(facts.values) });
       return { ...problem, stops: reader.release < 807 };
     }
     named.add(word);
   }
-  const options2 = facts2.values.filter((word) => word !== "none" && named.has(word));
+  const options2 = facts.values.filter((word) => word !== "none" && named.has(word));
   return storedAll(options2.length === 0 ? ["none"] : options2);
 }
 var inLowerCase = /* @__PURE__ */ new Set(["HostKeyAlias"]);
@@ -2265,11 +2272,11 @@ function readString({ keyword, args }) {
   if (value === "") return emptyArgument(argument, "a text");
   return stored(inLowerCase.has(keyword.keyword) ? lowerCase(value) : value);
 }
-function readCommaList({ facts: facts2, args }) {
+function readCommaList({ facts, args }) {
   const argument = args[0];
   const accepts = "names joined by commas";
   if (argument.value === "") return emptyArgument(argument, accepts);
-  const { prefixes } = facts2;
+  const { prefixes } = facts;
   const strange = prefixes && firstEntries(argument).find((entry) => !prefixes.some((prefix) => entry.startsWith(prefix)));
   if (prefixes && strange !== void 0) {
     return noneOf({ ...argument, value: strange }, prefixes, { accepts: listed(prefixes) });
@@ -2281,11 +2288,11 @@ function firstEntries({ value }) {
   const end = entries.indexOf("");
   return end === -1 ? entries : entries.slice(0, end);
 }
-function readAuthMethods({ facts: facts2, args, reader }) {
-  const accepts = `lists of ${listed(facts2.values)}, or any`;
+function readAuthMethods({ facts, args, reader }) {
+  const accepts = `lists of ${listed(facts.values)}, or any`;
   if (args.length === 1 && args[0].value === "any") return stored("any");
   for (const argument of args) {
-    const problem = authMethodsProblem(argument, facts2.values, accepts);
+    const problem = authMethodsProblem(argument, facts.values, accepts);
     if (problem) return isAnyBehindOthers(args, argument, reader) ? { ...problem, onlyInUse: true } : problem;
   }
   return storedAll(args.map(({ value }) => value));
@@ -2319,9 +2326,9 @@ var readers = {
   ...targetReaders,
   ...wordReaders
 };
-function readDirective(line, facts2, reader) {
+function readDirective(line, facts, reader) {
   if (line.type === "Match") return readMatch(line, reader);
-  const keyword = factsIn(facts2, reader.release);
+  const keyword = factsIn(facts, reader.release);
   const { argument, arity } = keyword;
   if (argument.kind === "match-criteria") throw new TypeError(`${line.keyword.text} is no Match line`);
   const { args } = line;
@@ -2346,22 +2353,22 @@ function missingReason(given) {
 function refusalOf(line, { reader, isInMatch: isInMatch2 }) {
   if (!("keyword" in line) || line.keyword === void 0) return void 0;
   const { keyword } = line;
-  const facts2 = lookupKeyword(reader.dialect, keyword.name);
-  if (!facts2 || !isKnownTo(facts2, reader)) return unknownKeyword2(keyword, isInMatch2);
-  if (isInMatch2 && !isTakenInMatch(facts2, reader)) {
+  const facts = lookupKeyword(reader.dialect, keyword.name);
+  if (!facts || !isKnownTo(facts, reader)) return unknownKeyword2(keyword, isInMatch2);
+  if (isInMatch2 && !isTakenInMatch(facts, reader)) {
     const reason = "the keyword is not allowed within a Match block";
     return { kind: "not-in-match", reason, at: keyword, stops: true };
   }
   if (line.type === "Malformed") return malformed(line, keyword);
-  const reading = readDirective(line, facts2, reader);
+  const reading = readDirective(line, facts, reader);
   return reading.problem === void 0 ? void 0 : ofProblem(reading, line, reader);
 }
 function unknownKeyword2(keyword, isInMatch2) {
   return { kind: "unknown-keyword", reason: "the keyword is unknown", at: keyword, stops: isInMatch2 };
 }
-function isTakenInMatch(facts2, { dialect, release }) {
+function isTakenInMatch(facts, { dialect, release }) {
   if (dialect === "ssh_config") return true;
-  const { inMatch } = factsIn(facts2, release);
+  const { inMatch } = factsIn(facts, release);
   return inMatch !== false && inMatch <= release;
 }
 function malformed(line, keyword) {
@@ -2406,8 +2413,8 @@ function mayTakeNames(dialect, { keyword }) {
   return lookupKeyword(dialect, keyword.canonical)?.former?.some(({ repeat }) => repeat === "once-per-name") ?? false;
 }
 function takesNamesOnce(dialect, line, release) {
-  const facts2 = line.type === "Directive" ? lookupKeyword(dialect, line.keyword.canonical) : void 0;
-  return facts2 !== void 0 && factsIn(facts2, release).repeat === "once-per-name";
+  const facts = line.type === "Directive" ? lookupKeyword(dialect, line.keyword.canonical) : void 0;
+  return facts !== void 0 && factsIn(facts, release).repeat === "once-per-name";
 }
 
 // src/resolve/reading-order.ts
@@ -2422,8 +2429,8 @@ var Files = class {
   #byPath;
   #uses;
   #used = 0;
-  constructor({ files, includes }) {
-    this.#byPath = new Map(files.map((file) => [file.path, file]));
+  constructor({ files: files2, includes }) {
+    this.#byPath = new Map(files2.map((file) => [file.path, file]));
     this.#uses = includes;
   }
   usesOf(count) {
@@ -2435,15 +2442,15 @@ var Files = class {
     return paths2.map((path2) => this.#byPath.get(path2)).filter((file) => file !== void 0);
   }
 };
-function* linesIn(file, outer, files) {
+function* linesIn(file, outer, files2) {
   for (const block of file.blocks) {
     if (block.header) yield { file, block, line: block.header, conditions: outer, includes: [] };
     const conditions = block.header ? [...outer, block.header] : outer;
     for (const line of block.lines) {
       const isInclude2 = line.type === "Directive" && line.keyword.name === "include";
-      const includes = isInclude2 ? files.usesOf(line.args.length) : [];
+      const includes = isInclude2 ? files2.usesOf(line.args.length) : [];
       yield { file, block, line, conditions, includes };
-      for (const taken of includes.flatMap((use) => files.takenBy(use))) yield* linesIn(taken, conditions, files);
+      for (const taken of includes.flatMap((use) => files2.takenBy(use))) yield* linesIn(taken, conditions, files2);
     }
   }
 }
@@ -2594,11 +2601,11 @@ function eraOf(release) {
 }
 var longestParted = 65536;
 function stretches(file, line, { releases }) {
-  const facts2 = "keyword" in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : void 0;
+  const facts = "keyword" in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : void 0;
   const text2 = file.text.slice(line.lineStart, line.next);
-  if (text2.length > longestParted || !facts2 && !unsteadyText.test(text2)) return [releases];
+  if (text2.length > longestParted || !facts && !unsteadyText.test(text2)) return [releases];
   const isBare = !("args" in line) || line.args.length === 0;
-  const changes = facts2 && !isBare ? changesOf(facts2, text2) : "any";
+  const changes = facts && !isBare ? changesOf(facts, text2) : "any";
   if (changes === "any") return releases.map((release) => [release]);
   const parted = /* @__PURE__ */ new Map();
   for (const release of releases) {
@@ -2625,10 +2632,10 @@ var steadyKinds = /* @__PURE__ */ new Set([
 ]);
 var timeChanges = [804, 805, 908, 1003];
 var unsteadyText = /["'\\#=\0]|\r(?!\n|$)/;
-function changesOf(facts2, text2) {
-  const { kind } = facts2.argument;
+function changesOf(facts, text2) {
+  const { kind } = facts.argument;
   if (!steadyKinds.has(kind) && kind !== "time" || unsteadyText.test(text2)) return "any";
-  const { since = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts2;
+  const { since = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts;
   return [
     since,
     removed,
@@ -2684,21 +2691,21 @@ function topicOf(dialect, line, ranged) {
 var otherSide = { ssh_config: "sshd_config", sshd_config: "ssh_config" };
 function topicOfUnknown(dialect, name, { releases }) {
   if (oddBlank.test(name)) return "encoding";
-  const facts2 = lookupKeyword(dialect, name);
-  if (!facts2) return isKnownElsewhere(lookupKeyword(otherSide[dialect], name)) ? "wrong-side" : "unknown-keyword";
-  const { since, removed = Infinity } = facts2;
+  const facts = lookupKeyword(dialect, name);
+  if (!facts) return isKnownElsewhere(lookupKeyword(otherSide[dialect], name)) ? "wrong-side" : "unknown-keyword";
+  const { since, removed = Infinity } = facts;
   if (since === void 0) return "vendor-keyword";
   if (releases.some((release) => release >= removed)) return "removed-keyword";
   return releases.some((release) => release < since) ? "newer" : "lost-keyword";
 }
-function isKnownElsewhere(facts2) {
-  return facts2 !== void 0 && facts2.status !== "removed";
+function isKnownElsewhere(facts) {
+  return facts !== void 0 && facts.status !== "removed";
 }
 function topicOfAlgorithm(dialect, line, { refusal, range }) {
   const argument = lookupKeyword(dialect, line.keyword.name)?.argument;
-  const facts2 = argument?.kind === "algorithm-list" ? lookupAlgorithm(argument.family, refusal.algorithm ?? "") : void 0;
-  if (!facts2) return "arguments";
-  const { removed = Infinity, since } = facts2;
+  const facts = argument?.kind === "algorithm-list" ? lookupAlgorithm(argument.family, refusal.algorithm ?? "") : void 0;
+  if (!facts) return "arguments";
+  const { removed = Infinity, since } = facts;
   if (refusal.releases.some((release) => release >= removed)) return "removed-algorithm";
   return refusal.releases.every((release) => release < since) || isOlderOnly({ refusal, range }) ? "newer" : "arguments";
 }
@@ -2778,7 +2785,7 @@ others. An interval of 0 is no matter of this rule, nor is one that an earlier d
     fixable: false,
     recommended: "warning",
     strict: ["warning", { max: 240, serverMax: 240 }],
-    keywords: ["serveraliveinterval", "clientaliveinterval"],
+    occasions: [{ keywords: ["serveraliveinterval", "clientaliveinterval"] }],
     examples: [
       { dialect: "ssh_config", bad: "ServerAliveInterval 1200\n", good: "ServerAliveInterval 60\n" },
       { dialect: "sshd_config", bad: "ClientAliveInterval 1h\n", good: "ClientAliveInterval 5m\n" }
@@ -2855,7 +2862,7 @@ of templates, and of files that include something outside the repository.
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "warning",
-    keywords: ["serveralivecountmax", "clientalivecountmax"],
+    occasions: [{ keywords: ["serveralivecountmax", "clientalivecountmax"] }],
     examples: [
       {
         dialect: "ssh_config",
@@ -2938,7 +2945,7 @@ raise \`max\` or switch the rule off.
     dialects: ["sshd_config"],
     fixable: false,
     recommended: "info",
-    keywords: ["clientaliveinterval"],
+    occasions: [{ keywords: ["clientaliveinterval"] }],
     examples: [{ dialect: "sshd_config", bad: "ClientAliveInterval 300\n", good: "ClientAliveInterval 60\n" }],
     references: ["sshd_config(5) ClientAliveInterval", "serverloop.c of OpenSSH 9.2 and 9.5"],
     messages: {
@@ -2989,407 +2996,8 @@ function isInQuestion(file, directive, interval2) {
   return contradiction(reading, { measure: "interval", value: interval2, partners: void 0, others: [] }) !== void 0;
 }
 
-// rules/no-value-trap/trap.ts
-function trapOf(kinds, find) {
-  const known = new Set(kinds);
-  return { concerns: ({ argument }) => known.has(argument.kind), find };
-}
-function programOf({ file, releases }, holds) {
-  const held = releases.releases.filter(holds);
-  return held.length === 0 ? void 0 : refuserOf(file.dialect, held, releases).program;
-}
-function anyProgram({ file, releases }) {
-  return refuserOf(file.dialect, releases.releases, releases).program;
-}
-function replaced(at, text2) {
-  return { title: `Write ${text2}`, edits: [{ range: at, text: text2 }] };
-}
-
-// rules/no-value-trap/list-traps.ts
-var things = {
-  "user-pattern-list": "user",
-  "group-pattern-list": "group",
-  "env-pattern-list": "variable"
-};
-var comma = trapOf(
-  ["user-pattern-list", "group-pattern-list", "env-pattern-list"],
-  ({ directive, facts: facts2, takes: takes2 }) => directive.args.flatMap((argument) => {
-    const { value } = argument;
-    const thing = things[takes2.kind];
-    const [name = ""] = thing === "user" ? value.split("@", 1) : [value];
-    if (!name.includes(",")) return [];
-    const suggest = name === value ? partedAtBlanks(argument) : [];
-    return [{ messageId: "comma", data: { keyword: facts2.keyword, value, thing }, at: argument, suggest }];
-  })
-);
-function partedAtBlanks(argument) {
-  const parts = argument.value.split(",").filter((part) => part !== "");
-  return parts.length > 0 ? [{ ...replaced(argument, parts.join(" ")), title: "Part them at blanks" }] : [];
-}
-var assignmentComma = trapOf(
-  ["env-assign-list"],
-  ({ directive }) => directive.args.flatMap((argument) => {
-    const { value } = argument;
-    if (!/^\w+=[^,]*(,\s*[A-Za-z_]\w*=[^,]*)+$/.test(value)) return [];
-    const name = value.slice(0, value.indexOf("="));
-    return [{ messageId: "assignmentComma", data: { value, name }, at: argument }];
-  })
-);
-var noNegation = trapOf(
-  ["user-pattern-list", "group-pattern-list"],
-  ({ directive, facts: facts2 }) => directive.args.filter(({ value }) => value.startsWith("!")).map((at) => ({ messageId: "noNegation", data: { keyword: facts2.keyword, value: at.value }, at }))
-);
-var userMissing = trapOf(
-  ["user-pattern-list"],
-  ({ directive }) => directive.args.filter(({ value }) => /^@./.test(value)).map((at) => ({ messageId: "userMissing", data: { value: at.value }, at }))
-);
-var listTraps = [comma, assignmentComma, noNegation, userMissing];
-
-// rules/no-value-trap/messages.ts
-var messages = {
-  agentPath: "{{program}} takes {{value}} for the path of an agent and switches forwarding on: yes and no alone are switches.",
-  userEnvironment: "{{program}} takes {{value}} for a pattern and lets users set the variables it matches: yes and no alone, in lower case, are switches.",
-  noSwitch: "{{program}} takes {{value}} for {{thing}}: {{keyword}} knows no such switch, and none is what turns it off.",
-  comma: "{{keyword}} is parted at blanks: {{value}} is one pattern, and there is no {{thing}} with a comma in its name.",
-  assignmentComma: "SetEnv is parted at blanks: {{value}} sets {{name}} alone, with the rest as its value.",
-  noNegation: "{{keyword}} knows no exclusion: {{value}} is a name that begins with an exclamation mark.",
-  userMissing: "{{value}} fits no user: what stands in front of the @ is compared with the whole name.",
-  fraction: "{{program}} cuts fractions off: {{keyword}} {{value}} is {{seconds}} s.",
-  fractionZero: "{{program}} cuts fractions off: {{keyword}} {{value}} is 0, and that is {{meaning}}.",
-  timeByRelease: "{{program}} reads {{value}} as {{old}}, where newer releases read {{new}}.",
-  mask: "{{program}} reads an octal mask up to the first character that is none of its digits: {{value}} is {{read}}.",
-  startups: "{{program}} reads {{read}} of {{value}} and passes over the rest without a word.",
-  zeroIsYes: "{{program}} takes 0 for yes: keys stay in the agent for as long as it runs.",
-  unknownMethod: "{{program}} knows no method {{value}} and passes over it without a word.",
-  noneBeside: "Only a none that stands alone turns {{keyword}} off: here {{program}} takes it for the name of a file.",
-  nonePassedOver: "{{program}} passes over none where {{keyword}} states something else.",
-  channelType: "There is no channel of the type {{value}}: {{program}} closes nothing for it.",
-  unknownToken: "{{token}} is no token of {{keyword}}: {{program}} {{outcome}} as soon as it uses the value.",
-  hostNamePort: "HostName is looked up with the port in it: ssh finds no host of the name {{value}}.",
-  hostNameUser: "HostName is looked up with the user in it: ssh finds no host of the name {{value}}.",
-  hostPort: "Host compares names, and a port is no part of one: {{value}} is no host that ssh is asked for.",
-  hostBrackets: "The only wildcards of Host are * and ?: {{value}} is compared letter by letter.",
-  hostBang: "This ! stands alone and leaves nothing out: the block takes {{value}} in.",
-  hostCase: "Host goes by case: {{value}} is not for {{other}}.",
-  userAddress: "Match User compares the name of the user alone: {{value}} is none, whatever the connection.",
-  addressName: "Match Address compares addresses alone: {{value}} is a name and fits no connection."
-};
-
-// rules/no-value-trap/name-traps.ts
-var longestName = 255;
-var hostName = {
-  concerns: ({ keyword }) => keyword === "Hostname",
-  find({ argument }) {
-    const { value } = argument;
-    if (value.length > longestName) return [];
-    const [, host, port2] = /^([^:@]+|\[[^\]]+\]):(\d+)$/.exec(value) ?? [];
-    if (host !== void 0) {
-      const suggest2 = [{ ...replaced(argument, host), title: `Write ${host}, and Port ${port2} on a line of its own` }];
-      return [{ messageId: "hostNamePort", data: { value }, at: argument, suggest: suggest2 }];
-    }
-    const [, user, name] = /^([^@]+)@([^@]+)$/.exec(value) ?? [];
-    if (name === void 0) return [];
-    const suggest = [{ ...replaced(argument, name), title: `Write ${name}, and User ${user} on a line of its own` }];
-    return [{ messageId: "hostNameUser", data: { value }, at: argument, suggest }];
-  }
-};
-function hostTraps({ patterns }) {
-  return patterns.flatMap((pattern, index) => {
-    const { value, negated } = pattern;
-    const next = patterns[index + 1];
-    if (value.length > longestName) return [];
-    if (negated && value === "") return next ? [loneBang(pattern, next)] : [];
-    const messageId = hasPort.test(value) ? "hostPort" : hasBrackets.test(value) ? "hostBrackets" : void 0;
-    return messageId ? [{ messageId, data: { value }, at: pattern }] : [];
-  });
-}
-var hasPort = /^[^:\s]+\.[^:\s]+:\d{1,5}$/;
-var hasBrackets = /^[^:]*(\[[^\]:]+\]|\([^)]*\|[^)]*\))/;
-function loneBang(bang2, next) {
-  const title = `Write !${next.value}`;
-  const range = { start: bang2.end, end: next.start };
-  return {
-    messageId: "hostBang",
-    data: { value: next.value },
-    at: bang2,
-    suggest: [{ title, edits: [{ range, text: "" }] }]
-  };
-}
-var maximumComparisons = 5e6;
-function caseTraps(header, names) {
-  return header.patterns.some(hasCapitals) ? names().flatMap((each) => caseTrapsAmong(header, each)) : [];
-}
-function caseTrapsAmong(header, { hosts, hostNamesOf }) {
-  return header.patterns.filter(hasCapitals).flatMap((pattern) => {
-    const { value } = pattern;
-    const isLeftOut2 = (name) => matchesPattern(value.toLowerCase(), name.toLowerCase()) && !matchesPattern(value, name);
-    const ownNames = value.includes(".") ? hostNamesOf.get(header) ?? [] : [];
-    const other = (hasWildcard(value) ? hosts : ownNames).find(isLeftOut2);
-    if (other === void 0 || hosts.some((name) => name !== value && matchesPattern(value, name))) return [];
-    const suggest = [replaced(pattern, value.toLowerCase())];
-    return [{ messageId: "hostCase", data: { value, other }, at: pattern, suggest }];
-  });
-}
-function hasCapitals({ value, negated }) {
-  return !negated && value.length <= longestName && /[A-Z]/.test(value);
-}
-function namesIn({ sections }) {
-  const headers = new Set(sections.flatMap(({ conditions }) => conditions));
-  const patterns = [...headers].flatMap((header) => header.type === "Host" ? header.patterns : []);
-  const isName = ({ value, negated }) => !negated && !hasWildcard(value) && value.length <= longestName;
-  const hosts = patterns.filter(isName).map(({ value }) => value);
-  if (patterns.filter(hasCapitals).length * hosts.length > maximumComparisons) return void 0;
-  const hostNamesOf = sections.map(({ conditions, directives }) => {
-    const stated = directives.filter(({ keyword }) => keyword.canonical === "hostname");
-    return [conditions.at(-1), stated.map(({ args }) => args[0]?.value ?? "")];
-  });
-  return { hosts, hostNamesOf: new Map(hostNamesOf) };
-}
-function matchTraps({ criteria }) {
-  return criteria.flatMap((criterion) => {
-    const entries = (criterion.value ?? "").split(",").map((entry) => entry.replace(/^!/, ""));
-    const found = entries.map((entry) => trapOf2(criterion, entry)).find((hit) => hit !== void 0);
-    return found ? [found] : [];
-  });
-}
-function trapOf2({ name, start, end }, value) {
-  const at = { start, end };
-  const isAddress = name === "address" || name === "localaddress";
-  if (name === "user" && endsInAddress.test(value)) return { messageId: "userAddress", data: { value }, at };
-  return isAddress && isHostName(value) ? { messageId: "addressName", data: { value }, at } : void 0;
-}
-var endsInAddress = /@(\d+(\.[\d*?]+){3}(\/\d+)?|\d+(\.\d+)*\.\*)$/;
-function isHostName(value) {
-  return /[g-z]/i.test(value) && !/[:/%]/.test(value);
-}
-
-// rules/no-value-trap/number-traps.ts
-var zeroMeanings = {
-  off: "the same as off",
-  unlimited: "no limit at all"
-};
-var fraction = trapOf(["time", "enum-or-time"], ({ file, argument, facts: facts2, releases }) => {
-  const { value } = argument;
-  if (!/^\d*\.\d+s?$/i.test(value)) return [];
-  const isTaken = (release) => typeof parseInterval(file.dialect, value, release) === "number";
-  const program = programOf({ file, releases }, isTaken);
-  if (!program) return [];
-  const seconds = Math.trunc(Number.parseFloat(value));
-  const data = { program, keyword: facts2.keyword, value };
-  if (seconds > 0) return [{ messageId: "fraction", data: { ...data, seconds }, at: argument }];
-  const meaning = zeroMeanings[facts2.zero ?? ""] ?? "no time at all";
-  return [{ messageId: "fractionZero", data: { ...data, meaning }, at: argument }];
-});
-var timeByRelease = trapOf(["time", "enum-or-time"], ({ file, argument, releases }) => {
-  if (releases.oldest >= unitsEndSince) return [];
-  const secondsIn = (release) => parseInterval(file.dialect, argument.value, release);
-  const [old, now] = [secondsIn(releases.oldest), secondsIn(unitsEndSince)];
-  if (typeof old !== "number" || typeof now !== "number" || old === now || old < 0) return [];
-  const program = programOf({ file, releases }, (release) => secondsIn(release) === old);
-  const data = { program, value: argument.value, old: formatTime(old), new: formatTime(now) };
-  return [{ messageId: "timeByRelease", data, at: argument, suggest: [replaced(argument, String(now))] }];
-});
-var unitsEndSince = 804;
-var mask = trapOf(["octal"], ({ argument, ...stated }) => {
-  const { value } = argument;
-  const digits = /^[0-7]+/.exec(value)?.[0];
-  if (digits === void 0 || digits === value) return [];
-  const read = `0${digits.replace(/^0+/, "")}`;
-  return [{ messageId: "mask", data: { program: anyProgram(stated), value, read }, at: argument }];
-});
-var startups = trapOf(["max-startups"], ({ argument, ...stated }) => {
-  const { value } = argument;
-  const read = /^\d+:\d+:\d+|^\d+(?!\d*:\d)/.exec(value)?.[0];
-  if (read === void 0 || read === value) return [];
-  const suggest = [replaced(argument, read)];
-  return [{ messageId: "startups", data: { program: anyProgram(stated), read, value }, at: argument, suggest }];
-});
-var zeroIsYes = {
-  concerns: ({ keyword }) => keyword === "AddKeysToAgent",
-  find({ argument, ...stated }) {
-    if (!/^0+[smhdw]?$/i.test(argument.value)) return [];
-    const program = programOf(stated, (release) => release >= 804);
-    const suggest = [replaced(argument, "no")];
-    return program ? [{ messageId: "zeroIsYes", data: { program }, at: argument, suggest }] : [];
-  }
-};
-var numberTraps = [fraction, timeByRelease, mask, startups, zeroIsYes];
-
-// rules/no-value-trap/word-traps.ts
-var agentPath = trapOf(["flag-or-path"], ({ argument, takes: takes2, ...stated }) => {
-  const { value } = argument;
-  if (!/^[A-Za-z0-9-]+$/.test(value) || takes2.values.includes(value.toLowerCase())) return [];
-  const program = programOf(stated, (release) => release >= 802);
-  const suggest = ["yes", "no"].map((text2) => replaced(argument, text2));
-  return program ? [{ messageId: "agentPath", data: { program, value }, at: argument, suggest }] : [];
-});
-var userEnvironment = trapOf(["flag-or-pattern-list"], ({ argument, takes: takes2, ...stated }) => {
-  const { value } = argument;
-  if (!/^(yes|no|true|false|on|off|none|[01])$/i.test(value) || takes2.values.includes(value)) return [];
-  const suggest = [replaced(argument, /^(yes|true|on|1)$/i.test(value) ? "yes" : "no")];
-  return [{ messageId: "userEnvironment", data: { program: anyProgram(stated), value }, at: argument, suggest }];
-});
-var things2 = {
-  path: "a file",
-  "path-list": "a file",
-  "raw-command": "a command",
-  "raw-string": "a text",
-  "jump-list": "a host"
-};
-var noSwitch = trapOf(
-  ["path", "path-list", "raw-command", "raw-string", "jump-list"],
-  ({ directive, argument, facts: facts2, takes: takes2, ...stated }) => {
-    const { value } = argument;
-    const isSwitch = /^(yes|no|true|false|on|off)$/i.test(value) && directive.args.length === 1;
-    if (!isSwitch || !takes2.literals?.includes("none") || /^Authorized\w+Command$/.test(facts2.keyword)) return [];
-    const suggest = /^(no|false|off)$/i.test(value) ? [replaced(argument, "none")] : [];
-    const data = { program: anyProgram(stated), value, thing: things2[takes2.kind], keyword: facts2.keyword };
-    return [{ messageId: "noSwitch", data, at: argument, suggest }];
-  }
-);
-var unknownMethod = trapOf(["comma-list"], ({ argument, takes: takes2, ...stated }) => {
-  if (!takes2.known) return [];
-  const known = [...takes2.known, "gssapi-keyex", "none"];
-  const words = argument.value.split(",");
-  const unknown2 = words.find((word) => word !== "" && !known.includes(word));
-  if (unknown2 === void 0) return [];
-  const near = nearest(unknown2.toLowerCase(), known);
-  const mended = words.map((word) => word === unknown2 ? near : word).join(",");
-  const suggest = near === void 0 ? [] : [replaced(argument, mended)];
-  const data = { program: anyProgram(stated), value: unknown2 };
-  return [{ messageId: "unknownMethod", data, at: argument, suggest }];
-});
-var noneBeside = trapOf(["path-list"], ({ directive, facts: facts2, ...stated }) => {
-  const none2 = directive.args.find(({ value }) => value.toLowerCase() === "none");
-  if (!none2 || directive.args.length === 1) return [];
-  const program = programOf(stated, (release) => {
-    const { argument, arity } = factsIn(facts2, release);
-    const takesSeveral = argument.kind === "path-list" && arity.max > 1 && release >= (facts2.since ?? Infinity);
-    return takesSeveral && argument.literalAlone === false;
-  });
-  return program ? [{ messageId: "noneBeside", data: { program, keyword: facts2.keyword }, at: none2 }] : [];
-});
-var nonePassedOver = trapOf(["option-list"], ({ directive, facts: facts2, ...stated }) => {
-  const none2 = directive.args.find(({ value }) => value.toLowerCase() === "none");
-  if (!none2 || directive.args.length === 1) return [];
-  return [{ messageId: "nonePassedOver", data: { program: anyProgram(stated), keyword: facts2.keyword }, at: none2 }];
-});
-var channelType = trapOf(
-  ["channel-timeout-list"],
-  ({ directive, takes: takes2, ...stated }) => directive.args.flatMap((each) => {
-    const [type] = each.value.split("=");
-    if (type === void 0 || type === "none" || fitsChannel(type, takes2.channelTypes)) return [];
-    const near = nearest(type, takes2.channelTypes);
-    const suggest = near === void 0 ? [] : [replaced(each, each.value.replace(type, near))];
-    return [{ messageId: "channelType", data: { program: anyProgram(stated), value: type }, at: each, suggest }];
-  })
-);
-function fitsChannel(type, known) {
-  return type.startsWith("session:subsystem:") || known.some((name) => matchesPattern(type, name));
-}
-var expandedLate = /* @__PURE__ */ new Set([
-  "CertificateFile",
-  "IdentityFile",
-  "KnownHostsCommand",
-  "LocalCommand",
-  "ProxyCommand"
-]);
-var unknownToken = {
-  concerns: ({ tokens }) => tokens.length > 0,
-  find({ file, directive, facts: facts2, releases }) {
-    if (file.dialect === "ssh_config" && !expandedLate.has(facts2.keyword)) return [];
-    const outcome = file.dialect === "ssh_config" ? "gives up" : "refuses the login";
-    return directive.args.flatMap((argument) => {
-      for (const token of new Set(argument.value.match(/%.?/gs))) {
-        const program = programOf({ file, releases }, (release) => {
-          const known = release >= (facts2.since ?? Infinity) ? factsIn(facts2, release).tokens : [];
-          return known.length > 0 && !known.includes(token);
-        });
-        const data = { token, keyword: facts2.keyword, outcome };
-        if (program) return [{ messageId: "unknownToken", data: { ...data, program }, at: argument }];
-      }
-      return [];
-    });
-  }
-};
-var wordTraps = [
-  agentPath,
-  userEnvironment,
-  noSwitch,
-  unknownMethod,
-  noneBeside,
-  nonePassedOver,
-  channelType,
-  unknownToken
-];
-
-// rules/no-value-trap/rule.ts
-var rule_default4 = defineRule({
-  meta: {
-    description: "Disallow values that OpenSSH takes without complaint for something else than was meant",
-    why: `
-Most wrong values are refused. Some are not, as they are right in another sense: \`PermitUserEnvironment NO\` is a pattern of
-variables that users may set, \`ForwardAgent maybe\` the path of an agent that is then forwarded, \`Banner no\` a file of that
-name, \`AllowUsers alice,bob\` a single user with a comma in the name, whom nobody is. Numbers are read as far as they make
-sense: \`StreamLocalBindMask 0888\` is 0, and \`ServerAliveInterval 0.5\` switches the probes off from OpenSSH 10.3 on. And
-names are compared letter by letter, so that \`Host Web*\` is not for \`web1\`.
-
-Nothing of that is told by \`ssh -G\` or \`sshd -t\`. A value is reported only where it cannot well be meant as OpenSSH takes
-it, and with the releases that do where they are not all of the range.
-`,
-    dialects: ["ssh_config", "sshd_config"],
-    fixable: false,
-    recommended: "warning",
-    examples: [
-      {
-        dialect: "ssh_config",
-        bad: "ForwardAgent maybe\nProxyCommand no\n",
-        good: "ForwardAgent no\nProxyCommand none\n"
-      },
-      {
-        dialect: "sshd_config",
-        bad: "PermitUserEnvironment NO\nAllowUsers alice,bob\n",
-        good: "PermitUserEnvironment no\nAllowUsers alice bob\n"
-      }
-    ],
-    references: ["ssh_config(5)", "sshd_config(5)", "process_config_line in readconf.c", "match.c"],
-    messages,
-    options: {}
-  },
-  create({ file, releases, roots, report }) {
-    const relevantTo = /* @__PURE__ */ new Map();
-    const trapsOf = (facts2) => {
-      const relevant = relevantTo.get(facts2) ?? traps.filter((trap) => trap.concerns(facts2));
-      relevantTo.set(facts2, relevant);
-      return relevant;
-    };
-    let names;
-    const namesOfRoots = () => names ??= roots.flatMap((root) => namesIn(root) ?? []);
-    const isFilledIn2 = (line) => holdsPlaceholder(textOf(file, line));
-    const reportAll = (hits) => hits.forEach(report);
-    return {
-      Directive(directive) {
-        const facts2 = lookupKeyword(file.dialect, directive.keyword.canonical);
-        const [argument] = directive.args;
-        if (facts2?.status !== "active" || !argument || (facts2.since ?? Infinity) > releases.newest) return;
-        const relevant = trapsOf(facts2);
-        if (relevant.length === 0 || isFilledIn2(directive)) return;
-        const stated = { file, directive, argument, facts: facts2, takes: facts2.argument, releases };
-        reportAll(relevant.flatMap((trap) => trap.find(stated)));
-      },
-      Host(header) {
-        if (!isFilledIn2(header)) reportAll([...hostTraps(header), ...caseTraps(header, namesOfRoots)]);
-      },
-      Match(header) {
-        if (file.dialect === "sshd_config" && !isFilledIn2(header)) reportAll(matchTraps(header));
-      }
-    };
-  }
-});
-var traps = [...wordTraps, ...numberTraps, ...listTraps, hostName];
-
 // rules/no-zero-count/rule.ts
-var rule_default5 = defineRule({
+var rule_default4 = defineRule({
   meta: {
     description: "Disallow a count of 0 unanswered probes, which does not mean what it seems to",
     why: `
@@ -3406,7 +3014,7 @@ suppress the finding and give that as the reason.
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "warning",
-    keywords: ["serveralivecountmax", "clientalivecountmax"],
+    occasions: [{ keywords: ["serveralivecountmax", "clientalivecountmax"] }],
     examples: [
       {
         dialect: "ssh_config",
@@ -3472,7 +3080,7 @@ function zeroCounts(file, roots) {
 }
 
 // rules/require-keepalive/rule.ts
-var rule_default6 = defineRule({
+var rule_default5 = defineRule({
   meta: {
     description: "Require an interval at which an idle peer is asked for an answer",
     why: `
@@ -3620,65 +3228,99 @@ function setsIntervalAfter(root, block) {
 }
 
 // rules/index.ts
-var facts = require("./rules.json");
-var textsOf = (id) => require("./rule-texts.json")[id];
-var lazyRule = (id, hooks, load70) => {
-  let loaded70;
-  const rule = () => loaded70 ??= load70().default;
-  const meta = {
-    ...facts[id],
-    get messages() {
-      return rule().meta.messages;
-    },
-    get description() {
-      return textsOf(id).description;
-    },
-    get why() {
-      return textsOf(id).why;
-    },
-    get examples() {
-      return textsOf(id).examples;
-    },
-    get references() {
-      return textsOf(id).references;
-    }
-  };
-  const call = (hook) => (...given) => rule()[hook](...given);
-  return { meta, ...Object.fromEntries(hooks.map((hook) => [hook, call(hook)])) };
+var files = {
+  "consistent-keepalive": () => require("./rules/consistent-keepalive.cjs"),
+  "dead-peer-time": () => require("./rules/dead-peer-time.cjs"),
+  "no-broken-release": () => require("./rules/no-broken-release.cjs"),
+  "no-captured-directive": () => require("./rules/no-captured-directive.cjs"),
+  "no-comment-mismatch": () => require("./rules/no-comment-mismatch.cjs"),
+  "no-deprecated-keyword": () => require("./rules/no-deprecated-keyword.cjs"),
+  "no-duplicate-block": () => require("./rules/no-duplicate-block.cjs"),
+  "no-ignored-line": () => require("./rules/no-ignored-line.cjs"),
+  "no-late-general-block": () => require("./rules/no-late-general-block.cjs"),
+  "no-newer-keyword": () => require("./rules/no-newer-keyword.cjs"),
+  "no-removed-algorithm": () => require("./rules/no-removed-algorithm.cjs"),
+  "no-removed-keyword": () => require("./rules/no-removed-keyword.cjs"),
+  "no-shadowed-directive": () => require("./rules/no-shadowed-directive.cjs"),
+  "no-swallowed-comment": () => require("./rules/no-swallowed-comment.cjs"),
+  "no-tcp-only": () => require("./rules/no-tcp-only.cjs"),
+  "no-trailing-comment": () => require("./rules/no-trailing-comment.cjs"),
+  "no-unknown-keyword": () => require("./rules/no-unknown-keyword.cjs"),
+  "no-unreachable-block": () => require("./rules/no-unreachable-block.cjs"),
+  "no-value-trap": () => require("./rules/no-value-trap.cjs"),
+  "no-vendor-keyword": () => require("./rules/no-vendor-keyword.cjs"),
+  "no-wrong-side-keyword": () => require("./rules/no-wrong-side-keyword.cjs"),
+  "valid-arguments": () => require("./rules/valid-arguments.cjs"),
+  "valid-encoding": () => require("./rules/valid-encoding.cjs"),
+  "valid-include": () => require("./rules/valid-include.cjs"),
+  "valid-match": () => require("./rules/valid-match.cjs"),
+  "valid-quotes": () => require("./rules/valid-quotes.cjs"),
+  "valid-suppression": () => require("./rules/valid-suppression.cjs")
 };
-var rules = /* @__PURE__ */ new Map([
-  ["consistent-keepalive", lazyRule("consistent-keepalive", ["collect", "compare"], () => require("./rules/consistent-keepalive.cjs"))],
-  ["dead-peer-time", lazyRule("dead-peer-time", ["create"], () => require("./rules/dead-peer-time.cjs"))],
+var loaded34 = /* @__PURE__ */ new Map();
+var ruleOf = (id) => {
+  if (!loaded34.has(id)) loaded34.set(id, files[id]().default);
+  return loaded34.get(id);
+};
+var LazyMeta = class {
+  constructor(id, facts) {
+    Object.assign(this, facts);
+    this.id = id;
+  }
+  get messages() {
+    return ruleOf(this.id).meta.messages;
+  }
+  get description() {
+    return require("./rule-texts.json")[this.id].description;
+  }
+  get why() {
+    return require("./rule-texts.json")[this.id].why;
+  }
+  get examples() {
+    return require("./rule-texts.json")[this.id].examples;
+  }
+  get references() {
+    return require("./rule-texts.json")[this.id].references;
+  }
+};
+var lazyRule = (id, facts, hooks) => {
+  const rule = { meta: new LazyMeta(id, facts) };
+  for (const hook of hooks) rule[hook] = (...given) => ruleOf(id)[hook](...given);
+  return [id, rule];
+};
+var rules = new Map([
+  lazyRule("consistent-keepalive", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "off", "strict": "warning", "options": {} }, ["collect", "compare"]),
+  lazyRule("dead-peer-time", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "off", "strict": "info", "occasions": [{ "keywords": ["serveraliveinterval", "clientaliveinterval"] }], "options": { "limit": { "type": "seconds", "default": 1800, "description": "The longest time that may pass." } } }, ["create"]),
   ["keepalive-interval", rule_default],
-  ["no-broken-release", lazyRule("no-broken-release", ["create"], () => require("./rules/no-broken-release.cjs"))],
-  ["no-captured-directive", lazyRule("no-captured-directive", ["create"], () => require("./rules/no-captured-directive.cjs"))],
-  ["no-comment-mismatch", lazyRule("no-comment-mismatch", ["create"], () => require("./rules/no-comment-mismatch.cjs"))],
+  lazyRule("no-broken-release", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "warning", "occasions": [{ "keywords": ["permitremoteopen"] }, { "keywords": ["logverbose"] }, { "keywords": ["streamlocalbindmask", "syslogfacility"] }, { "keywords": ["match"] }, { "keywords": ["match"] }, { "keywords": ["ipqos"] }, { "keywords": ["ipqos"] }, { "keywords": ["match"] }, { "keywords": ["persourcenetblocksize"] }, { "keywords": ["subsystem"], "signs": ["quote"] }, { "keywords": ["match"] }, { "keywords": ["permitopen", "permitlisten"] }, { "keywords": ["pamservicename"] }, { "keywords": ["authorizedprincipalscommand", "proxycommand", "gssapiauthentication", "gssapicleanupcredentials", "gssapistrictacceptorcheck"] }], "options": {} }, ["create"]),
+  lazyRule("no-captured-directive", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "warning", "occasions": [{ "keywords": ["host", "match"] }], "options": {} }, ["create"]),
+  lazyRule("no-comment-mismatch", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "error", "occasions": [{ "keywords": ["serveraliveinterval", "clientaliveinterval", "serveralivecountmax", "clientalivecountmax", "logingracetime", "connecttimeout", "controlpersist", "rekeylimit", "maxauthtries", "maxsessions"], "signs": ["comment"] }], "options": {} }, ["create"]),
   ["no-count-without-interval", rule_default2],
-  ["no-deprecated-keyword", lazyRule("no-deprecated-keyword", ["create"], () => require("./rules/no-deprecated-keyword.cjs"))],
+  lazyRule("no-deprecated-keyword", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "warning", "occasions": [{ "signs": ["old-keyword"] }], "options": {} }, ["create"]),
   ["no-doubled-interval", rule_default3],
-  ["no-duplicate-block", lazyRule("no-duplicate-block", ["create"], () => require("./rules/no-duplicate-block.cjs"))],
-  ["no-ignored-line", lazyRule("no-ignored-line", ["create"], () => require("./rules/no-ignored-line.cjs"))],
-  ["no-late-general-block", lazyRule("no-late-general-block", ["create"], () => require("./rules/no-late-general-block.cjs"))],
-  ["no-newer-keyword", lazyRule("no-newer-keyword", ["create"], () => require("./rules/no-newer-keyword.cjs"))],
-  ["no-removed-algorithm", lazyRule("no-removed-algorithm", ["create"], () => require("./rules/no-removed-algorithm.cjs"))],
-  ["no-removed-keyword", lazyRule("no-removed-keyword", ["create"], () => require("./rules/no-removed-keyword.cjs"))],
-  ["no-shadowed-directive", lazyRule("no-shadowed-directive", ["create"], () => require("./rules/no-shadowed-directive.cjs"))],
-  ["no-swallowed-comment", lazyRule("no-swallowed-comment", ["create"], () => require("./rules/no-swallowed-comment.cjs"))],
-  ["no-tcp-only", lazyRule("no-tcp-only", ["create"], () => require("./rules/no-tcp-only.cjs"))],
-  ["no-trailing-comment", lazyRule("no-trailing-comment", ["create"], () => require("./rules/no-trailing-comment.cjs"))],
-  ["no-unknown-keyword", lazyRule("no-unknown-keyword", ["create"], () => require("./rules/no-unknown-keyword.cjs"))],
-  ["no-unreachable-block", lazyRule("no-unreachable-block", ["create"], () => require("./rules/no-unreachable-block.cjs"))],
-  ["no-value-trap", rule_default4],
-  ["no-vendor-keyword", lazyRule("no-vendor-keyword", ["create"], () => require("./rules/no-vendor-keyword.cjs"))],
-  ["no-wrong-side-keyword", lazyRule("no-wrong-side-keyword", ["create"], () => require("./rules/no-wrong-side-keyword.cjs"))],
-  ["no-zero-count", rule_default5],
-  ["require-keepalive", rule_default6],
-  ["valid-arguments", lazyRule("valid-arguments", ["create"], () => require("./rules/valid-arguments.cjs"))],
-  ["valid-encoding", lazyRule("valid-encoding", ["create"], () => require("./rules/valid-encoding.cjs"))],
-  ["valid-include", lazyRule("valid-include", ["create"], () => require("./rules/valid-include.cjs"))],
-  ["valid-match", lazyRule("valid-match", ["create"], () => require("./rules/valid-match.cjs"))],
-  ["valid-quotes", lazyRule("valid-quotes", ["create"], () => require("./rules/valid-quotes.cjs"))],
-  ["valid-suppression", lazyRule("valid-suppression", ["review"], () => require("./rules/valid-suppression.cjs"))]
+  lazyRule("no-duplicate-block", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "info", "occasions": [{ "keywords": ["host", "match"] }], "options": {} }, ["create"]),
+  lazyRule("no-ignored-line", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "error", "occasions": [{ "signs": ["ignored-line"] }], "options": {} }, ["create"]),
+  lazyRule("no-late-general-block", { "dialects": ["ssh_config"], "fixable": false, "recommended": "info", "occasions": [{ "keywords": ["host", "match"], "signs": ["shadowed"] }], "options": {} }, ["create"]),
+  lazyRule("no-newer-keyword", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "error", "occasions": [{ "signs": ["refused:newer"] }], "options": {} }, ["create"]),
+  lazyRule("no-removed-algorithm", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "error", "occasions": [{ "signs": ["refused:removed-algorithm"] }], "options": {} }, ["create"]),
+  lazyRule("no-removed-keyword", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "error", "occasions": [{ "signs": ["refused:removed-keyword"] }], "options": {} }, ["create"]),
+  lazyRule("no-shadowed-directive", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "warning", "occasions": [{ "signs": ["shadowed"] }], "options": {} }, ["create"]),
+  lazyRule("no-swallowed-comment", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "error", "occasions": [{ "keywords": ["authorizedkeyscommand", "authorizedprincipalscommand", "forcecommand", "knownhostscommand", "localcommand", "proxycommand", "proxyjump", "remotecommand", "versionaddendum"], "signs": ["hash-behind"] }], "options": {} }, ["create"]),
+  lazyRule("no-tcp-only", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "off", "strict": "info", "occasions": [{ "keywords": ["tcpkeepalive"] }], "options": {} }, ["create"]),
+  lazyRule("no-trailing-comment", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "error", "occasions": [{ "signs": ["hash-behind"] }], "options": {} }, ["create"]),
+  lazyRule("no-unknown-keyword", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "error", "occasions": [{ "signs": ["refused:unknown-keyword"] }], "options": {} }, ["create"]),
+  lazyRule("no-unreachable-block", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "warning", "occasions": [{ "keywords": ["host", "match"] }], "options": {} }, ["create"]),
+  lazyRule("no-value-trap", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "warning", "occasions": [{ "keywords": ["host", "match", "addkeystoagent", "channeltimeout", "forwardagent", "hostname", "kbdinteractivedevices", "maxstartups", "permituserenvironment", "preferredauthentications", "pubkeyauthoptions", "streamlocalbindmask", "authorizedkeyscommand", "authorizedkeysfile", "authorizedprincipalscommand", "authorizedprincipalsfile", "banner", "chrootdirectory", "controlpath", "forcecommand", "globalknownhostsfile", "hostcertificate", "hostkey", "hostkeyagent", "identityagent", "identityfile", "knownhostscommand", "localcommand", "modulifile", "pidfile", "pkcs11provider", "proxycommand", "proxyjump", "remotecommand", "revokedhostkeys", "revokedkeys", "securitykeyprovider", "sshdauthpath", "sshdsessionpath", "trustedusercakeys", "userknownhostsfile", "versionaddendum", "xauthlocation"] }, { "keywords": ["acceptenv", "allowgroups", "allowusers", "denygroups", "denyusers", "sendenv", "setenv"], "signs": ["list-mark"] }, { "keywords": ["addkeystoagent", "clientaliveinterval", "connecttimeout", "controlpersist", "forwardx11timeout", "logingracetime", "serveraliveinterval", "unusedconnectiontimeout"], "signs": ["mixed-number"] }, { "keywords": ["certificatefile", "dynamicforward", "include", "localforward", "remoteforward", "setenv", "user"], "signs": ["percent"] }], "options": {} }, ["create"]),
+  lazyRule("no-vendor-keyword", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "warning", "occasions": [{ "signs": ["refused:vendor-keyword"] }], "options": {} }, ["create"]),
+  lazyRule("no-wrong-side-keyword", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "error", "occasions": [{ "signs": ["refused:wrong-side"] }], "options": {} }, ["create"]),
+  ["no-zero-count", rule_default4],
+  ["require-keepalive", rule_default5],
+  lazyRule("valid-arguments", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "error", "occasions": [{ "signs": ["refused-later", "refused:arguments"] }], "options": {} }, ["create"]),
+  lazyRule("valid-encoding", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "error", "occasions": [{ "signs": ["odd-character"] }], "options": {} }, ["create"]),
+  lazyRule("valid-include", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "error", "occasions": [{ "keywords": ["include"] }], "options": {} }, ["create"]),
+  lazyRule("valid-match", { "dialects": ["ssh_config", "sshd_config"], "fixable": false, "recommended": "error", "occasions": [{ "signs": ["refused:match"] }], "options": {} }, ["create"]),
+  lazyRule("valid-quotes", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "error", "occasions": [{ "signs": ["quote"] }], "options": {} }, ["create"]),
+  lazyRule("valid-suppression", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "error", "options": {} }, ["review"])
 ]);
 
 // src/cli/baseline.ts
@@ -3976,30 +3618,30 @@ function tooLarge(path2, maximumSize2) {
 }
 
 // src/files/write.ts
-var loaded34;
-var load34 = () => loaded34 ??= require("./lazy-write.cjs");
+var loaded35;
+var load34 = () => loaded35 ??= require("./lazy-write.cjs");
 var replaceFile = (...given) => load34().replaceFile(...given);
 var writeReport = (...given) => load34().writeReport(...given);
 
 // src/format/baseline.ts
-var loaded35;
-var load35 = () => loaded35 ??= require("./lazy-suppressions.cjs");
+var loaded36;
+var load35 = () => loaded36 ??= require("./lazy-suppressions.cjs");
 var accountedFor = (...given) => load35().accountedFor(...given);
 var baselineText = (...given) => load35().baselineText(...given);
 var entriesOf = (...given) => load35().entriesOf(...given);
 var unaccounted = (...given) => load35().unaccounted(...given);
 
 // src/linter/suppression.ts
-var loaded36;
-var load36 = () => loaded36 ??= require("./lazy-suppressions.cjs");
+var loaded37;
+var load36 = () => loaded37 ??= require("./lazy-suppressions.cjs");
 var readSuppressions = (...given) => load36().readSuppressions(...given);
 var reviewed = (...given) => load36().reviewed(...given);
 var setAside = (...given) => load36().setAside(...given);
 var suppress = (...given) => load36().suppress(...given);
 
 // src/cli/baseline-entries.ts
-var loaded37;
-var load37 = () => loaded37 ??= require("./lazy-suppressions.cjs");
+var loaded38;
+var load37 = () => loaded38 ??= require("./lazy-suppressions.cjs");
 var readEntries = (...given) => load37().readEntries(...given);
 
 // src/cli/baseline.ts
@@ -4106,25 +3748,25 @@ function colorByEnvironment(env) {
 }
 
 // src/format/escape.ts
-var loaded38;
-var load38 = () => loaded38 ??= require("./lazy-report.cjs");
+var loaded39;
+var load38 = () => loaded39 ??= require("./lazy-report.cjs");
 var patchLines = (...given) => load38().patchLines(...given);
 var terminalLine = (...given) => load38().terminalLine(...given);
 
 // src/linter/fix.ts
-var loaded39;
-var load39 = () => loaded39 ??= require("./lazy-fix.cjs");
+var loaded40;
+var load39 = () => loaded40 ??= require("./lazy-fix.cjs");
 var fix = (...given) => load39().fix(...given);
 
 // src/resolve/include-expansion.ts
-var loaded40;
-var load40 = () => loaded40 ??= require("./lazy-include.cjs");
+var loaded41;
+var load40 = () => loaded41 ??= require("./lazy-include.cjs");
 var expandsIncludes = (...given) => load40().expandsIncludes(...given);
 var holdsToken = (...given) => load40().holdsToken(...given);
 
 // src/resolve/include-path.ts
-var loaded41;
-var load41 = () => loaded41 ??= require("./lazy-include.cjs");
+var loaded42;
+var load41 = () => loaded42 ??= require("./lazy-include.cjs");
 var includePlaces = (...given) => load41().includePlaces(...given);
 var parentOf = (...given) => load41().parentOf(...given);
 
@@ -4277,8 +3919,11 @@ var signs = {
   comment: ({ file }) => file.text.includes("#"),
   "hash-behind": ({ file }) => /^[^\n\S]*[^\s#][^\n#]*#/m.test(file.text),
   "ignored-line": ({ file }) => linesOf2(file).some((line) => line.type === "Malformed" && line.reason === "ignored-line"),
+  "list-mark": ({ file }) => /[,!@]/.test(file.text),
+  "mixed-number": ({ file }) => /\.\d|\d[smhdw]\d/i.test(file.text),
   "odd-character": ({ file }) => holdsOddCharacter(file.text),
   "old-keyword": ({ file }) => directivesOf2(file).some((directive) => isOld(file, directive)),
+  percent: ({ file }) => file.text.includes("%"),
   quote: ({ file }) => /['"\\]/.test(file.text),
   "refused-later": (context) => refusedLaterHere(context).length > 0,
   shadowed: ({ roots, releases }) => roots.some((root) => !isTemplate(root) && shadows(root, releases.releases).length > 0)
@@ -4293,8 +3938,8 @@ function holdsOddCharacter(text2) {
   return text2.includes("\0") || text2.startsWith("\xEF\xBB\xBF") || oddBlank.test(text2.replaceAll("\r\n", "\n"));
 }
 function isOld({ dialect }, { keyword }) {
-  const facts2 = lookupKeyword(dialect, keyword.name);
-  return facts2 !== void 0 && facts2.status !== "active";
+  const facts = lookupKeyword(dialect, keyword.name);
+  return facts !== void 0 && facts.status !== "active";
 }
 
 // src/linter/root-notices.ts
@@ -4534,8 +4179,8 @@ function membershipOf(input) {
 }
 
 // src/linter/report.ts
-var loaded42;
-var load42 = () => loaded42 ??= require("./lazy-report.cjs");
+var loaded43;
+var load42 = () => loaded43 ??= require("./lazy-report.cjs");
 var placeOf = (...given) => load42().placeOf(...given);
 var toFinding = (...given) => load42().toFinding(...given);
 
@@ -4633,11 +4278,9 @@ var Run = class {
     const visitors = [];
     for (const enabled of settings.rules) {
       const { meta } = enabled.rule;
-      if (!meta.dialects.includes(dialect) || !(meta.keywords?.some((keyword) => keywords.has(keyword)) ?? true)) {
-        continue;
-      }
+      if (!meta.dialects.includes(dialect)) continue;
       this.#guard(enabled, path2, () => {
-        if (meta.signs && !meta.signs.some(shows)) return;
+        if (!concerns(meta, keywords, shows)) return;
         const context = this.#contextFor(enabled, settings.releases, { file, roots });
         const visitor = enabled.rule.create?.(context);
         if (visitor) visitors.push({ enabled, visitor });
@@ -4747,14 +4390,20 @@ var Run = class {
     return accepted && accepted.size > 0 ? setAside(file, accepted) : file;
   }
   output() {
-    const files = [...this.#files.values()].map(({ file, findings }) => {
+    const files2 = [...this.#files.values()].map(({ file, findings }) => {
       const sorted = this.#settled({ ...file, findings: sortFindings(findings) });
       const keepsText = sorted.findings.length > 0 || sorted.suppressed.length > 0;
       return { ...sorted, text: keepsText ? file.text : void 0 };
     });
-    return { files, failures: this.#failures, notices: [...this.#notices.values()] };
+    return { files: files2, failures: this.#failures, notices: [...this.#notices.values()] };
   }
 };
+function concerns({ occasions }, keywords, shows) {
+  if (!occasions) return true;
+  return occasions.some(
+    (occasion) => (occasion.keywords?.some((keyword) => keywords.has(keyword)) ?? true) && (occasion.signs?.some(shows) ?? true)
+  );
+}
 function keywordsOf2(file) {
   const keywords = /* @__PURE__ */ new Set();
   for (const { header, lines } of file.blocks) {
@@ -5144,8 +4793,8 @@ function readConfig2(parsed, rest) {
 }
 
 // src/cli/resolve-arguments.ts
-var loaded43;
-var load43 = () => loaded43 ??= require("./lazy-commands.cjs");
+var loaded44;
+var load43 = () => loaded44 ??= require("./lazy-commands.cjs");
 var readResolve = (...given) => load43().readResolve(...given);
 
 // src/cli/arguments.ts
@@ -5302,18 +4951,17 @@ function isWatched({ stderrIsTerminal, env }) {
 }
 
 // src/config/configuration.ts
-var loaded44;
-var load44 = () => loaded44 ??= require("./lazy-configuration.cjs");
+var loaded45;
+var load44 = () => loaded45 ??= require("./lazy-configuration.cjs");
 var readRuleArgument = (...given) => load44().readRuleArgument(...given);
 
 // src/config/find-configurations.ts
 var import_node_path3 = require("node:path");
 
 // src/config/load-configuration.ts
-var loaded45;
-var load45 = () => loaded45 ??= require("./lazy-configuration.cjs");
+var loaded46;
+var load45 = () => loaded46 ??= require("./lazy-configuration.cjs");
 var loadConfiguration = (...given) => load45().loadConfiguration(...given);
-var newBudget = (...given) => load45().newBudget(...given);
 
 // src/config/merge.ts
 function mergeRules(rules2, steps2, { only, skip }) {
@@ -5379,7 +5027,8 @@ var Configurations = class {
   /** By configuration, then by the overrides that hold. */
   #settings = /* @__PURE__ */ new Map();
   #byPath = /* @__PURE__ */ new Map();
-  #budget = newBudget();
+  /** 2 MiB: some seconds of reading. */
+  #budget = { left: 2 * 1024 * 1024 };
   constructor(options2) {
     this.#options = options2;
     this.#repositoryRoot = findRepositoryRoot(options2.cwd);
@@ -5435,13 +5084,13 @@ var Configurations = class {
   #merge(parts, path2) {
     const { rules: rules2, commandLine } = this.#options;
     const { presets, settings, releases } = commandLine;
-    const replaced2 = presets.length > 0 ? presets : parts.length === 0 ? ["recommended"] : void 0;
+    const replaced = presets.length > 0 ? presets : parts.length === 0 ? ["recommended"] : void 0;
     const steps2 = [
-      ...presetSteps(replaced2 ?? []),
+      ...presetSteps(replaced ?? []),
       ...parts.flatMap((part) => {
         if (!("preset" in part)) return fileSteps(part, path2);
         const { preset, place } = part;
-        return replaced2 ? [] : [{ preset, origin: { kind: "preset", preset, ...place && { place } } }];
+        return replaced ? [] : [{ preset, origin: { kind: "preset", preset, ...place && { place } } }];
       }),
       ...settings
     ];
@@ -5539,69 +5188,69 @@ function requireRuleArgument(text2) {
 var import_node_path4 = require("node:path");
 
 // src/format/checkstyle.ts
-var loaded46;
-var load46 = () => loaded46 ??= require("./lazy-checkstyle.cjs");
+var loaded47;
+var load46 = () => loaded47 ??= require("./lazy-checkstyle.cjs");
 var checkstyle = (...given) => load46().checkstyle(...given);
 
 // src/format/compact.ts
-var loaded47;
-var load47 = () => loaded47 ??= require("./lazy-report.cjs");
+var loaded48;
+var load47 = () => loaded48 ??= require("./lazy-report.cjs");
 var compact = (...given) => load47().compact(...given);
 
 // src/format/github.ts
-var loaded48;
-var load48 = () => loaded48 ??= require("./lazy-github.cjs");
+var loaded49;
+var load48 = () => loaded49 ??= require("./lazy-github.cjs");
 var github = (...given) => load48().github(...given);
 
 // src/format/gitlab.ts
-var loaded49;
-var load49 = () => loaded49 ??= require("./lazy-gitlab.cjs");
+var loaded50;
+var load49 = () => loaded50 ??= require("./lazy-gitlab.cjs");
 var gitlab = (...given) => load49().gitlab(...given);
 
 // src/format/html.ts
-var loaded50;
-var load50 = () => loaded50 ??= require("./lazy-html.cjs");
+var loaded51;
+var load50 = () => loaded51 ??= require("./lazy-html.cjs");
 var html = (...given) => load50().html(...given);
 
 // src/format/json.ts
-var loaded51;
-var load51 = () => loaded51 ??= require("./lazy-report.cjs");
+var loaded52;
+var load51 = () => loaded52 ??= require("./lazy-report.cjs");
 var json = (...given) => load51().json(...given);
 
 // src/format/junit.ts
-var loaded52;
-var load52 = () => loaded52 ??= require("./lazy-junit.cjs");
+var loaded53;
+var load52 = () => loaded53 ??= require("./lazy-junit.cjs");
 var junit = (...given) => load52().junit(...given);
 
 // src/format/markdown.ts
-var loaded53;
-var load53 = () => loaded53 ??= require("./lazy-markdown.cjs");
+var loaded54;
+var load53 = () => loaded54 ??= require("./lazy-markdown.cjs");
 var markdown = (...given) => load53().markdown(...given);
 
 // src/format/pretty.ts
-var loaded54;
-var load54 = () => loaded54 ??= require("./lazy-report.cjs");
+var loaded55;
+var load54 = () => loaded55 ??= require("./lazy-report.cjs");
 var pretty = (...given) => load54().pretty(...given);
 
 // src/format/rdjson.ts
-var loaded55;
-var load55 = () => loaded55 ??= require("./lazy-rdjson.cjs");
+var loaded56;
+var load55 = () => loaded56 ??= require("./lazy-rdjson.cjs");
 var rdjson = (...given) => load55().rdjson(...given);
 
 // src/format/redact.ts
-var loaded56;
-var load56 = () => loaded56 ??= require("./lazy-report.cjs");
+var loaded57;
+var load56 = () => loaded57 ??= require("./lazy-report.cjs");
 var withoutSecrets = (...given) => load56().withoutSecrets(...given);
 
 // src/format/repository-path.ts
-function fromRepositoryRoot({ files, notices }, folder) {
-  if (folder === ".") return { files, notices };
+function fromRepositoryRoot({ files: files2, notices }, folder) {
+  if (folder === ".") return { files: files2, notices };
   const moved = (named) => ({
     ...named,
     path: pathFromRoot(folder, named.path)
   });
   return {
-    files: files.map((file) => moved(withFindings(file, moved))),
+    files: files2.map((file) => moved(withFindings(file, moved))),
     notices: notices.map(({ path: path2, ...notice }) => ({
       ...notice,
       path: path2 === void 0 ? void 0 : pathFromRoot(folder, path2)
@@ -5634,8 +5283,8 @@ function withFindings(file, moved) {
 }
 
 // src/format/sarif.ts
-var loaded57;
-var load57 = () => loaded57 ??= require("./lazy-sarif.cjs");
+var loaded58;
+var load57 = () => loaded58 ??= require("./lazy-sarif.cjs");
 var sarif = (...given) => load57().sarif(...given);
 
 // src/format/format.ts
@@ -5748,11 +5397,11 @@ async function foldedPatch(format, report) {
 }
 async function renderPatch({ fixes, found }) {
   const { patchBytes: patchBytes2 } = await Promise.resolve().then(() => (init_patch(), patch_exports));
-  const files = fixes.fixed.map((file) => {
+  const files2 = fixes.fixed.map((file) => {
     const { absolutePath, root } = found.files.get(file.path);
     return { ...file, path: displayPath(root, absolutePath) };
   });
-  return patchBytes2(files);
+  return patchBytes2(files2);
 }
 function fixedText({ fixes, found }) {
   const [path2] = found.files.keys();
@@ -5769,7 +5418,7 @@ function writeFile(file, data, { report, streams }) {
   return false;
 }
 function totals({ args, remaining, fixes }) {
-  const { files, errors, warnings, infos, suppressed } = summarize(remaining);
+  const { files: files2, errors, warnings, infos, suppressed } = summarize(remaining);
   const found = errors + warnings + infos;
   const fixed = fixes?.fixed ?? [];
   const written = args.fix ? fixed : [];
@@ -5778,7 +5427,7 @@ function totals({ args, remaining, fixes }) {
   const left = found === 0 ? `no ${noun}s` : counted(found, noun);
   const when = fixed.length === 0 ? "" : args.fix ? " left" : " left once the patch is applied";
   const aside = suppressed === 0 ? "" : `; ${suppressed} suppressed`;
-  return [...lines, `Checked ${counted(files, "file")}: ${left}${when}${aside}.`, ""].join("\n");
+  return [...lines, `Checked ${counted(files2, "file")}: ${left}${when}${aside}.`, ""].join("\n");
 }
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -5792,8 +5441,8 @@ var import_node_path8 = require("node:path");
 var import_node_path5 = require("node:path");
 
 // src/files/gitignore.ts
-var loaded59;
-var load59 = () => loaded59 ??= require("./lazy-find.cjs");
+var loaded60;
+var load59 = () => loaded60 ??= require("./lazy-find.cjs");
 var judge = (...given) => load59().judge(...given);
 
 // src/files/names.ts
@@ -5843,20 +5492,20 @@ function splitPath(path2) {
 }
 
 // src/files/scope.ts
-var loaded60;
-var load60 = () => loaded60 ??= require("./lazy-find.cjs");
+var loaded61;
+var load60 = () => loaded61 ??= require("./lazy-find.cjs");
 var scopeAbove = (...given) => load60().scopeAbove(...given);
 var scopeIn = (...given) => load60().scopeIn(...given);
 
 // src/files/user-glob.ts
-var loaded61;
-var load61 = () => loaded61 ??= require("./lazy-find.cjs");
+var loaded62;
+var load61 = () => loaded62 ??= require("./lazy-find.cjs");
 var expandUserGlob = (...given) => load61().expandUserGlob(...given);
 var looksLikeGlob = (...given) => load61().looksLikeGlob(...given);
 
 // src/files/walk.ts
-var loaded62;
-var load62 = () => loaded62 ??= require("./lazy-find.cjs");
+var loaded63;
+var load62 = () => loaded63 ??= require("./lazy-find.cjs");
 var isNeverEntered = (...given) => load62().isNeverEntered(...given);
 var walkFolder = (...given) => load62().walkFolder(...given);
 
@@ -5887,9 +5536,9 @@ async function findFiles(targets, options2) {
     const cause = await addTarget(search, target);
     if (cause) unmatched.push({ target, cause, reason: unmatchedReasons[cause] });
   }
-  const files = [...search.found.values()].map((candidate) => foundFile(search, candidate));
+  const files2 = [...search.found.values()].map((candidate) => foundFile(search, candidate));
   return {
-    files: files.toSorted(byPath),
+    files: files2.toSorted(byPath),
     refused: [...refused.values()].toSorted(byPath),
     unmatched,
     searched: [...search.searched]
@@ -5999,8 +5648,8 @@ function dialectOfText(text2) {
 var import_node_path6 = require("node:path");
 
 // src/files/glob.ts
-var loaded63;
-var load63 = () => loaded63 ??= require("./lazy-include.cjs");
+var loaded64;
+var load63 = () => loaded64 ??= require("./lazy-include.cjs");
 var globFiles = (...given) => load63().globFiles(...given);
 
 // src/cli/disk-sources.ts
@@ -6065,8 +5714,8 @@ async function findIncludingRoots(run2) {
   if (places.size === 0) return [];
   const found = await findFiles([...new Set(places.values())], run2.options);
   const others = found.files.filter(({ path: path2 }) => !run2.files.has(path2));
-  const files = new Map([...run2.files, ...others.map((file) => [file.path, file])]);
-  const readers2 = readersOf([...run2.targets, ...others.flatMap(toTarget)], files, run2);
+  const files2 = new Map([...run2.files, ...others.map((file) => [file.path, file])]);
+  const readers2 = readersOf([...run2.targets, ...others.flatMap(toTarget)], files2, run2);
   const roots = new Set([...places.keys()].flatMap((path2) => (readers2.get(path2) ?? []).map((root) => root.path)));
   return others.filter(({ path: path2 }) => roots.has(path2));
 }
@@ -6079,9 +5728,9 @@ function folderToSearch({ absolutePath, root }) {
 function toTarget({ path: path2, dialect }) {
   return dialect ? [{ path: path2, dialect }] : [];
 }
-function readersOf(targets, files, { releaseFor, sourcesOf: sourcesOf2 }) {
+function readersOf(targets, files2, { releaseFor, sourcesOf: sourcesOf2 }) {
   const ordered = targets.toSorted((one, other) => compareBytes(one.path, other.path));
-  return findMembership(ordered, sourcesOf2(files), (path2) => releaseFor(files.get(path2))).rootsOf;
+  return findMembership(ordered, sourcesOf2(files2), (path2) => releaseFor(files2.get(path2))).rootsOf;
 }
 
 // src/cli/targets.ts
@@ -6092,9 +5741,9 @@ async function findTargets(args, streams, configurations) {
   const fromStdin2 = args.patterns.includes("-");
   const found = fromStdin2 ? stdinFile(args, { cwd, root: repositoryRoot, configurations }) : await findFiles(namedPaths(args), options2);
   const given = fromStdin2 ? { path: found.files[0].path, bytes: readStdin(streams) } : void 0;
-  const files = new Map(found.files.map((file) => [file.path, file]));
+  const files2 = new Map(found.files.map((file) => [file.path, file]));
   const sourcesOf2 = sourcesFor(args, { cwd, repositoryRoot, ...given && { given } });
-  const sources = sourcesOf2(files);
+  const sources = sourcesOf2(files2);
   const undecided = [];
   const targets = found.files.flatMap((file) => {
     const dialect = args.dialect ?? file.dialect ?? dialectOfText(sources.read(file.path)?.text ?? "");
@@ -6106,7 +5755,7 @@ async function findTargets(args, streams, configurations) {
   return {
     targets,
     sources,
-    files,
+    files: files2,
     repositoryRoot,
     folder: displayPath(repositoryRoot, cwd),
     notices: () => [
@@ -6114,11 +5763,11 @@ async function findTargets(args, streams, configurations) {
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
       ...undecided
     ],
-    isFragmentPath: (path2) => isFragmentPath(files.get(path2).absolutePath),
+    isFragmentPath: (path2) => isFragmentPath(files2.get(path2).absolutePath),
     async includingRoots(releaseFor) {
       const { searched } = found;
-      const roots = await findIncludingRoots({ targets, files, searched, options: options2, releaseFor, sourcesOf: sourcesOf2 });
-      for (const file of roots) files.set(file.path, file);
+      const roots = await findIncludingRoots({ targets, files: files2, searched, options: options2, releaseFor, sourcesOf: sourcesOf2 });
+      for (const file of roots) files2.set(file.path, file);
       return roots.map(({ path: path2, dialect }) => ({ path: path2, dialect }));
     }
   };
@@ -6126,12 +5775,12 @@ async function findTargets(args, streams, configurations) {
 function sourcesFor(args, { cwd, repositoryRoot, given }) {
   const rootDir = readFolder("--root-dir", args.rootDir, cwd) ?? repositoryRoot;
   const home = readFolder("--home", args.home, cwd);
-  return (files) => diskSources({
+  return (files2) => diskSources({
     cwd,
     rootDir,
     isRootDirChosen: args.rootDir !== void 0,
     ...home !== void 0 && { home },
-    rootOf: (path2) => files.get(path2)?.root,
+    rootOf: (path2) => files2.get(path2)?.root,
     ...given && { given }
   });
 }
@@ -6186,11 +5835,11 @@ function readFolder(option, given, cwd) {
   if (!isFolder2) throw new UsageError(`${option} names a folder, and ${JSON.stringify(given)} is none.`);
   return realPathOf(folder);
 }
-function unmatchedNotices({ unmatched, files }, { errorOnUnmatched }) {
+function unmatchedNotices({ unmatched, files: files2 }, { errorOnUnmatched }) {
   return unmatched.filter(({ cause }) => errorOnUnmatched || cause === "missing").map(({ target, reason }) => ({
     path: target,
     message: reason,
-    level: files.length > 0 && target === "." ? "warning" : "error"
+    level: files2.length > 0 && target === "." ? "warning" : "error"
   }));
 }
 function refusalNotice({ path: path2, cause, reason }, named) {
@@ -6199,8 +5848,8 @@ function refusalNotice({ path: path2, cause, reason }, named) {
 }
 
 // src/cli/write-fixed.ts
-var loaded64;
-var load64 = () => loaded64 ??= require("./lazy-write.cjs");
+var loaded65;
+var load64 = () => loaded65 ??= require("./lazy-write.cjs");
 var writeFixed = (...given) => load64().writeFixed(...given);
 
 // src/cli/lint-command.ts
@@ -6308,16 +5957,16 @@ function rollbackNotices(fixes) {
     message: `The fixes of ${ruleIds.join(", ")} were taken back. ${reason}.`
   }));
 }
-function visibleResult({ files }, notices, { quiet }) {
-  if (!quiet) return { files, notices };
-  const errorsOnly = files.map((file) => ({
+function visibleResult({ files: files2 }, notices, { quiet }) {
+  if (!quiet) return { files: files2, notices };
+  const errorsOnly = files2.map((file) => ({
     ...file,
     findings: file.findings.filter(({ severity }) => severity === "error")
   }));
   return { files: errorsOnly, notices };
 }
-function tellLimit({ files }, { maxWarnings, exitZero }, streams) {
-  const { warnings } = summarize({ files, notices: [] });
+function tellLimit({ files: files2 }, { maxWarnings, exitZero }, streams) {
+  const { warnings } = summarize({ files: files2, notices: [] });
   if (maxWarnings === void 0 || exitZero || warnings <= maxWarnings) return;
   const found = warnings === 1 ? "There is 1 warning" : `There are ${warnings} warnings`;
   streams.writeStderr(`ssh-lint: ${found}, and --max-warnings allows ${maxWarnings}.
@@ -6335,8 +5984,8 @@ function isOverThreshold({ errors, warnings }, { maxWarnings }) {
 }
 
 // src/cli/help.ts
-var loaded65;
-var load65 = () => loaded65 ??= require("./lazy-commands.cjs");
+var loaded66;
+var load65 = () => loaded66 ??= require("./lazy-commands.cjs");
 var helpText = (...given) => load65().helpText(...given);
 
 // src/cli/mistake.ts
@@ -6350,23 +5999,23 @@ function failureText(error, debug) {
 }
 
 // src/cli/config-command.ts
-var loaded66;
-var load66 = () => loaded66 ??= require("./lazy-commands.cjs");
+var loaded67;
+var load66 = () => loaded67 ??= require("./lazy-commands.cjs");
 var configCommand = (...given) => load66().configCommand(...given);
 
 // src/cli/init-command.ts
-var loaded67;
-var load67 = () => loaded67 ??= require("./lazy-commands.cjs");
+var loaded68;
+var load67 = () => loaded68 ??= require("./lazy-commands.cjs");
 var initCommand = (...given) => load67().initCommand(...given);
 
 // src/cli/resolve-command.ts
-var loaded68;
-var load68 = () => loaded68 ??= require("./lazy-resolve-command.cjs");
+var loaded69;
+var load68 = () => loaded69 ??= require("./lazy-resolve-command.cjs");
 var resolveCommand = (...given) => load68().resolveCommand(...given);
 
 // src/cli/rules-command.ts
-var loaded69;
-var load69 = () => loaded69 ??= require("./lazy-commands.cjs");
+var loaded70;
+var load69 = () => loaded70 ??= require("./lazy-commands.cjs");
 var explainRule = (...given) => load69().explainRule(...given);
 var listRules = (...given) => load69().listRules(...given);
 
@@ -6575,7 +6224,7 @@ var modules = {
     return { dialects };
   },
   get "src/openssh/keyword.ts"() {
-    return { canonicalKeyword, factsIn, isKnown, isKnownTo, keywordsOf, lookupKeyword, takesRawRest };
+    return { canonicalKeyword, factsIn, isKnown, isKnownTo, keywordsOf, lookupKeyword, renamedKeywords, takesRawRest };
   },
   get "src/openssh/release.ts"() {
     return { defaultRange, formatRelease, knownReleases, parseRelease, parseReleaseRange, rangeGrammar };

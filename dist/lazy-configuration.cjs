@@ -7368,7 +7368,6 @@ var lazy_configuration_exports = {};
 __export(lazy_configuration_exports, {
   formatPlace: () => formatPlace,
   loadConfiguration: () => loadConfiguration,
-  newBudget: () => newBudget,
   readConfiguration: () => readConfiguration,
   readRuleArgument: () => readRuleArgument
 });
@@ -8671,9 +8670,6 @@ var take5 = (name) => module6[name];
 var isRefusal = /* @__PURE__ */ take5("isRefusal");
 
 // src/config/load-configuration.ts
-function newBudget() {
-  return { left: 2 * 1024 * 1024 };
-}
 var maximumSize = 256 * 1024;
 var maximumDepth = 8;
 var maximumParts = 64;
@@ -8736,7 +8732,6 @@ function formatPlace({ path, line, column }) {
 0 && (module.exports = {
   formatPlace,
   loadConfiguration,
-  newBudget,
   readConfiguration,
   readRuleArgument
 });

@@ -53,7 +53,7 @@ that counts against \`MaxSessions\`, a lock. A long time may be right for laptop
     fixable: false,
     recommended: "off",
     strict: "info",
-    keywords: ["serveraliveinterval", "clientaliveinterval"],
+    occasions: [{ keywords: ["serveraliveinterval", "clientaliveinterval"] }],
     examples: [
       {
         dialect: "ssh_config",

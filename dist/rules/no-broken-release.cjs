@@ -85,7 +85,14 @@ var traps = [
     until: 1003,
     find: onDirectives(singleNetBlock)
   },
-  { dialect: "sshd_config", keywords: ["subsystem"], from: always, until: 905, find: onDirectives(quotedSubsystem) },
+  {
+    dialect: "sshd_config",
+    keywords: ["subsystem"],
+    signs: ["quote"],
+    from: always,
+    until: 905,
+    find: onDirectives(quotedSubsystem)
+  },
   { dialect: "sshd_config", keywords: ["match"], from: 905, until: 1003, find: crashingSubsystem },
   { dialect: "sshd_config", keywords: ["permitopen", "permitlisten"], from: 907, find: onDirectives(anyAmongOthers) },
   { dialect: "sshd_config", keywords: ["pamservicename"], from: 1005, find: onDirectives(serviceInMatch) }
@@ -201,7 +208,10 @@ OpenSSH project: a distribution may have mended its package.
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "warning",
-    keywords: [...traps.flatMap(({ keywords }) => keywords), ...mistaken, ...lost],
+    occasions: [
+      ...traps.map(({ keywords, signs }) => ({ keywords, ...signs && { signs } })),
+      { keywords: [...mistaken, ...lost] }
+    ],
     examples: [
       {
         dialect: "ssh_config",

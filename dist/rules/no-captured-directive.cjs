@@ -141,7 +141,7 @@ indent nothing are left alone otherwise, and so are blocks that hold for everyon
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "warning",
-    keywords: ["host", "match"],
+    occasions: [{ keywords: ["host", "match"] }],
     examples: [
       {
         dialect: "ssh_config",

@@ -302,8 +302,7 @@ from the directive.
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "error",
-    keywords: measuredKeywords,
-    signs: ["comment"],
+    occasions: [{ keywords: measuredKeywords, signs: ["comment"] }],
     examples: [
       {
         dialect: "sshd_config",

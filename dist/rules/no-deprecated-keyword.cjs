@@ -47,7 +47,7 @@ manual explains.
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "warning",
-    signs: ["old-keyword"],
+    occasions: [{ signs: ["old-keyword"] }],
     examples: [
       {
         dialect: "ssh_config",

@@ -69,7 +69,7 @@ that other blocks stand between.
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "info",
-    keywords: ["host", "match"],
+    occasions: [{ keywords: ["host", "match"] }],
     examples: [
       {
         dialect: "ssh_config",

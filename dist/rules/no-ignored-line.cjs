@@ -46,7 +46,7 @@ A quote that is not closed in the arguments is refused: that is what \`valid-quo
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "error",
-    signs: ["ignored-line"],
+    occasions: [{ signs: ["ignored-line"] }],
     examples: [
       { dialect: "ssh_config", bad: '"ForwardAgent no\n', good: "ForwardAgent no\n" },
       { dialect: "sshd_config", bad: '"PermitRootLogin no\n', good: '"PermitRootLogin" no\n' }

@@ -50,8 +50,7 @@ In an sshd_config it is the other way round, as there a \`Match\` goes before wh
     dialects: ["ssh_config"],
     fixable: false,
     recommended: "info",
-    keywords: ["host", "match"],
-    signs: ["shadowed"],
+    occasions: [{ keywords: ["host", "match"], signs: ["shadowed"] }],
     examples: [
       {
         dialect: "ssh_config",

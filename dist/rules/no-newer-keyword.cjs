@@ -48,7 +48,7 @@ Which releases have to read the file is what \`--openssh\`, or \`openssh\` in th
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "error",
-    signs: ["refused:newer"],
+    occasions: [{ signs: ["refused:newer"] }],
     examples: [
       {
         dialect: "ssh_config",

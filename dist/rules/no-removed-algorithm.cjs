@@ -43,7 +43,7 @@ release does not know.
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "error",
-    signs: ["refused:removed-algorithm"],
+    occasions: [{ signs: ["refused:removed-algorithm"] }],
     examples: [
       {
         dialect: "ssh_config",

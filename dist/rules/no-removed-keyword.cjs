@@ -45,7 +45,7 @@ that does not start.
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "error",
-    signs: ["refused:removed-keyword"],
+    occasions: [{ signs: ["refused:removed-keyword"] }],
     examples: [
       {
         dialect: "ssh_config",

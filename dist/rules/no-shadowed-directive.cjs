@@ -59,7 +59,7 @@ purpose. What sshd finds under \`Match\` wins over the lines outside, so that ne
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "warning",
-    signs: ["shadowed"],
+    occasions: [{ signs: ["shadowed"] }],
     examples: [
       {
         dialect: "ssh_config",

@@ -82,18 +82,22 @@ no safe one, as it may change what is run.
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "error",
-    keywords: [
-      "authorizedkeyscommand",
-      "authorizedprincipalscommand",
-      "forcecommand",
-      "knownhostscommand",
-      "localcommand",
-      "proxycommand",
-      "proxyjump",
-      "remotecommand",
-      "versionaddendum"
+    occasions: [
+      {
+        keywords: [
+          "authorizedkeyscommand",
+          "authorizedprincipalscommand",
+          "forcecommand",
+          "knownhostscommand",
+          "localcommand",
+          "proxycommand",
+          "proxyjump",
+          "remotecommand",
+          "versionaddendum"
+        ],
+        signs: ["hash-behind"]
+      }
     ],
-    signs: ["hash-behind"],
     examples: [
       {
         dialect: "ssh_config",

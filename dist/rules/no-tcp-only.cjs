@@ -52,7 +52,7 @@ serve git are left out.
     fixable: false,
     recommended: "off",
     strict: "info",
-    keywords: ["tcpkeepalive"],
+    occasions: [{ keywords: ["tcpkeepalive"] }],
     examples: [
       {
         dialect: "ssh_config",

@@ -51,7 +51,7 @@ such as \`ForceCommand\`, are the matter of \`no-swallowed-comment\`.
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "error",
-    signs: ["hash-behind"],
+    occasions: [{ signs: ["hash-behind"] }],
     examples: [
       {
         dialect: "ssh_config",

@@ -47,7 +47,7 @@ one that applies counts: what it covers is not reported, and what it may cover i
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "error",
-    signs: ["refused:unknown-keyword"],
+    occasions: [{ signs: ["refused:unknown-keyword"] }],
     examples: [
       { dialect: "ssh_config", bad: "ServerAliveIntervall 60\n", good: "ServerAliveInterval 60\n" },
       { dialect: "sshd_config", bad: "PermitRootLogins no\n", good: "PermitRootLogin no\n" }

@@ -65,7 +65,7 @@ stands for that block's own hosts or connections apply.
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "warning",
-    keywords: ["host", "match"],
+    occasions: [{ keywords: ["host", "match"] }],
     examples: [
       {
         dialect: "ssh_config",

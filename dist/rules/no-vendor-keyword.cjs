@@ -47,7 +47,7 @@ using them. \`sshd\` has nothing of the kind.
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "warning",
-    signs: ["refused:vendor-keyword"],
+    occasions: [{ signs: ["refused:vendor-keyword"] }],
     examples: [
       {
         dialect: "ssh_config",

@@ -49,7 +49,7 @@ Keywords that \`IgnoreUnknown\` in an ssh_config lists, above the line, are acce
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "error",
-    signs: ["refused:wrong-side"],
+    occasions: [{ signs: ["refused:wrong-side"] }],
     examples: [
       { dialect: "ssh_config", bad: "ClientAliveInterval 60\n", good: "ServerAliveInterval 60\n" },
       { dialect: "sshd_config", bad: "ServerAliveInterval 60\n", good: "ClientAliveInterval 60\n" }

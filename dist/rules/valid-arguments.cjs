@@ -52,7 +52,7 @@ that \`openssh\` in the configuration asks for.
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "error",
-    signs: ["refused-later", "refused:arguments"],
+    occasions: [{ signs: ["refused-later", "refused:arguments"] }],
     examples: [
       { dialect: "ssh_config", bad: "Port 70000\nForwardX11 on\n", good: "Port 2222\nForwardX11 yes\n" },
       { dialect: "sshd_config", bad: "PermitRootLogin true\n", good: "PermitRootLogin no\n" }

@@ -87,7 +87,7 @@ the rest of it, so that the next line is glued to what stands in front of the NU
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "error",
-    signs: ["odd-character"],
+    occasions: [{ signs: ["odd-character"] }],
     examples: [
       { dialect: "ssh_config", bad: "\uFEFF# hosts\nHost *\n", good: "# hosts\nHost *\n" },
       { dialect: "sshd_config", bad: "Port\xA02222\n", good: "Port 2222\n" }

@@ -80,7 +80,7 @@ repository does not have.
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "error",
-    keywords: ["include"],
+    occasions: [{ keywords: ["include"] }],
     examples: [
       {
         dialect: "ssh_config",

@@ -47,7 +47,7 @@ neither a blank line nor indentation ends it: what is meant for all connections 
     dialects: ["ssh_config", "sshd_config"],
     fixable: false,
     recommended: "error",
-    signs: ["refused:match"],
+    occasions: [{ signs: ["refused:match"] }],
     examples: [
       {
         dialect: "ssh_config",

@@ -66,7 +66,7 @@ range reads the line otherwise than the newest one does; double quotes around th
     dialects: ["ssh_config", "sshd_config"],
     fixable: true,
     recommended: "error",
-    signs: ["quote"],
+    occasions: [{ signs: ["quote"] }],
     examples: [
       {
         dialect: "ssh_config",

@@ -19,6 +19,8 @@ export interface RawRest {
 }
 /** All keywords of a dialect: those in use first, then aliases, obsolete, removed and vendors' keywords. */
 export declare function keywordsOf(dialect: Dialect): readonly KeywordFacts[];
+/** The keywords of a dialect that set, in some release, what goes by another name. */
+export declare function renamedKeywords(dialect: Dialect): readonly KeywordFacts[];
 /** The row of a keyword, whose name may be in any case. */
 export declare function lookupKeyword(dialect: Dialect, name: string): KeywordFacts | undefined;
 /** The current name of a keyword, both in lower case; a name that is no alias is returned as it is. */

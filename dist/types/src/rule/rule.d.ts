@@ -47,19 +47,21 @@ export interface RuleMeta<M extends Messages, O extends OptionSpecs> {
     readonly recommended: Severity | 'off';
     /** The setting in the strict preset where it differs from `recommended`. */
     readonly strict?: Severity | readonly [Severity, Partial<OptionValues<O>>];
-    /**
-     * Keywords in lower case, aliases not needed, `host` and `match` among them: the rule runs only on files that hold one
-     * of them. Left out, it runs whatever they hold.
-     */
-    readonly keywords?: readonly string[];
-    /** The rule runs only on files that show one of them. Left out, it runs whatever they show. */
-    readonly signs?: readonly Sign[];
+    /** The rule runs only on files that one of them fits; on every file where left out. */
+    readonly occasions?: readonly Occasion[];
     /** Run as tests and shown on the page: `bad` gives a finding in every dialect of its list, `good` none. */
     readonly examples: readonly RuleExample[];
     readonly references: readonly string[];
     /** By message id. `{{name}}` demands `data: { name }`. */
     readonly messages: M;
     readonly options: O;
+}
+/** What a file holds for which a rule may have something to say: both of these, where both are given. */
+export interface Occasion {
+    /** One of these keywords, in lower case, aliases not needed; `host` and `match` are two. */
+    readonly keywords?: readonly string[];
+    /** One of these signs. */
+    readonly signs?: readonly Sign[];
 }
 export interface RuleExample {
     readonly dialect: Dialect;
