@@ -2,7 +2,8 @@
 import { readRuleArgument } from '../config/configuration.ts';
 import { Configurations } from '../config/find-configurations.ts';
 import { settingSteps } from '../config/selection.ts';
-import { type Rules, requireRule } from '../config/settings.ts';
+import { requireRule } from '../config/read-setting.ts';
+import type { Rules } from '../config/settings.ts';
 import { realPathOf } from '../files/place.ts';
 import type { ConfigurationArguments } from './configuration-arguments.ts';
 import { UsageError } from './parsed-arguments.ts';

@@ -1,7 +1,8 @@
 /** A project that lives in memory. */
 import type { Sources } from '../linter/sources.ts';
 import type { IncludePlace } from '../resolve/include-path.ts';
-import { compareBytes, matchesGlob, splitGlob } from '../resolve/glob.ts';
+import { compareBytes } from '../resolve/byte-order.ts';
+import { matchesGlob, splitGlob } from '../resolve/glob.ts';
 
 /** Files that are there and whose text is not to be had, by path. */
 export type Withheld = Readonly<Record<string, 'unreadable' | 'outside'>>;
