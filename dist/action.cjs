@@ -377,12 +377,16 @@ var take16 = (name) => module17[name];
 var fromRepositoryRoot = /* @__PURE__ */ take16("fromRepositoryRoot");
 var pathFromRoot = /* @__PURE__ */ take16("pathFromRoot");
 
-// src/resolve/glob.ts
-var module18 = require("./core.cjs").modules["src/resolve/glob.ts"];
+// src/resolve/byte-order.ts
+var module18 = require("./core.cjs").modules["src/resolve/byte-order.ts"];
 var take17 = (name) => module18[name];
 var compareBytes = /* @__PURE__ */ take17("compareBytes");
-var matchesGlob = /* @__PURE__ */ take17("matchesGlob");
-var splitGlob = /* @__PURE__ */ take17("splitGlob");
+
+// src/resolve/glob.ts
+var loaded2;
+var load2 = () => loaded2 ??= require("./lazy-include.cjs");
+var matchesGlob = (...given) => load2().matchesGlob(...given);
+var splitGlob = (...given) => load2().splitGlob(...given);
 
 // src/resolve/paths-matching.ts
 function pathsMatching(paths, { base, pattern }) {
@@ -729,9 +733,9 @@ var take21 = (name) => module22[name];
 var renderPatch = /* @__PURE__ */ take21("renderPatch");
 
 // src/files/write.ts
-var loaded2;
-var load2 = () => loaded2 ??= require("./lazy-write.cjs");
-var writeReport = (...given) => load2().writeReport(...given);
+var loaded3;
+var load3 = () => loaded3 ??= require("./lazy-write.cjs");
+var writeReport = (...given) => load3().writeReport(...given);
 
 // src/format/format.ts
 var module23 = require("./core.cjs").modules["src/format/format.ts"];
@@ -789,10 +793,10 @@ function findingCount(result) {
 }
 
 // src/format/escape.ts
-var loaded3;
-var load3 = () => loaded3 ??= require("./lazy-report.cjs");
-var commandData = (...given) => load3().commandData(...given);
-var terminalLine = (...given) => load3().terminalLine(...given);
+var loaded4;
+var load4 = () => loaded4 ??= require("./lazy-report.cjs");
+var commandData = (...given) => load4().commandData(...given);
+var terminalLine = (...given) => load4().terminalLine(...given);
 
 // src/action/log.ts
 function logText(told, asides, context) {

@@ -39,12 +39,12 @@ var patch_exports = {};
 __export(patch_exports, {
   patchBytes: () => patchBytes
 });
-var loaded59, load58, patchBytes;
+var loaded60, load59, patchBytes;
 var init_patch = __esm({
   "src/format/patch.ts"() {
     "use strict";
-    load58 = () => loaded59 ??= require("./lazy-patch.cjs");
-    patchBytes = (...given) => load58().patchBytes(...given);
+    load59 = () => loaded60 ??= require("./lazy-patch.cjs");
+    patchBytes = (...given) => load59().patchBytes(...given);
   }
 });
 
@@ -156,30 +156,30 @@ var rangeGrammar = String.raw`^\s*(?:${releaseGrammar}\s+-\s+${releaseGrammar}|$
 var wholeRelease = new RegExp(`^${releaseGrammar}$`);
 var wholeRange = new RegExp(rangeGrammar);
 var bounds = new RegExp(String.raw`(>=|<=|>|<|=)?\s*(${releaseGrammar})`, "g");
-function parseRelease(text2) {
-  return wholeRelease.test(text2.trim()) ? toRelease(text2) : void 0;
+function parseRelease(text) {
+  return wholeRelease.test(text.trim()) ? toRelease(text) : void 0;
 }
-function toRelease(text2) {
-  const [major, minor] = text2.match(/\d+/g);
+function toRelease(text) {
+  const [major, minor] = text.match(/\d+/g);
   return Number(major) * 100 + Number(minor);
 }
-function parseReleaseRange(text2) {
-  const accepts = rangePredicate(text2);
+function parseReleaseRange(text) {
+  const accepts = rangePredicate(text);
   if (!accepts) {
-    return `Cannot read the OpenSSH range ${JSON.stringify(text2)}: write one release (9.2), a bound (>=8.4) or two ends (8.0 - 9.9).`;
+    return `Cannot read the OpenSSH range ${JSON.stringify(text)}: write one release (9.2), a bound (>=8.4) or two ends (8.0 - 9.9).`;
   }
   const releases = knownReleases.filter(accepts);
   const [oldest, newest] = [releases[0], releases.at(-1)];
   if (oldest === void 0 || newest === void 0) {
     const ends = `${formatRelease(knownReleases[0])} to ${formatRelease(knownReleases.at(-1))}`;
-    return `The OpenSSH range ${JSON.stringify(text2)} holds no release that ssh-lint knows (${ends}).`;
+    return `The OpenSSH range ${JSON.stringify(text)} holds no release that ssh-lint knows (${ends}).`;
   }
-  return { text: text2.trim(), releases, oldest, newest };
+  return { text: text.trim(), releases, oldest, newest };
 }
-function rangePredicate(text2) {
-  if (!wholeRange.test(text2)) return void 0;
-  const found = [...text2.matchAll(bounds)].map(([, operator, release]) => ({ operator, release: toRelease(release) }));
-  if (/\s-\s/.test(text2)) {
+function rangePredicate(text) {
+  if (!wholeRange.test(text)) return void 0;
+  const found = [...text.matchAll(bounds)].map(([, operator, release]) => ({ operator, release: toRelease(release) }));
+  if (/\s-\s/.test(text)) {
     const [low, high] = found;
     return (release) => release >= low.release && release <= high.release;
   }
@@ -201,129 +201,23 @@ function comparison(operator, bound) {
   }
 }
 
-// src/openssh/common-arguments.ts
+// src/openssh/largest-integer.ts
 var largestInteger = 2147483647;
-var wildcards = ["*", "?"];
-var clientFlagValues = ["yes", "no", "true", "false"];
-var printedAsYes = { true: "yes", false: "no" };
-var printedAsTrue = { yes: "true", no: "false" };
-var integer = { kind: "integer", min: 0, max: largestInteger };
-var time = { kind: "time", min: 0, max: largestInteger };
-var text = { kind: "string" };
-var path = { kind: "path" };
-var pathOrNone = { kind: "path", literals: ["none"] };
-var paths = { kind: "path-list", literals: ["none"], literalAlone: true };
-var globPaths = { kind: "glob-path-list" };
-var ignored = { kind: "ignored" };
-var unknown = { kind: "unknown" };
-var port = { kind: "port", min: 1, max: 65535, serviceNames: true };
-var octalMask = { kind: "octal", min: 0, max: 511 };
-var assignments = { kind: "env-assign-list", syntax: "NAME=VALUE" };
-var rawText = { kind: "raw-string", literals: ["none"], skipsEquals: false };
-var rekeyLimit = {
-  kind: "rekey-limit",
-  syntax: "default|BYTES[K|M|G|...] [none|TIME]",
-  min: 16,
-  caseSensitive: true
-};
-function oneOf(...values) {
-  return { kind: "enum", values, caseSensitive: false };
-}
-function algorithms(family) {
-  return { kind: "algorithm-list", family, separator: ",", operators: ["", "+", "-", "^"], caseSensitive: true };
-}
-var logLevel = {
-  kind: "enum",
-  values: ["QUIET", "FATAL", "ERROR", "INFO", "VERBOSE", "DEBUG", "DEBUG1", "DEBUG2", "DEBUG3"],
-  caseSensitive: false,
-  vendorValues: { debian: ["SILENT"] },
-  printed: { SILENT: "QUIET", DEBUG1: "DEBUG" }
-};
-var formerSkey = [
-  { until: 807, aliasOf: "SkeyAuthentication", argument: ignored, arity: { min: 0, max: Infinity } }
-];
-var localFacilities = ["LOCAL0", "LOCAL1", "LOCAL2", "LOCAL3", "LOCAL4", "LOCAL5", "LOCAL6", "LOCAL7"];
-var syslogFacility = oneOf("DAEMON", "USER", "AUTH", "AUTHPRIV", ...localFacilities);
-var fingerprintHash = {
-  ...oneOf("md5", "sha1", "sha256", "sha384", "sha512"),
-  printed: { md5: "MD5", sha1: "SHA1", sha256: "SHA256", sha384: "SHA384", sha512: "SHA512" }
-};
-var gssapiDefaults = [
-  "gss-group14-sha256-",
-  "gss-group16-sha512-",
-  "gss-nistp256-sha256-",
-  "gss-curve25519-sha256-",
-  "gss-group14-sha1-",
-  "gss-gex-sha1-"
-];
-var gssapiKeyExchanges = {
-  kind: "comma-list",
-  prefixes: [...gssapiDefaults, "gss-group1-sha1-"],
-  caseSensitive: true
-};
-var defaultGssapiKeyExchanges = gssapiDefaults.join(",");
-var qosClasses = "none af11 af12 af13 af21 af22 af23 af31 af32 af33 af41 af42 af43 cs0 cs1 cs2 cs3 cs4 cs5 cs6 cs7";
-var qosTypes = ["lowdelay", "throughput", "reliability"];
-var qos = {
-  kind: "ipqos",
-  values: [...qosClasses.split(" "), "ef", "le", "va", ...qosTypes],
-  caseSensitive: false,
-  numbers: { min: 0, max: 255, hexadecimal: false },
-  withoutEffect: qosTypes
-};
-var qosBefore103 = { ...qos, values: qos.values.filter((value) => value !== "va") };
-var qosBefore101 = { ...qosBefore103, withoutEffect: [] };
-var qosBefore98 = { ...qosBefore101, numbers: { min: 0, max: 255, hexadecimal: true } };
-var qosBefore82 = { ...qosBefore98, values: qosBefore98.values.filter((value) => value !== "le") };
-function formerQos(firstWinsSince) {
-  const former = [
-    { until: firstWinsSince, repeat: "last" },
-    { until: 708, default: "lowdelay throughput" },
-    { until: 802, argument: qosBefore82 },
-    { until: 908, argument: qosBefore98 },
-    { until: 1001, argument: qosBefore101, default: "af21 cs1" },
-    { until: 1003, argument: qosBefore103 }
-  ];
-  return former.toSorted((one, other) => one.until - other.until);
-}
-var channelTypes = [
-  "agent-connection",
-  "direct-tcpip",
-  "direct-streamlocal@openssh.com",
-  "forwarded-tcpip",
-  "forwarded-streamlocal@openssh.com",
-  "session",
-  "session:shell",
-  "session:command",
-  "session:subsystem:*",
-  "tun-connection",
-  "x11-connection"
-];
-var channelTimeouts = {
-  kind: "channel-timeout-list",
-  syntax: "TYPE_PATTERN=TIME",
-  literals: ["none"],
-  literalAlone: true,
-  channelTypes: [...channelTypes, "global"]
-};
-var formerChannelTimeouts = [
-  { until: 907, argument: { ...channelTimeouts, channelTypes }, arity: { min: 0, max: Infinity } }
-];
 
 // src/openssh/time.ts
 var signedPart = /[ \t\n\v\f\r]*(\+?\d+|-0+)(?:([smhdw])|$)/giy;
 var plainPart = /(\d+)(?:([smhdw])|$)/giy;
 var fractionalPart = /(\d+(?:\.\d+)?|\.\d+)(?:([smhdw])|$)/giy;
 var longUnits = { m: 60, h: 3600, d: 86400, w: 604800 };
-function parseTime(text2, release) {
-  const total = sumTime(text2, release);
+function parseTime(text, release) {
+  const total = sumTime(text, release);
   if (total === void 0) return void 0;
   if (release < 805) return wrapRound(total);
   return total > largestInteger ? void 0 : Math.trunc(total);
 }
-function sumTime(text2, release) {
-  const parts = [...text2.matchAll(partIn(release))];
-  if (parts.length === 0 || parts.reduce((length, [part]) => length + part.length, 0) !== text2.length) return void 0;
+function sumTime(text, release) {
+  const parts = [...text.matchAll(partIn(release))];
+  if (parts.length === 0 || parts.reduce((length, [part]) => length + part.length, 0) !== text.length) return void 0;
   let total = 0;
   let secondsParts = 0;
   let multiplier = 1;
@@ -344,11 +238,11 @@ function wrapRound(total) {
   const stored2 = total | 0;
   return total >= 2 ** 63 || stored2 === -1 ? void 0 : stored2;
 }
-function parseInterval(dialect, text2, release) {
-  return dialect === "ssh_config" && text2 === "none" ? "none" : parseTime(text2, release);
+function parseInterval(dialect, text, release) {
+  return dialect === "ssh_config" && text === "none" ? "none" : parseTime(text, release);
 }
-function parseCount(text2) {
-  const match = /^[ \t\n\v\f\r]*(\+?\d+|-0+)$/.exec(text2);
+function parseCount(text) {
+  const match = /^[ \t\n\v\f\r]*(\+?\d+|-0+)$/.exec(text);
   const count = match ? Math.abs(Number(match[1])) : Infinity;
   return count > largestInteger ? void 0 : count;
 }
@@ -546,9 +440,9 @@ var ObtainedSoFar = class {
 };
 
 // src/resolve/in-force.ts
-function inForce(root, question2) {
-  const { keyword } = question2;
-  return keyword.isPlain ? firstInForce(question2) : weighed(offersByLayer(root, question2), keyword);
+function inForce(root, question) {
+  const { keyword } = question;
+  return keyword.isPlain ? firstInForce(question) : weighed(offersByLayer(root, question), keyword);
 }
 function firstInForce({ layers, keyword, read }) {
   const { certain, candidates } = firstStatement(
@@ -778,9 +672,9 @@ var NamedPatterns = class {
   constructor(blocks) {
     this.#blocks = blocks;
   }
-  has(text2) {
+  has(text) {
     this.#patterns ??= new Set(this.#blocks.flatMap((conditions) => patternsOf(conditions.at(-1))));
-    return this.#patterns.has(text2);
+    return this.#patterns.has(text);
   }
 };
 function patternsOf(header) {
@@ -837,8 +731,8 @@ function describeMatch(header) {
   const criteria = header.criteria.map(
     ({ name, negated, value }) => [`${negated ? "!" : ""}${name}`, value].join(" ").trim()
   );
-  const text2 = `Match ${criteria.join(" ")}`;
-  return text2.length > 60 ? `${text2.slice(0, 57)}\u2026` : text2;
+  const text = `Match ${criteria.join(" ")}`;
+  return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
 }
 function givenBy({ user, tag, sessionType }, dialect, keyword) {
   if (dialect === "sshd_config") return void 0;
@@ -1127,10 +1021,10 @@ var backslash = 92;
 function isBlank(code) {
   return code === space || code === tab || code === carriageReturn || code === lineFeed;
 }
-function trimEnd(text2, start, end) {
+function trimEnd(text, start, end) {
   let last2 = end;
   while (last2 > start + 1) {
-    const code = text2.charCodeAt(last2 - 1);
+    const code = text.charCodeAt(last2 - 1);
     if (!isBlank(code) && code !== formFeed) break;
     last2--;
   }
@@ -1139,37 +1033,37 @@ function trimEnd(text2, start, end) {
 var readDelimited = delimitedBy(equals);
 var readBlankDelimited = delimitedBy(void 0);
 function delimitedBy(separator) {
-  return (text2, start, end) => {
+  return (text, start, end) => {
     let index = start;
     let code = 0;
     for (; index < end; index++) {
-      code = text2.charCodeAt(index);
+      code = text.charCodeAt(index);
       if (isBlank(code) || code === doubleQuote || code === separator) break;
     }
-    if (index >= end) return { word: { start, end, value: text2.slice(start, end) }, next: end };
+    if (index >= end) return { word: { start, end, value: text.slice(start, end) }, next: end };
     if (code === doubleQuote) {
-      const close2 = text2.indexOf('"', index + 1);
-      if (close2 === -1 || close2 >= end) return void 0;
-      const value = text2.slice(start, index) + text2.slice(index + 1, close2);
-      return { word: { start, end: close2 + 1, value }, next: skipBlanks(text2, close2 + 1, end) };
+      const close = text.indexOf('"', index + 1);
+      if (close === -1 || close >= end) return void 0;
+      const value = text.slice(start, index) + text.slice(index + 1, close);
+      return { word: { start, end: close + 1, value }, next: skipBlanks(text, close + 1, end) };
     }
-    const word = { start, end: index, value: text2.slice(start, index) };
-    let next = skipBlanks(text2, index + 1, end);
-    if (code !== separator && next < end && text2.charCodeAt(next) === separator) next = skipBlanks(text2, next + 1, end);
+    const word = { start, end: index, value: text.slice(start, index) };
+    let next = skipBlanks(text, index + 1, end);
+    if (code !== separator && next < end && text.charCodeAt(next) === separator) next = skipBlanks(text, next + 1, end);
     return { word, next };
   };
 }
-function splitArguments(text2, start, end) {
+function splitArguments(text, start, end) {
   const words = [];
   let index = start;
   while (index < end) {
-    const code = text2.charCodeAt(index);
+    const code = text.charCodeAt(index);
     if (code === space || code === tab) {
       index++;
     } else if (code === hash) {
       return { words, commentStart: index };
     } else {
-      const word = readArgument(text2, index, end);
+      const word = readArgument(text, index, end);
       if (!word) return void 0;
       words.push(word);
       index = word.end;
@@ -1177,80 +1071,80 @@ function splitArguments(text2, start, end) {
   }
   return { words, commentStart: void 0 };
 }
-function readArgument(text2, start, end) {
+function readArgument(text, start, end) {
   let quote = 0;
   let value = "";
   let copied = start;
   let index = start;
   for (; index < end; index++) {
-    const code = text2.charCodeAt(index);
+    const code = text.charCodeAt(index);
     if (code === backslash) {
-      if (!isEscapable(text2.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
-      value += text2.slice(copied, index);
+      if (!isEscapable(text.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
+      value += text.slice(copied, index);
       copied = ++index;
     } else if (quote === 0 && (code === space || code === tab)) {
       break;
     } else if (quote === 0 ? code === doubleQuote || code === singleQuote : code === quote) {
       quote = quote === 0 ? code : 0;
-      value += text2.slice(copied, index);
+      value += text.slice(copied, index);
       copied = index + 1;
     }
   }
-  return quote === 0 ? { start, end: index, value: value + text2.slice(copied, index) } : void 0;
+  return quote === 0 ? { start, end: index, value: value + text.slice(copied, index) } : void 0;
 }
 function isEscapable(code, quote) {
   return code === singleQuote || code === doubleQuote || code === backslash || code === space && quote === 0;
 }
-function splitDelimited(text2, start, end) {
-  return [...steps(readDelimited, text2, { start, end })];
+function splitDelimited(text, start, end) {
+  return [...steps(readDelimited, text, { start, end })];
 }
-function splitAtBlanks(text2, start, end) {
-  return [...steps(readBlankDelimited, text2, { start, end })];
+function splitAtBlanks(text, start, end) {
+  return [...steps(readBlankDelimited, text, { start, end })];
 }
-function* steps(read, text2, { start, end }) {
+function* steps(read, text, { start, end }) {
   let index = start;
   while (index < end) {
-    const step = read(text2, index, end);
+    const step = read(text, index, end);
     if (!step || step.word.value === "") break;
     yield step.word;
     index = step.next;
   }
 }
-function skipBlanks(text2, start, end) {
+function skipBlanks(text, start, end) {
   let index = start;
-  while (index < end && isBlank(text2.charCodeAt(index))) index++;
+  while (index < end && isBlank(text.charCodeAt(index))) index++;
   return index;
 }
 
 // src/syntax/source.ts
-function logicalLine(text2, { start, number, dialect, release, mayHoldNul }) {
-  const { end, next } = lineEnd(text2, start);
+function logicalLine(text, { start, number, dialect, release, mayHoldNul }) {
+  const { end, next } = lineEnd(text, start);
   const physical = { line: number, lineStart: start, next };
-  const nul = mayHoldNul ? nulIn(text2, start, end) : -1;
-  if (nul === -1) return { source: { text: text2, start, end, offset: identity }, physical, lineCount: 1 };
-  const cutBefore = release < argvSplitSince && text2.slice(start, nul).includes("#");
+  const nul = mayHoldNul ? nulIn(text, start, end) : -1;
+  if (nul === -1) return { source: { text, start, end, offset: identity }, physical, lineCount: 1 };
+  const cutBefore = release < argvSplitSince && text.slice(start, nul).includes("#");
   if (dialect === "ssh_config" || cutBefore) {
-    return { source: { text: text2, start, end: nul, offset: identity }, physical, lineCount: 1 };
+    return { source: { text, start, end: nul, offset: identity }, physical, lineCount: 1 };
   }
-  return joinAtNul(text2, start, number);
+  return joinAtNul(text, start, number);
 }
-function joinAtNul(text2, start, number) {
+function joinAtNul(text, start, number) {
   let joined = "";
   const offsets = [];
   let lineCount = 0;
   let lineStart = start;
   let cut = false;
   do {
-    const { end, next } = lineEnd(text2, lineStart);
-    const nul = nulIn(text2, lineStart, end);
+    const { end, next } = lineEnd(text, lineStart);
+    const nul = nulIn(text, lineStart, end);
     cut = nul !== -1;
     let from = lineStart;
-    while (lineCount > 0 && from < end && /[ \t\r]/.test(text2[from])) from++;
+    while (lineCount > 0 && from < end && /[ \t\r]/.test(text[from])) from++;
     for (let index = from; index < (cut ? nul : end); index++) offsets.push(index);
-    joined += text2.slice(from, cut ? nul : end);
+    joined += text.slice(from, cut ? nul : end);
     lineStart = next;
     lineCount++;
-  } while (cut && lineStart < text2.length);
+  } while (cut && lineStart < text.length);
   const last2 = offsets.length > 0 ? offsets.at(-1) + 1 : start;
   const source = {
     text: joined,
@@ -1260,12 +1154,12 @@ function joinAtNul(text2, start, number) {
   };
   return { source, physical: { line: number, lineStart: start, next: lineStart }, lineCount };
 }
-function lineEnd(text2, start) {
-  const feed = text2.indexOf("\n", start);
-  return feed === -1 ? { end: text2.length, next: text2.length } : { end: feed, next: feed + 1 };
+function lineEnd(text, start) {
+  const feed = text.indexOf("\n", start);
+  return feed === -1 ? { end: text.length, next: text.length } : { end: feed, next: feed + 1 };
 }
-function nulIn(text2, start, end) {
-  const index = text2.slice(start, end).indexOf("\0");
+function nulIn(text, start, end) {
+  const index = text.slice(start, end).indexOf("\0");
   return index === -1 ? -1 : start + index;
 }
 function identity(index) {
@@ -1273,9 +1167,9 @@ function identity(index) {
 }
 
 // src/syntax/parse.ts
-function parse({ path: path2, dialect, release, text: text2 }) {
+function parse({ path, dialect, release, text }) {
   const blocks = [];
-  const mayHoldNul = text2.includes("\0");
+  const mayHoldNul = text.includes("\0");
   let header;
   let lines = [];
   let blockStart = 0;
@@ -1283,8 +1177,8 @@ function parse({ path: path2, dialect, release, text: text2 }) {
     const directives = lines.filter((line) => line.type === "Directive");
     blocks.push({ type: "Block", start: blockStart, end, header, lines, directives });
   };
-  for (let start = 0, number = 1; start < text2.length; ) {
-    const { source, physical, lineCount } = logicalLine(text2, { start, number, dialect, release, mayHoldNul });
+  for (let start = 0, number = 1; start < text.length; ) {
+    const { source, physical, lineCount } = logicalLine(text, { start, number, dialect, release, mayHoldNul });
     const line = parseLine(source, physical, { dialect, release });
     if (line.type === "Host" || line.type === "Match") {
       closeBlock(start);
@@ -1297,11 +1191,11 @@ function parse({ path: path2, dialect, release, text: text2 }) {
     start = physical.next;
     number += lineCount;
   }
-  closeBlock(text2.length);
-  return { type: "ConfigFile", start: 0, end: text2.length, path: path2, dialect, release, text: text2, blocks };
+  closeBlock(text.length);
+  return { type: "ConfigFile", start: 0, end: text.length, path, dialect, release, text, blocks };
 }
-function parseLineAs({ text: text2, dialect }, { line, lineStart }, release) {
-  const { source, physical } = logicalLine(text2, {
+function parseLineAs({ text, dialect }, { line, lineStart }, release) {
+  const { source, physical } = logicalLine(text, {
     start: lineStart,
     number: line,
     dialect,
@@ -1311,37 +1205,37 @@ function parseLineAs({ text: text2, dialect }, { line, lineStart }, release) {
   return parseLine(source, physical, { dialect, release });
 }
 function parseLine(source, physical, reader) {
-  const { text: text2 } = source;
-  const indented = skipIndentation(text2, source.start, source.end);
+  const { text } = source;
+  const indented = skipIndentation(text, source.start, source.end);
   const from = reader.dialect === "sshd_config" ? indented : source.start;
-  const lineEnd2 = trimEnd(text2, from, source.end);
+  const lineEnd2 = trimEnd(text, from, source.end);
   const first = Math.min(indented, lineEnd2);
   const { line, lineStart, next } = physical;
   const start = source.offset(first);
   const end = source.offset(lineEnd2);
   if (first === lineEnd2) return { type: "Blank", start, end, line, lineStart, next };
-  if (text2.charCodeAt(first) === hash) return { type: "Comment", start, end, line, lineStart, next };
-  const cut = cutsAtHash(reader) ? hashIn(text2, first, lineEnd2) : void 0;
-  const contentEnd = cut === void 0 ? lineEnd2 : trimEnd(text2, first, cut);
-  const head = readKeyword(text2, from, contentEnd);
+  if (text.charCodeAt(first) === hash) return { type: "Comment", start, end, line, lineStart, next };
+  const cut = cutsAtHash(reader) ? hashIn(text, first, lineEnd2) : void 0;
+  const contentEnd = cut === void 0 ? lineEnd2 : trimEnd(text, first, cut);
+  const head = readKeyword(text, from, contentEnd);
   if (!head) {
     return { type: "Malformed", start, end, line, lineStart, next, reason: "ignored-line", keyword: void 0 };
   }
   if (head.word.value.startsWith("#")) {
-    return { type: "Comment", start: source.offset(text2.indexOf("#", from)), end, line, lineStart, next };
+    return { type: "Comment", start: source.offset(text.indexOf("#", from)), end, line, lineStart, next };
   }
   const keyword = toKeyword(source, head.word, reader.dialect);
   return parseDirective({ source, physical, keyword, next: head.next, end: contentEnd, cut, lineEnd: lineEnd2 }, reader);
 }
-function readKeyword(text2, from, end) {
-  let step = readDelimited(text2, from, end);
-  if (step?.word.value === "") step = readDelimited(text2, step.next, end);
+function readKeyword(text, from, end) {
+  let step = readDelimited(text, from, end);
+  if (step?.word.value === "") step = readDelimited(text, step.next, end);
   return step?.word.value === "" ? void 0 : step;
 }
-function toKeyword(source, { start, end, value: text2 }, dialect) {
-  const name = text2.toLowerCase();
+function toKeyword(source, { start, end, value: text }, dialect) {
+  const name = text.toLowerCase();
   const canonical = canonicalKeyword(dialect, name);
-  return { type: "Keyword", start: source.offset(start), end: source.offset(end), text: text2, name, canonical };
+  return { type: "Keyword", start: source.offset(start), end: source.offset(end), text, name, canonical };
 }
 function parseDirective(statement, reader) {
   const { source, physical, keyword, end: contentEnd, lineEnd: lineEnd2 } = statement;
@@ -1371,26 +1265,26 @@ function toTrailingComment(source, start, end) {
   return start === void 0 ? void 0 : { type: "TrailingComment", start: source.offset(start), end: source.offset(end) };
 }
 function splitRest({ source, keyword, next, end, cut }, { dialect, release }) {
-  const { text: text2 } = source;
-  const words = release >= argvSplitSince ? splitArguments(text2, next, end) : { words: (keyword.name === "setenv" ? splitAtBlanks : splitDelimited)(text2, next, end), commentStart: cut };
+  const { text } = source;
+  const words = release >= argvSplitSince ? splitArguments(text, next, end) : { words: (keyword.name === "setenv" ? splitAtBlanks : splitDelimited)(text, next, end), commentStart: cut };
   if (!words) return "invalid-quotes";
   const raw = takesRawRest(dialect, keyword.name, release);
-  return raw ? splitRaw(text2, { start: next, end, cut }, raw) : words;
+  return raw ? splitRaw(text, { start: next, end, cut }, raw) : words;
 }
-function splitRaw(text2, { start, end, cut }, { skipsEquals, cutsAtHash: cuts }) {
+function splitRaw(text, { start, end, cut }, { skipsEquals, cutsAtHash: cuts }) {
   let from = start;
-  while (from < end && (isBlank(text2.charCodeAt(from)) || skipsEquals && text2[from] === "=")) from++;
-  const cutAt = cuts ? hashIn(text2, from, end) : void 0;
-  const to = cutAt === void 0 ? end : trimEnd(text2, from, cutAt);
+  while (from < end && (isBlank(text.charCodeAt(from)) || skipsEquals && text[from] === "=")) from++;
+  const cutAt = cuts ? hashIn(text, from, end) : void 0;
+  const to = cutAt === void 0 ? end : trimEnd(text, from, cutAt);
   const isThere = from < to || skipsEquals && !cuts && start < end;
-  const words = isThere ? [{ start: from, end: to, value: text2.slice(from, to) }] : [];
+  const words = isThere ? [{ start: from, end: to, value: text.slice(from, to) }] : [];
   return { words, commentStart: cutAt ?? cut };
 }
 function cutsAtHash({ dialect, release }) {
   return release < argvSplitSince && (dialect === "sshd_config" || release >= 805);
 }
-function hashIn(text2, start, end) {
-  const index = text2.slice(start, end).indexOf("#");
+function hashIn(text, start, end) {
+  const index = text.slice(start, end).indexOf("#");
   return index === -1 ? void 0 : start + index;
 }
 function toPattern(argument) {
@@ -1398,9 +1292,9 @@ function toPattern(argument) {
   const value = negated ? argument.value.slice(1) : argument.value;
   return { type: "Pattern", start: argument.start, end: argument.end, value, negated };
 }
-function skipIndentation(text2, start, end) {
+function skipIndentation(text, start, end) {
   let index = start;
-  while (index < end && isIndentation(text2.charCodeAt(index))) index++;
+  while (index < end && isIndentation(text.charCodeAt(index))) index++;
   return index;
 }
 function isIndentation(code) {
@@ -1412,15 +1306,15 @@ var controlTag = /\{%|<%|\{\{[#/~-]/;
 function hasTemplateLines(file) {
   return hasControlTags(file) || file.blocks.some(({ lines }) => lines.some(beginsWithPlaceholder));
 }
-function hasControlTags({ text: text2 }) {
-  return controlTag.test(text2);
+function hasControlTags({ text }) {
+  return controlTag.test(text);
 }
 function beginsWithPlaceholder(line) {
   return "keyword" in line && line.keyword !== void 0 && /^[^A-Za-z"']/.test(line.keyword.text);
 }
 var placeholder = /\{\{|\}\}|\{[%#]|[%#]\}|<%|%>|\$[{(A-Za-z_]|@[A-Za-z_][\w.-]*@|__[A-Za-z]\w*__|%%[A-Za-z_]+%%|<[A-Za-z][\w .-]*>/;
-function holdsPlaceholder(text2) {
-  return placeholder.test(text2);
+function holdsPlaceholder(text) {
+  return placeholder.test(text);
 }
 
 // src/syntax/text.ts
@@ -1458,9 +1352,9 @@ function* linesOf(file) {
   }
 }
 function print(file) {
-  let text2 = "";
-  for (const line of linesOf(file)) text2 += file.text.slice(line.lineStart, line.next);
-  return text2;
+  let text = "";
+  for (const line of linesOf(file)) text += file.text.slice(line.lineStart, line.next);
+  return text;
 }
 
 // src/rule/value.ts
@@ -1474,8 +1368,8 @@ function sameValue(root, one, other) {
     const values = directive.args.map(({ value }) => value);
     const seconds = facts?.argument.kind === "time" ? parseTime(values[0] ?? "", root.release) : void 0;
     if (seconds !== void 0) return String(seconds);
-    const text2 = JSON.stringify(values);
-    return facts?.argument.kind === "flag" ? text2.toLowerCase().replace("true", "yes").replace("false", "no") : text2;
+    const text = JSON.stringify(values);
+    return facts?.argument.kind === "flag" ? text.toLowerCase().replace("true", "yes").replace("false", "no") : text;
   };
   return read(one) === read(other);
 }
@@ -1547,8 +1441,8 @@ var keepaliveKeywords = {
 };
 var defaultCount = 3;
 function intervalsInForce(root, resolution) {
-  const read = (text2) => {
-    const interval2 = parseInterval(root.dialect, text2, root.release);
+  const read = (text) => {
+    const interval2 = parseInterval(root.dialect, text, root.release);
     return interval2 === "none" ? 0 : interval2;
   };
   return valuesOf(resolution.get(keepaliveKeywords[root.dialect].interval), read, 0);
@@ -1711,8 +1605,8 @@ var penaltyReaders = {
 };
 
 // src/directive/problem.ts
-function quoted(text2) {
-  return JSON.stringify(text2);
+function quoted(text) {
+  return JSON.stringify(text);
 }
 function listed(words) {
   const shown = words.includes("yes") ? words.filter((word) => word !== "true" && word !== "false") : words;
@@ -1733,14 +1627,14 @@ function noneOf(at, words, { accepts, reason = `${quoted(at.value)} is none of i
   if (meant === void 0) return invalid(at, reason, accepts);
   return { problem: "wrong-case", reason: `${quoted(at.value)} is not spelt ${meant}`, accepts, at };
 }
-function findWord(words, text2, isCaseSensitive) {
-  return words.find((word) => isCaseSensitive ? word === text2 : equalsIgnoringCase(word, text2));
+function findWord(words, text, isCaseSensitive) {
+  return words.find((word) => isCaseSensitive ? word === text : equalsIgnoringCase(word, text));
 }
-function equalsIgnoringCase(word, text2) {
-  return word.length === text2.length && lowerCase(word) === lowerCase(text2);
+function equalsIgnoringCase(word, text) {
+  return word.length === text.length && lowerCase(word) === lowerCase(text);
 }
-function lowerCase(text2) {
-  return text2.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+function lowerCase(text) {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 // src/directive/reading.ts
@@ -1786,13 +1680,13 @@ function readChannelTimeouts({ args, reader }) {
 }
 function channelTimeoutProblem(argument, { reader, accepts }) {
   if (argument.value === "") return emptyArgument(argument, accepts);
-  const [, type, time2] = /^([^=]+)=(.*)$/s.exec(argument.value) ?? [];
-  if (type === void 0 || time2 === void 0) {
+  const [, type, time] = /^([^=]+)=(.*)$/s.exec(argument.value) ?? [];
+  if (type === void 0 || time === void 0) {
     return invalid(argument, `${quoted(argument.value)} is no type of channels, = and a time`, accepts);
   }
-  if (time2 === "") return invalid(argument, "no time follows the =", accepts);
-  if (parseTime(time2, reader.release) !== void 0) return void 0;
-  return { ...timeProblem({ ...argument, value: time2 }, reader), at: argument };
+  if (time === "") return invalid(argument, "no time follows the =", accepts);
+  if (parseTime(time, reader.release) !== void 0) return void 0;
+  return { ...timeProblem({ ...argument, value: time }, reader), at: argument };
 }
 function isNone({ value }) {
   return findWord(["none"], value, false) !== void 0;
@@ -1818,16 +1712,16 @@ function readCnameRules(input) {
 var firstOfNameSince = 901;
 function readAssignments({ args, reader }) {
   const accepts = "assignments such as NAME=value";
-  const assignments2 = /* @__PURE__ */ new Map();
+  const assignments = /* @__PURE__ */ new Map();
   for (const [index, argument] of args.entries()) {
     const { value } = argument;
     if (value === "") return emptyArgument(argument, accepts);
     const equals2 = value.indexOf("=");
     if (equals2 === -1) return invalid(argument, `${quoted(value)} has no =`, accepts);
     const key = reader.release < firstOfNameSince ? String(index) : value.slice(0, equals2);
-    if (!assignments2.has(key)) assignments2.set(key, value);
+    if (!assignments.has(key)) assignments.set(key, value);
   }
-  return storedAll(assignments2.values());
+  return storedAll(assignments.values());
 }
 var quotesKeptSince = 905;
 function readSubsystem({ args, reader }) {
@@ -1853,24 +1747,24 @@ var wholeDecimal = new RegExp(String.raw`^${blanks}([+-]?\d+)$`);
 var leadingDecimal = new RegExp(String.raw`^${blanks}([+-]?)0*(\d+)`);
 var leadingOctal = new RegExp(String.raw`^${blanks}([+-]?)0*([0-7]+)`);
 var wholeOfAnyBase = new RegExp(String.raw`^${blanks}([+-]?)(?:0x([\da-f]+)|0([0-7]*)|([1-9]\d*))$`, "i");
-function parseDecimal(text2) {
-  const digits = wholeDecimal.exec(text2)?.[1];
+function parseDecimal(text) {
+  const digits = wholeDecimal.exec(text)?.[1];
   return digits === void 0 ? void 0 : Number(digits) + 0;
 }
-function parseOctal(text2) {
-  const [, sign, digits] = leadingOctal.exec(text2) ?? [];
+function parseOctal(text) {
+  const [, sign, digits] = leadingOctal.exec(text) ?? [];
   return digits === void 0 ? void 0 : toInt(sign, `0o${digits}`);
 }
-function parseAnyBase(text2) {
-  const match = wholeOfAnyBase.exec(text2);
+function parseAnyBase(text) {
+  const match = wholeOfAnyBase.exec(text);
   if (!match) return void 0;
   const [, sign, hexadecimal, octal, decimal] = match;
   const amount = Number(decimal ?? (hexadecimal === void 0 ? `0o0${octal}` : `0x${hexadecimal}`));
   return sign === "-" ? 0 - amount : amount;
 }
-function scanInts(text2, most) {
+function scanInts(text, most) {
   const numbers = [];
-  let rest = text2;
+  let rest = text;
   while (numbers.length < most) {
     const [scanned, sign, digits] = leadingDecimal.exec(rest) ?? [];
     if (scanned === void 0 || digits === void 0) break;
@@ -1932,10 +1826,10 @@ var services = {
   x11: 6e3,
   git: 9418
 };
-function parsePort(text2) {
-  const number = parseDecimal(text2);
+function parsePort(text) {
+  const number = parseDecimal(text);
   if (number !== void 0) return number >= 1 && number <= 65535 ? number : void 0;
-  return Object.hasOwn(services, text2) ? services[text2] : void 0;
+  return Object.hasOwn(services, text) ? services[text] : void 0;
 }
 
 // src/directive/rekey-limit.ts
@@ -1987,9 +1881,9 @@ function readTime({ facts, args, reader }) {
   const { literals = [], caseSensitive = false } = facts;
   const literal = findWord(literals, argument.value, caseSensitive);
   if (literal !== void 0) return stored(literal);
-  const time2 = parseTime(argument.value, reader.release);
-  if (time2 === void 0) return timeProblem(argument, reader, literals);
-  return stored(time2 === 0 && reader.dialect === "sshd_config" ? literals[0] ?? "0" : String(time2));
+  const time = parseTime(argument.value, reader.release);
+  if (time === void 0) return timeProblem(argument, reader, literals);
+  return stored(time === 0 && reader.dialect === "sshd_config" ? literals[0] ?? "0" : String(time));
 }
 function readMask({ facts, args }) {
   const argument = args[0];
@@ -2006,8 +1900,8 @@ function readPort({ facts, args }) {
   const { value } = argument;
   const accepts = `a number from ${facts.min} to ${facts.max}`;
   if (value === "") return emptyArgument(argument, accepts);
-  const port2 = parsePort(value);
-  if (port2 !== void 0) return stored(String(port2));
+  const port = parsePort(value);
+  if (port !== void 0) return stored(String(port));
   const number = parseDecimal(value);
   if (number !== void 0) return outOfRange(argument, `the port ${value} is ${beyond(number, facts)}`, accepts);
   return invalid(argument, `${quoted(value)} is no port`, accepts);
@@ -2052,11 +1946,11 @@ var keptAsWritten = /* @__PURE__ */ new Set([
   "IdentityFile",
   "IdentityFile2"
 ]);
-function printedPath(path2, { keyword, facts, reader }) {
+function printedPath(path, { keyword, facts, reader }) {
   const { literals = [], caseSensitive = false } = facts;
-  const isNone2 = literals.includes("none") && findWord(["none"], path2, caseSensitive) !== void 0;
+  const isNone2 = literals.includes("none") && findWord(["none"], path, caseSensitive) !== void 0;
   const isKept = keptAsWritten.has(keyword.keyword) || facts.kind === "path-list" && reader.release < argvSplitSince;
-  return isNone2 && !isKept ? "none" : path2;
+  return isNone2 && !isKept ? "none" : path;
 }
 function readPatterns(input) {
   const { keyword, args, reader } = input;
@@ -2437,9 +2331,9 @@ var Files = class {
     this.#used += count;
     return this.#uses.slice(this.#used - count, this.#used);
   }
-  takenBy({ outcome, paths: paths2 }) {
+  takenBy({ outcome, paths }) {
     if (outcome !== "read") return [];
-    return paths2.map((path2) => this.#byPath.get(path2)).filter((file) => file !== void 0);
+    return paths.map((path) => this.#byPath.get(path)).filter((file) => file !== void 0);
   }
 };
 function* linesIn(file, outer, files2) {
@@ -2459,14 +2353,14 @@ function* linesIn(file, outer, files2) {
 function refusals(root, reader, { ignoreUnknown, isUsed } = {}) {
   const found = [];
   const names = new TakenNames(root);
-  let ignored2 = "";
+  let ignored = "";
   for (const { file, line, conditions, includes } of readingOrder(root)) {
     if (ignoreUnknown && isAt(ignoreUnknown, line, conditions)) {
-      ignored2 = ignoreUnknown.directive.args[0]?.value.toLowerCase() ?? "";
+      ignored = ignoreUnknown.directive.args[0]?.value.toLowerCase() ?? "";
     }
     const repeated = names.refusalOf(line);
     const refusal = refusalOf(line, { reader, isInMatch: isInMatch(reader, conditions) }) ?? (takesNamesOnce(root.dialect, line, reader.release) ? repeated : void 0) ?? includeRefusal(line, includes);
-    if (!refusal || refusal.kind === "unknown-keyword" && isIgnored(line, ignored2)) continue;
+    if (!refusal || refusal.kind === "unknown-keyword" && isIgnored(line, ignored)) continue;
     if (refusal.onlyInUse && isUsed?.(line, conditions) === false) continue;
     found.push({ ...refusal, file, line });
     if (refusal.stops) break;
@@ -2569,8 +2463,8 @@ function lineRefusals(file, line, asked) {
   const { range } = asked;
   const known = remembered.get(range) ?? /* @__PURE__ */ new Map();
   remembered.set(range, known);
-  const text2 = file.text.slice(line.lineStart, line.next);
-  const key = `${file.dialect[3]}${asked.isInMatch ? "m" : ""} ${text2}`;
+  const text = file.text.slice(line.lineStart, line.next);
+  const key = `${file.dialect[3]}${asked.isInMatch ? "m" : ""} ${text}`;
   let refusals2 = known.get(key);
   if (!refusals2) {
     if (known.size >= maximumRemembered) known.clear();
@@ -2602,10 +2496,10 @@ function eraOf(release) {
 var longestParted = 65536;
 function stretches(file, line, { releases }) {
   const facts = "keyword" in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : void 0;
-  const text2 = file.text.slice(line.lineStart, line.next);
-  if (text2.length > longestParted || !facts && !unsteadyText.test(text2)) return [releases];
+  const text = file.text.slice(line.lineStart, line.next);
+  if (text.length > longestParted || !facts && !unsteadyText.test(text)) return [releases];
   const isBare = !("args" in line) || line.args.length === 0;
-  const changes = facts && !isBare ? changesOf(facts, text2) : "any";
+  const changes = facts && !isBare ? changesOf(facts, text) : "any";
   if (changes === "any") return releases.map((release) => [release]);
   const parted = /* @__PURE__ */ new Map();
   for (const release of releases) {
@@ -2632,9 +2526,9 @@ var steadyKinds = /* @__PURE__ */ new Set([
 ]);
 var timeChanges = [804, 805, 908, 1003];
 var unsteadyText = /["'\\#=\0]|\r(?!\n|$)/;
-function changesOf(facts, text2) {
+function changesOf(facts, text) {
   const { kind } = facts.argument;
-  if (!steadyKinds.has(kind) && kind !== "time" || unsteadyText.test(text2)) return "any";
+  if (!steadyKinds.has(kind) && kind !== "time" || unsteadyText.test(text)) return "any";
   const { since = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts;
   return [
     since,
@@ -2653,10 +2547,10 @@ function refusedHere({ file, roots, releases }) {
     if (refused.file.path === file.path && !byLine.has(refused.line.line)) byLine.set(refused.line.line, refused);
   }
   return [...byLine.values()].toSorted((one, other) => one.line.line - other.line.line).filter(({ line }) => !isFilledIn(file, line)).flatMap(
-    ({ line, refusals: refusals2, ignored: ignored2 }) => refusals2.flatMap((refusal) => {
+    ({ line, refusals: refusals2, ignored }) => refusals2.flatMap((refusal) => {
       if (!("keyword" in line)) return [];
-      const text2 = textOf(file, line);
-      return [{ line, refusal, topic: topicOf(file.dialect, line, { refusal, range: releases, text: text2 }), ignored: ignored2 }];
+      const text = textOf(file, line);
+      return [{ line, refusal, topic: topicOf(file.dialect, line, { refusal, range: releases, text }), ignored }];
     })
   );
 }
@@ -2719,9 +2613,9 @@ function isTrailingComment(line, { releases }) {
   if (line.type === "Malformed" || releases.some((release) => release >= 805)) return false;
   return line.trailingComment !== void 0 || line.args.slice(1).some(({ value }) => value.startsWith("#"));
 }
-function isQuotedAnew(line, { refusal: { releases }, text: text2 }) {
+function isQuotedAnew(line, { refusal: { releases }, text }) {
   const since = line.type === "Match" ? 909 : 807;
-  return releases.every((release) => release < since) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text2);
+  return releases.every((release) => release < since) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text);
 }
 function refuserOf(dialect, releases, range) {
   const [program, outcome] = dialect === "ssh_config" ? ["ssh", "connects to no host"] : ["sshd", "does not start"];
@@ -2758,8 +2652,8 @@ var suppressionForms = [
   "disable-file",
   "enable"
 ];
-function maySuppress(text2) {
-  return /#[ \t]*ssh-lint-(?:dis|en)able/.test(text2);
+function maySuppress(text) {
+  return /#[ \t]*ssh-lint-(?:dis|en)able/.test(text);
 }
 
 // rules/keepalive-interval/rule.ts
@@ -2967,12 +2861,12 @@ raise \`max\` or switch the rule off.
           const gap = Math.max(...releases.releases.map((release) => probeGapSeconds({ dialect, interval: interval2 }, release)));
           if (interval2 <= options2.max || gap === interval2 || isInQuestion(file, directive, interval2)) continue;
           const value = directive.args[0];
-          const text2 = String(options2.max);
+          const text = String(options2.max);
           report({
             messageId: "doubled",
             data: { gap: formatTime(gap), interval: formatTime(interval2) },
             at: value,
-            suggest: [{ title: `Change the value to ${text2}`, edits: [{ range: value, text: text2 }] }]
+            suggest: [{ title: `Change the value to ${text}`, edits: [{ range: value, text }] }]
           });
         }
       }
@@ -3165,9 +3059,9 @@ function resolutionsWithoutProbes(root) {
   if (namesOnly(root, (resolution) => isExcused(root, resolution))) return [];
   return resolutions(root).filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
 }
-function isCopy({ path: path2 }) {
-  if (/(^|\/)(usr\/share|([^/]*[_-])?(backups?|bak))\//.test(path2)) return true;
-  return /(\.(example|sample|orig|bak|backup|old|save|dist|rpmnew|rpmsave|dpkg-\w+|ucf-\w+)|~)$/.test(path2);
+function isCopy({ path }) {
+  if (/(^|\/)(usr\/share|([^/]*[_-])?(backups?|bak))\//.test(path)) return true;
+  return /(\.(example|sample|orig|bak|backup|old|save|dist|rpmnew|rpmsave|dpkg-\w+|ucf-\w+)|~)$/.test(path);
 }
 function readsElsewhere({ includes }) {
   return includes.some(({ outcome }) => outcome === "nothing");
@@ -3353,83 +3247,9 @@ function presetSetting({ meta }, preset) {
 function defaultOptions(specs) {
   return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
 }
-var severityWords = ["error", "warning", "info", "off"];
 function applySetting({ meta }, { severity, options: options2 }, before) {
   if (severity === "off") return void 0;
   return { severity, options: options2 ?? before?.options ?? defaultOptions(meta.options) };
-}
-function readSetting(rules2, id, setting) {
-  const rule = requireRule(rules2, id);
-  const [severity, given] = Array.isArray(setting) ? setting : [setting];
-  if (Array.isArray(setting) && (setting.length === 0 || setting.length > 2)) {
-    throw new ConfigurationError(`The setting of ${id} is a severity, or a list of a severity and options.`);
-  }
-  const word = severity === false ? "off" : severity;
-  if (!severityWords.some((known) => known === word)) {
-    throw new ConfigurationError(
-      `The severity of ${id} is one of ${severityWords.join(", ")}, not ${JSON.stringify(severity)}.${suggestion(String(severity), severityWords)}`
-    );
-  }
-  const specs = rule.meta.options;
-  const options2 = given === void 0 ? void 0 : { ...defaultOptions(specs), ...readOptions2(id, specs, given) };
-  return { severity: word, options: options2 };
-}
-function requireRule(rules2, id) {
-  const rule = rules2.get(id);
-  if (!rule) {
-    throw new ConfigurationError(
-      `There is no rule ${JSON.stringify(id)}.${suggestion(id, [...rules2.keys()])} "ssh-lint rules" lists them.`
-    );
-  }
-  return rule;
-}
-function readOptions2(id, specs, given) {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw new ConfigurationError(`The options of ${id} are a map of names to values.`);
-  }
-  return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => {
-      const spec = Object.hasOwn(specs, name) ? specs[name] : void 0;
-      if (!spec) {
-        const names = Object.keys(specs);
-        const known = names.length > 0 ? `It has ${names.join(", ")}.` : "It has none.";
-        throw new ConfigurationError(
-          `The rule ${id} has no option ${JSON.stringify(name)}.${suggestion(name, names)} ${known}`
-        );
-      }
-      return [name, readOption(`${id}: ${name}`, spec, value)];
-    })
-  );
-}
-function readOption(name, spec, value) {
-  switch (spec.type) {
-    case "boolean":
-      if (typeof value === "boolean") return value;
-      break;
-    case "strings":
-      if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return value;
-      break;
-    case "integer":
-      if (Number.isSafeInteger(value) && value >= (spec.minimum ?? 0)) return value;
-      break;
-    case "seconds": {
-      const seconds = typeof value === "string" ? parseTime(value, newestTimeFormat) : value;
-      if (Number.isSafeInteger(seconds) && seconds >= 0) return seconds;
-      break;
-    }
-  }
-  throw new ConfigurationError(`${name} is ${expectations[spec.type]}, not ${JSON.stringify(value)}.`);
-}
-var newestTimeFormat = 1005;
-var expectations = {
-  boolean: "true or false",
-  strings: "a list of texts",
-  integer: "a whole number from 0 up",
-  seconds: "a number of seconds, or a time such as 5m"
-};
-function suggestion(given, known) {
-  const name = nearest(given, known);
-  return name === void 0 ? "" : ` Did you mean ${name}?`;
 }
 
 // src/files/place.ts
@@ -3440,21 +3260,21 @@ var import_node_path = require("node:path");
 function isRefusal(value) {
   return value !== void 0 && "cause" in value;
 }
-function readFailure(path2, error) {
+function readFailure(path, error) {
   const code = errorCode(error);
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
     case "ENAMETOOLONG":
-      return path2.includes("\uFFFD") ? { path: path2, cause: "bad-name", reason: "Its name is not valid UTF-8, so no report could name it: rename it." } : { path: path2, cause: "missing", reason: "There is no such file or folder." };
+      return path.includes("\uFFFD") ? { path, cause: "bad-name", reason: "Its name is not valid UTF-8, so no report could name it: rename it." } : { path, cause: "missing", reason: "There is no such file or folder." };
     case "ELOOP":
-      return { path: path2, cause: "broken-link", reason: "Its links cannot be followed to an end." };
+      return { path, cause: "broken-link", reason: "Its links cannot be followed to an end." };
     default:
-      return { path: path2, cause: "unreadable", reason: `It cannot be read: ${systemMessage(code)}.` };
+      return { path, cause: "unreadable", reason: `It cannot be read: ${systemMessage(code)}.` };
   }
 }
-function writeFailure(path2, error) {
-  return { path: path2, cause: "unwritable", reason: `It cannot be written: ${systemMessage(errorCode(error))}.` };
+function writeFailure(path, error) {
+  return { path, cause: "unwritable", reason: `It cannot be written: ${systemMessage(errorCode(error))}.` };
 }
 function errorCode(error) {
   if (error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string") {
@@ -3487,33 +3307,33 @@ function findRepositoryRoot(folder) {
 function isRepository(folder) {
   return (0, import_node_fs.existsSync)(joinPath(folder, ".git"));
 }
-function locate(path2, root) {
+function locate(path, root) {
   try {
-    const realPath = realPathOf(path2);
-    const refusal = root === void 0 ? void 0 : trespass(path2, realPath, root);
+    const realPath = realPathOf(path);
+    const refusal = root === void 0 ? void 0 : trespass(path, realPath, root);
     if (refusal) return refusal;
     const stats = (0, import_node_fs.statSync)(realPath);
-    return stats.isFile() || stats.isDirectory() ? { realPath, stats } : irregular(path2, stats);
+    return stats.isFile() || stats.isDirectory() ? { realPath, stats } : irregular(path, stats);
   } catch (error) {
-    const failure = readFailure(path2, error);
-    return failure.cause === "missing" && isLink(path2) ? { path: path2, cause: "broken-link", reason: "It is a link that leads to nothing." } : failure;
+    const failure = readFailure(path, error);
+    return failure.cause === "missing" && isLink(path) ? { path, cause: "broken-link", reason: "It is a link that leads to nothing." } : failure;
   }
 }
-function trespass(path2, realPath, root) {
+function trespass(path, realPath, root) {
   if (!isInside(root, realPath)) {
-    return { path: path2, cause: "outside-root", reason: "It leads out of the root, and nothing outside is read or written." };
+    return { path, cause: "outside-root", reason: "It leads out of the root, and nothing outside is read or written." };
   }
   if (/(^|\/)\.git(\/|$)/i.test(realPath.slice(root.length))) {
     return {
-      path: path2,
+      path,
       cause: "git-folder",
       reason: "It leads into a .git folder, which may hold secrets and is left alone."
     };
   }
   return void 0;
 }
-function irregular(path2, stats) {
-  return { path: path2, cause: "not-regular", reason: `It is ${kindOf(stats)}, not a regular file, and is left alone.` };
+function irregular(path, stats) {
+  return { path, cause: "not-regular", reason: `It is ${kindOf(stats)}, not a regular file, and is left alone.` };
 }
 function kindOf(stats) {
   if (stats.isDirectory()) return "a folder";
@@ -3521,30 +3341,30 @@ function kindOf(stats) {
   if (stats.isSocket()) return "a socket";
   return stats.isSymbolicLink() ? "a link" : "a device";
 }
-function isLink(path2) {
-  const entry = lookAt(path2);
+function isLink(path) {
+  const entry = lookAt(path);
   return !isRefusal(entry) && entry.isSymbolicLink();
 }
-function linkBelow(folder, path2) {
+function linkBelow(folder, path) {
   let step = folder;
-  for (const name of path2.slice(withSlash(folder).length).split("/")) {
+  for (const name of path.slice(withSlash(folder).length).split("/")) {
     step = joinPath(step, name);
     if (isLink(step)) return step;
   }
   return void 0;
 }
-function lookAt(path2) {
+function lookAt(path) {
   try {
-    return (0, import_node_fs.lstatSync)(path2);
+    return (0, import_node_fs.lstatSync)(path);
   } catch (error) {
-    return readFailure(path2, error);
+    return readFailure(path, error);
   }
 }
-function isInside(folder, path2) {
-  return path2 === folder || path2.startsWith(withSlash(folder));
+function isInside(folder, path) {
+  return path === folder || path.startsWith(withSlash(folder));
 }
-function realPathOf(path2) {
-  return withSlashes(import_node_fs.realpathSync.native(path2));
+function realPathOf(path) {
+  return withSlashes(import_node_fs.realpathSync.native(path));
 }
 function joinPath(folder, name) {
   return withSlash(folder) + name;
@@ -3552,11 +3372,11 @@ function joinPath(folder, name) {
 function withSlash(folder) {
   return folder.endsWith("/") ? folder : `${folder}/`;
 }
-function withSlashes(path2) {
-  return import_node_path.sep === "/" ? path2 : path2.replaceAll(import_node_path.sep, "/");
+function withSlashes(path) {
+  return import_node_path.sep === "/" ? path : path.replaceAll(import_node_path.sep, "/");
 }
-function displayPath(cwd, path2) {
-  return withSlashes((0, import_node_path.relative)(cwd, path2)) || ".";
+function displayPath(cwd, path) {
+  return withSlashes((0, import_node_path.relative)(cwd, path)) || ".";
 }
 
 // src/files/read.ts
@@ -3568,39 +3388,39 @@ function decodeText(bytes) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return (0, import_node_buffer.isUtf8)(buffer) ? { text: buffer.toString("utf8"), encoding: "utf-8" } : { text: buffer.toString("latin1"), encoding: "latin-1" };
 }
-function encodeText(text2, encoding) {
-  if (encoding === "utf-8") return Buffer.from(text2, "utf8");
-  if (/[^\0-\xff]/.test(text2)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
-  return Buffer.from(text2, "latin1");
+function encodeText(text, encoding) {
+  if (encoding === "utf-8") return Buffer.from(text, "utf8");
+  if (/[^\0-\xff]/.test(text)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
+  return Buffer.from(text, "latin1");
 }
 
 // src/files/read.ts
 var maximumFileSize = 64 * 1024 * 1024;
-function readConfig(path2, options2) {
-  const bytes = readInside(path2, options2);
+function readConfig(path, options2) {
+  const bytes = readInside(path, options2);
   return isRefusal(bytes) ? bytes : decodeText(bytes);
 }
-function readInside(path2, { root, maximumSize: maximumSize2 = maximumFileSize }) {
-  const place = locate(path2, root);
+function readInside(path, { root, maximumSize: maximumSize2 = maximumFileSize }) {
+  const place = locate(path, root);
   if (isRefusal(place)) return place;
   const bytes = readRegular(place.realPath, maximumSize2);
-  return isRefusal(bytes) ? { ...bytes, path: path2 } : bytes;
+  return isRefusal(bytes) ? { ...bytes, path } : bytes;
 }
-function readRegular(path2, maximumSize2 = maximumFileSize) {
+function readRegular(path, maximumSize2 = maximumFileSize) {
   let descriptor;
   try {
-    descriptor = (0, import_node_fs2.openSync)(path2, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW);
+    descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW);
     const stats = (0, import_node_fs2.fstatSync)(descriptor);
-    if (!stats.isFile()) return irregular(path2, stats);
-    return stats.size > maximumSize2 ? tooLarge(path2, maximumSize2) : (0, import_node_fs2.readFileSync)(descriptor);
+    if (!stats.isFile()) return irregular(path, stats);
+    return stats.size > maximumSize2 ? tooLarge(path, maximumSize2) : (0, import_node_fs2.readFileSync)(descriptor);
   } catch (error) {
-    return readFailure(path2, error);
+    return readFailure(path, error);
   } finally {
     if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
   }
 }
 var chunkSize = 64 * 1024;
-function readStream(path2, descriptor, maximumSize2 = maximumFileSize) {
+function readStream(path, descriptor, maximumSize2 = maximumFileSize) {
   const chunks = [];
   for (let size = 0; size <= maximumSize2; ) {
     const chunk = Buffer.allocUnsafe(chunkSize);
@@ -3609,12 +3429,12 @@ function readStream(path2, descriptor, maximumSize2 = maximumFileSize) {
     chunks.push(chunk.subarray(0, count));
     size += count;
   }
-  return tooLarge(path2, maximumSize2);
+  return tooLarge(path, maximumSize2);
 }
-function tooLarge(path2, maximumSize2) {
+function tooLarge(path, maximumSize2) {
   const kibibytes = maximumSize2 / 1024;
   const limit = kibibytes >= 1024 ? `${kibibytes / 1024} MiB` : kibibytes >= 1 ? `${kibibytes} KiB` : `${maximumSize2} bytes`;
-  return { path: path2, cause: "too-large", reason: `It is larger than ${limit}, the most that is read of one file.` };
+  return { path, cause: "too-large", reason: `It is larger than ${limit}, the most that is read of one file.` };
 }
 
 // src/files/write.ts
@@ -3671,9 +3491,9 @@ function acceptedBy(baseline) {
     else byPath2.set(entry.path, [entry]);
   }
   return (file) => {
-    const path2 = entryPath(baseline, file.path);
-    const entries = byPath2.get(path2);
-    return entries ? accountedFor(file, path2, entries) : /* @__PURE__ */ new Set();
+    const path = entryPath(baseline, file.path);
+    const entries = byPath2.get(path);
+    return entries ? accountedFor(file, path, entries) : /* @__PURE__ */ new Set();
   };
 }
 function staleEntries(baseline, judged) {
@@ -3686,26 +3506,26 @@ function staleEntries(baseline, judged) {
   return unaccounted(entries.filter(wasJudged(baseline, judged)), found);
 }
 function wasJudged(baseline, { output, settingsFor }) {
-  const linted = new Map(output.files.map(({ path: path2 }) => [entryPath(baseline, path2), path2]));
+  const linted = new Map(output.files.map(({ path }) => [entryPath(baseline, path), path]));
   const failed = new Set(output.failures.map(({ ruleId }) => ruleId));
-  return ({ path: path2, rule }) => {
-    const lintedPath = linted.get(path2);
-    if (lintedPath === void 0) return isGone(baseline, path2);
+  return ({ path, rule }) => {
+    const lintedPath = linted.get(path);
+    if (lintedPath === void 0) return isGone(baseline, path);
     if (failed.has(rule)) return false;
     return settingsFor(lintedPath).rules.some(({ id }) => id === rule);
   };
 }
-function isGone({ file }, path2) {
-  if (path2.includes("\0")) return true;
-  const entry = lookAt((0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), path2));
+function isGone({ file }, path) {
+  if (path.includes("\0")) return true;
+  const entry = lookAt((0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), path));
   return isRefusal(entry) && entry.cause === "missing";
 }
 function staleNotices({ file, cwd }, stale) {
-  return stale.map(({ path: path2, rule, block, keyword, value }) => {
-    const why = isGone({ file }, path2) ? "its file is gone" : "nothing is reported there any more";
+  return stale.map(({ path, rule, block, keyword, value }) => {
+    const why = isGone({ file }, path) ? "its file is gone" : "nothing is reported there any more";
     const line = [keyword, value].filter(Boolean).join(" ");
     return {
-      path: displayPath(cwd, (0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), path2)),
+      path: displayPath(cwd, (0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), path)),
       level: "warning",
       message: `The suppression of ${rule} for "${line}" (${block}) is stale, as ${why}: remove it with --prune-suppressions.`
     };
@@ -3727,8 +3547,8 @@ async function write({ name, file, original }, entries) {
   const refusal = await replaceFile(file, { original, text: baselineText(entries) });
   if (refusal) throw new ConfigurationError(`The suppressions file ${name} was not written. ${refusal.reason}`);
 }
-function entryPath({ file, cwd }, path2) {
-  return displayPath((0, import_node_path2.dirname)(file), (0, import_node_path2.resolve)(cwd, path2));
+function entryPath({ file, cwd }, path) {
+  return displayPath((0, import_node_path2.dirname)(file), (0, import_node_path2.resolve)(cwd, path));
 }
 
 // src/cli/color.ts
@@ -3737,8 +3557,8 @@ async function painterFor(flag, { env }, isTerminal2) {
   const { default: picocolors } = await Promise.resolve().then(() => __toESM(require("./lazy-picocolors.cjs"), 1));
   return picocolors.createColors(true);
 }
-function plain(text2) {
-  return text2;
+function plain(text) {
+  return text;
 }
 var withoutColor = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, cyan: plain };
 function colorByEnvironment(env) {
@@ -3848,26 +3668,26 @@ var Loader = class {
     flush();
   }
   #include(use) {
-    const note = (outcome, paths3 = [], more = {}) => {
-      this.#includes.push({ ...use, outcome, paths: paths3, unread: [], ...more });
+    const note = (outcome, paths2 = [], more = {}) => {
+      this.#includes.push({ ...use, outcome, paths: paths2, unread: [], ...more });
     };
     const pattern = this.#expanded(use.argument.value);
     if (pattern === void 0) return note("depends");
     const places = includePlaces(pattern, this.#root, this.#project);
     if (places.never) return note("never");
-    const paths2 = this.#firstMatch(places.places);
-    if (paths2.length === 0) {
+    const paths = this.#firstMatch(places.places);
+    if (paths.length === 0) {
       if (places.stock) return note("stock");
       const outside = places.places.flatMap((place) => this.#project.outside?.(place, this.#root.path) ?? []);
       return outside.length > 0 ? note("outside", outside) : note("nothing", [], this.#missedBy(use, places.places));
     }
-    if (this.#open.length > maximumDepth) return note("too-deep", paths2);
-    const found = paths2.map((path2) => this.#project.read(path2, this.#root.dialect));
-    const unread2 = paths2.filter((_, index) => !found[index]);
+    if (this.#open.length > maximumDepth) return note("too-deep", paths);
+    const found = paths.map((path) => this.#project.read(path, this.#root.dialect));
+    const unread2 = paths.filter((_, index) => !found[index]);
     const targets = found.filter((target) => target !== void 0);
-    if (targets.some((target) => this.#open.includes(target))) return note("cycle", paths2);
-    if ((this.#taken += targets.length) > maximumFiles) return note("too-many", paths2);
-    note("read", paths2, { unread: unread2 });
+    if (targets.some((target) => this.#open.includes(target))) return note("cycle", paths);
+    if ((this.#taken += targets.length) > maximumFiles) return note("too-many", paths);
+    note("read", paths, { unread: unread2 });
     for (const target of targets) this.addFile(target, use.conditions);
   }
   /** Looked for when it is asked for: most Includes that take nothing are meant to. */
@@ -3889,8 +3709,8 @@ var Loader = class {
   }
   #firstMatch(places) {
     for (const place of places) {
-      const paths2 = this.#project.glob(place, this.#root.path);
-      if (paths2.length > 0) return paths2;
+      const paths = this.#project.glob(place, this.#root.path);
+      if (paths.length > 0) return paths;
     }
     return [];
   }
@@ -3934,8 +3754,8 @@ function linesOf2({ blocks }) {
 function directivesOf2({ blocks }) {
   return blocks.flatMap(({ directives }) => directives);
 }
-function holdsOddCharacter(text2) {
-  return text2.includes("\0") || text2.startsWith("\xEF\xBB\xBF") || oddBlank.test(text2.replaceAll("\r\n", "\n"));
+function holdsOddCharacter(text) {
+  return text.includes("\0") || text.startsWith("\xEF\xBB\xBF") || oddBlank.test(text.replaceAll("\r\n", "\n"));
 }
 function isOld({ dialect }, { keyword }) {
   const facts = lookupKeyword(dialect, keyword.name);
@@ -3959,90 +3779,7 @@ function subjectNotices(root) {
   return [{ path: root.file.path, message, level: "warning" }];
 }
 
-// src/resolve/glob.ts
-var quoted2 = 256;
-var star = byteOf("*");
-var question = byteOf("?");
-var open = byteOf("[");
-var close = byteOf("]");
-var bang = byteOf("!");
-var dash = byteOf("-");
-var colon = byteOf(":");
-var dot = byteOf(".");
-var backslash2 = byteOf("\\");
-function byteOf(symbol) {
-  return symbol.charCodeAt(0);
-}
-var characterClasses = {
-  alnum: /[a-z0-9]/i,
-  alpha: /[a-z]/i,
-  blank: /[ \t]/,
-  cntrl: /[\0-\x1f\x7f]/,
-  digit: /[0-9]/,
-  graph: /[!-~]/,
-  lower: /[a-z]/,
-  print: /[ -~]/,
-  punct: /[!-/:-@[-`{-~]/,
-  space: /[ \t-\r]/,
-  upper: /[A-Z]/,
-  xdigit: /[0-9a-f]/i
-};
-var longestClassName = 7;
-function splitGlob(pattern) {
-  return pattern.replace(/\\([^])/g, (pair, symbol) => symbol === "/" ? "/" : pair).split("/");
-}
-function parseGlob(component) {
-  const symbols = unquote(component);
-  const lastClose = symbols.lastIndexOf(close);
-  const tokens = [];
-  for (let index = 0; index < symbols.length; ) {
-    const symbol = symbols[index++];
-    if (symbol === star) {
-      tokens.push("run");
-    } else if (symbol === question) {
-      tokens.push("one");
-    } else if (symbol === open && opensSet(symbols, index, lastClose)) {
-      const set = readSet(symbols, index);
-      if (!set) return void 0;
-      tokens.push(set.bytes);
-      index = set.end;
-    } else {
-      tokens.push(symbol & 255);
-    }
-  }
-  return tokens;
-}
-function literalOf(tokens) {
-  return tokens.every((token) => typeof token === "number") ? new TextDecoder().decode(Uint8Array.from(tokens)) : void 0;
-}
-function matchesGlob(component, name) {
-  const tokens = parseGlob(component);
-  return tokens !== void 0 && matchesTokens(tokens, new TextEncoder().encode(name));
-}
-function matchesTokens(tokens, name) {
-  if (name[0] === dot && tokens[0] !== dot) return false;
-  const length = name.length;
-  let token = 0;
-  let at = 0;
-  let retryToken = -1;
-  let retryAt = 0;
-  while (at < length || token < tokens.length) {
-    if (tokens[token] === "run") {
-      if (token === tokens.length - 1) return true;
-      retryToken = token++;
-      retryAt = at + 1;
-    } else if (token < tokens.length && at < length && takes(tokens[token], name[at])) {
-      token++;
-      at++;
-    } else if (retryToken !== -1 && retryAt <= length) {
-      token = retryToken + 1;
-      at = retryAt++;
-    } else {
-      return false;
-    }
-  }
-  return true;
-}
+// src/resolve/byte-order.ts
 function compareBytes(one, other) {
   const length = Math.min(one.length, other.length);
   for (let index = 0; index < length; index++) {
@@ -4054,57 +3791,6 @@ function compareBytes(one, other) {
 function byteRank(unit) {
   return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
 }
-function takes(token, byte) {
-  return token === byte || token === "one" || typeof token === "object" && token.has(byte);
-}
-function unquote(component) {
-  const bytes = new TextEncoder().encode(component);
-  const symbols = [];
-  for (let index = 0; index < bytes.length; index++) {
-    const escaped = bytes[index] === backslash2;
-    if (escaped && index + 1 < bytes.length) index++;
-    symbols.push(escaped ? bytes[index] | quoted2 : bytes[index]);
-  }
-  return symbols;
-}
-function opensSet(symbols, start, lastClose) {
-  return lastClose > (symbols[start] === bang ? start + 1 : start);
-}
-function readSet(symbols, start) {
-  const negated = symbols[start] === bang;
-  const members = /* @__PURE__ */ new Set();
-  let index = negated ? start + 1 : start;
-  do {
-    const named = readClass(symbols, index);
-    if (named === "unknown") return void 0;
-    if (named) {
-      addMatching(members, named.test);
-      index = named.end;
-      continue;
-    }
-    const low = symbols[index++] & 255;
-    const ranged = symbols[index] === dash && index + 1 < symbols.length && symbols[index + 1] !== close;
-    const high = ranged ? symbols[index + 1] & 255 : low;
-    for (let byte = low; byte <= high; byte++) members.add(byte);
-    if (ranged) index += 2;
-  } while (index < symbols.length && symbols[index] !== close);
-  return { bytes: negated ? complementOf(members) : members, end: index + 1 };
-}
-function readClass(symbols, start) {
-  if (symbols[start] !== open || symbols[start + 1] !== colon) return void 0;
-  const end = symbols.indexOf(colon, start + 2);
-  if (end === -1 || symbols[end + 1] !== close) return void 0;
-  const name = String.fromCharCode(...symbols.slice(start + 2, Math.min(end, start + 2 + longestClassName)));
-  return Object.hasOwn(characterClasses, name) ? { test: characterClasses[name], end: end + 2 } : "unknown";
-}
-function addMatching(members, test) {
-  for (let byte = 0; byte < 128; byte++) {
-    if (test.test(String.fromCharCode(byte))) members.add(byte);
-  }
-}
-function complementOf(members) {
-  return new Set(Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => !members.has(byte)));
-}
 
 // src/linter/sources.ts
 function treesOf(sources, release) {
@@ -4113,11 +3799,11 @@ function treesOf(sources, release) {
     ...foldersOf(sources),
     glob: (place, rootPath) => sources.glob(place, rootPath),
     outside: (place, rootPath) => sources.outside?.(place, rootPath) ?? [],
-    read(path2, dialect) {
-      const key = `${dialect} ${path2}`;
+    read(path, dialect) {
+      const key = `${dialect} ${path}`;
       if (!trees.has(key)) {
-        const source = sources.read(path2);
-        trees.set(key, source && parse({ path: path2, dialect, release, text: source.text }));
+        const source = sources.read(path);
+        trees.set(key, source && parse({ path, dialect, release, text: source.text }));
       }
       return trees.get(key);
     }
@@ -4128,10 +3814,10 @@ function withTexts(sources, texts) {
     ...foldersOf(sources),
     glob: (place, rootPath) => sources.glob(place, rootPath),
     outside: (place, rootPath) => sources.outside?.(place, rootPath) ?? [],
-    read(path2) {
-      const source = sources.read(path2);
-      const text2 = texts.get(path2);
-      return source && text2 !== void 0 ? { ...source, text: text2 } : source;
+    read(path) {
+      const source = sources.read(path);
+      const text = texts.get(path);
+      return source && text !== void 0 ? { ...source, text } : source;
     }
   };
 }
@@ -4143,34 +3829,34 @@ function foldersOf({ rootDir, isRootDirChosen = false, home }) {
 var mayInclude = /(?:^|\n)[ \t\r"=]*include/i;
 function findMembership(targets, sources, releaseFor) {
   const includedBy = /* @__PURE__ */ new Map();
-  const including = targets.filter(({ path: path2 }) => mayInclude.test(sources.read(path2)?.text ?? ""));
+  const including = targets.filter(({ path }) => mayInclude.test(sources.read(path)?.text ?? ""));
   for (const target of including) {
     const project = treesOf(sources, releaseFor(target.path));
     const file = project.read(target.path, target.dialect);
     if (!file) continue;
-    for (const { path: path2 } of loadRoot(file, project).files.slice(1)) {
-      const roots = includedBy.get(path2);
+    for (const { path } of loadRoot(file, project).files.slice(1)) {
+      const roots = includedBy.get(path);
       if (roots) roots.push(target);
-      else includedBy.set(path2, [target]);
+      else includedBy.set(path, [target]);
     }
   }
   return { rootsOf: keepRoots(includedBy) };
 }
 function keepRoots(includedBy) {
-  const inCircle = (path2) => includedBy.get(path2).every((root) => includedBy.get(root.path)?.some((other) => other.path === path2) ?? false);
+  const inCircle = (path) => includedBy.get(path).every((root) => includedBy.get(root.path)?.some((other) => other.path === path) ?? false);
   const firstOfCircle = new Set(
-    [...includedBy.keys()].filter((path2) => inCircle(path2) && includedBy.get(path2).every((root) => path2 < root.path))
+    [...includedBy.keys()].filter((path) => inCircle(path) && includedBy.get(path).every((root) => path < root.path))
   );
-  const isRoot = ({ path: path2 }) => !includedBy.has(path2) || firstOfCircle.has(path2);
+  const isRoot = ({ path }) => !includedBy.has(path) || firstOfCircle.has(path);
   const rootsOf = /* @__PURE__ */ new Map();
-  for (const [path2, includers] of includedBy) {
+  for (const [path, includers] of includedBy) {
     const roots = includers.filter(isRoot);
-    if (roots.length > 0) rootsOf.set(path2, roots);
+    if (roots.length > 0) rootsOf.set(path, roots);
   }
   return rootsOf;
 }
 function newestReleaseFor({ settingsFor }) {
-  return (path2) => settingsFor(path2).releases.newest;
+  return (path) => settingsFor(path).releases.newest;
 }
 function membershipOf(input) {
   const { targets, context = [], sources } = input;
@@ -4254,21 +3940,21 @@ var Run = class {
   }
   lintFile(target) {
     const { sources } = this.#input;
-    const { path: path2 } = target;
-    const settings = this.#input.settingsFor(path2);
-    const source = sources.read(path2);
+    const { path } = target;
+    const settings = this.#input.settingsFor(path);
+    const source = sources.read(path);
     if (!source) return;
-    const includers = this.#rootsOf.get(path2);
+    const includers = this.#rootsOf.get(path);
     const { dialect } = includers?.[0] ?? target;
     const release = settings.releases.newest;
     const readers2 = includers && this.#readersOf(includers, release);
     const project = readers2?.project ?? treesOf(sources, release);
-    const file = project.read(path2, dialect);
+    const file = project.read(path, dialect);
     const roots = readers2?.roots ?? [this.#loadAlone(file, project)];
     const own = roots.filter((root) => root.file === file);
     for (const notice of own.flatMap(rootNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
-    this.#files.set(path2, {
-      file: { path: path2, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
+    this.#files.set(path, {
+      file: { path, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
       findings: [],
       counts: /* @__PURE__ */ new Map(),
       maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text)
@@ -4279,7 +3965,7 @@ var Run = class {
     for (const enabled of settings.rules) {
       const { meta } = enabled.rule;
       if (!meta.dialects.includes(dialect)) continue;
-      this.#guard(enabled, path2, () => {
+      this.#guard(enabled, path, () => {
         if (!concerns(meta, keywords, shows)) return;
         const context = this.#contextFor(enabled, settings.releases, { file, roots });
         const visitor = enabled.rule.create?.(context);
@@ -4287,18 +3973,18 @@ var Run = class {
         for (const root of roots) if (root.file === file) this.#collect(enabled, root, context);
       });
     }
-    for (const { enabled, visitor } of visitors) this.#guard(enabled, path2, () => walk(file, roots, visitor));
-    this.#closeFile(path2);
+    for (const { enabled, visitor } of visitors) this.#guard(enabled, path, () => walk(file, roots, visitor));
+    this.#closeFile(path);
   }
   #loadAlone(file, project) {
     return loadRoot(file, project, { fragment: this.#input.isFragmentPath(file.path) });
   }
   /** Kept until others are asked for: drop-ins follow each other, and each has the trees of all. */
   #readersOf(includers, release) {
-    const key = [release, ...includers.map(({ dialect, path: path2 }) => `${dialect} ${path2}`)].join("\n");
+    const key = [release, ...includers.map(({ dialect, path }) => `${dialect} ${path}`)].join("\n");
     if (this.#readers?.key !== key) {
       const project = treesOf(this.#input.sources, release);
-      const roots = includers.map(({ dialect, path: path2 }) => loadRoot(project.read(path2, dialect), project));
+      const roots = includers.map(({ dialect, path }) => loadRoot(project.read(path, dialect), project));
       this.#readers = { key, project, roots };
     }
     return this.#readers;
@@ -4338,23 +4024,23 @@ var Run = class {
   /** The trees are dropped by now: the few files with such comments are parsed again. */
   applySuppressions() {
     const { sources } = this.#input;
-    for (const [path2, entry] of this.#files) {
-      const { rules: rules2, releases } = this.#input.settingsFor(path2);
+    for (const [path, entry] of this.#files) {
+      const { rules: rules2, releases } = this.#input.settingsFor(path);
       const { ruleIds = rules2.map(({ id }) => id) } = this.#input;
-      const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path2, entry.file.dialect) : void 0;
+      const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : void 0;
       if (!file) continue;
       const suppressions = readSuppressions(file);
       const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions);
       entry.findings = [...findings];
       entry.file = { ...entry.file, suppressed };
-      const failed = new Set(this.#failures.flatMap((failure) => failure.path === path2 ? [failure.ruleId] : []));
+      const failed = new Set(this.#failures.flatMap((failure) => failure.path === path ? [failure.ruleId] : []));
       const ran = new Set(rules2.map(({ id }) => id).filter((id) => !failed.has(id)));
       const review = reviewed(suppressions, suppressed, ran);
       for (const enabled of rules2) {
         if (!enabled.rule.review || !enabled.rule.meta.dialects.includes(file.dialect)) continue;
         const report = (reported) => this.#add(toFinding(enabled, reported, file));
         const context = { file, options: enabled.options, releases, ruleIds, report };
-        this.#guard(enabled, path2, () => enabled.rule.review(review, context));
+        this.#guard(enabled, path, () => enabled.rule.review(review, context));
       }
     }
   }
@@ -4372,17 +4058,17 @@ var Run = class {
     entry.findings.push(finding);
   }
   /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
-  #closeFile(path2) {
-    const entry = this.#files.get(path2);
-    const { rules: rules2 } = this.#input.settingsFor(path2);
+  #closeFile(path) {
+    const entry = this.#files.get(path);
+    const { rules: rules2 } = this.#input.settingsFor(path);
     const keepsText = entry.findings.length > 0 || entry.maySuppress || rules2.some(({ rule }) => rule.compare);
     if (!keepsText) entry.file = { ...entry.file, text: void 0 };
   }
-  #guard(enabled, path2, action) {
+  #guard(enabled, path, action) {
     try {
       action();
     } catch (error) {
-      if (error !== enough) this.#failures.push({ ruleId: enabled.id, path: path2, error });
+      if (error !== enough) this.#failures.push({ ruleId: enabled.id, path, error });
     }
   }
   #settled(file) {
@@ -4399,10 +4085,8 @@ var Run = class {
   }
 };
 function concerns({ occasions }, keywords, shows) {
-  if (!occasions) return true;
-  return occasions.some(
-    (occasion) => (occasion.keywords?.some((keyword) => keywords.has(keyword)) ?? true) && (occasion.signs?.some(shows) ?? true)
-  );
+  const fits = ({ keywords: asked, signs: signs2 }) => (asked?.some((keyword) => keywords.has(keyword)) ?? true) && (signs2?.some(shows) ?? true);
+  return occasions?.some(fits) ?? true;
 }
 function keywordsOf2(file) {
   const keywords = /* @__PURE__ */ new Set();
@@ -4754,7 +4438,7 @@ function readColor({ tokens }) {
   const name = tokens.findLast((token) => token.name === "color" || token.name === "no-color")?.name;
   return name === void 0 ? void 0 : name === "color";
 }
-function oneOf2(option, given, known) {
+function oneOf(option, given, known) {
   const found = known.find((name) => name === given);
   if (found !== void 0) return found;
   const near = nearest(given, known);
@@ -4773,7 +4457,7 @@ function readConfigurationArguments(parsed) {
   if (typeof releases === "string") throw new UsageError(releases);
   return {
     config: has(parsed, "no-config") ? false : file,
-    presets: all(parsed, "preset").map((name) => oneOf2("--preset", name, presetNames)),
+    presets: all(parsed, "preset").map((name) => oneOf("--preset", name, presetNames)),
     ruleSettings: all(parsed, "rule"),
     only: all(parsed, "only"),
     skip: all(parsed, "skip"),
@@ -4787,7 +4471,7 @@ function readConfig2(parsed, rest) {
   return {
     command: "config",
     file,
-    format: oneOf2("--format", last(parsed, "format") ?? "text", answerFormats),
+    format: oneOf("--format", last(parsed, "format") ?? "text", answerFormats),
     ...readConfigurationArguments(parsed)
   };
 }
@@ -4819,7 +4503,7 @@ function readExplain(parsed, rest) {
 function readRules(parsed, rest) {
   refuseOthers(parsed, "rules");
   if (rest.length > 0) throw new UsageError("rules takes no argument: ssh-lint rules [--format table|json].");
-  return { command: "rules", format: oneOf2("--format", last(parsed, "format") ?? "table", ruleListFormats) };
+  return { command: "rules", format: oneOf("--format", last(parsed, "format") ?? "table", ruleListFormats) };
 }
 function readInit(parsed, rest) {
   refuseOthers(parsed, "init");
@@ -4833,7 +4517,7 @@ function readLint(parsed, patterns) {
     command: "lint",
     patterns,
     ...readConfigurationArguments(parsed),
-    dialect: dialect === void 0 ? void 0 : oneOf2("--dialect", dialect, dialects),
+    dialect: dialect === void 0 ? void 0 : oneOf("--dialect", dialect, dialects),
     rootDir: last(parsed, "root-dir"),
     fix: has(parsed, "fix"),
     unsafeFixes: has(parsed, "unsafe-fixes"),
@@ -4888,7 +4572,7 @@ function readOutputs({ tokens }) {
   const outputs = [];
   for (const token of tokens) {
     if (token.name === "format") {
-      outputs.push({ format: oneOf2("--format", token.value, formatNames), file: void 0 });
+      outputs.push({ format: oneOf("--format", token.value, formatNames), file: void 0 });
     } else if (token.name === "output-file") {
       if (outputs.length === 0) outputs.push({ format: "pretty", file: void 0 });
       const output = outputs.at(-1);
@@ -4903,12 +4587,12 @@ function readOutputs({ tokens }) {
   }
   return outputs;
 }
-function readMaxWarnings(text2) {
-  if (text2 === void 0) return void 0;
-  if (!/^\d+$/.test(text2)) {
-    throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text2)}.`);
+function readMaxWarnings(text) {
+  if (text === void 0) return void 0;
+  if (!/^\d+$/.test(text)) {
+    throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text)}.`);
   }
-  return Number(text2);
+  return Number(text);
 }
 
 // src/cli/progress.ts
@@ -4995,10 +4679,16 @@ function enabledRules(rules2, merged) {
 
 // src/config/read-files.ts
 var filesOnDisk = {
-  has: (path2) => !isRefusal(lookAt(path2)),
+  has: (path) => !isRefusal(lookAt(path)),
   locate,
   read: readConfig
 };
+
+// src/config/read-setting.ts
+var loaded47;
+var load46 = () => loaded47 ??= require("./lazy-configuration.cjs");
+var readSetting = (...given) => load46().readSetting(...given);
+var requireRule = (...given) => load46().requireRule(...given);
 
 // src/config/selection.ts
 function selectRules(rules2, { presets, settings, only, skip }) {
@@ -5064,10 +4754,10 @@ var Configurations = class {
   mergedFor({ absolutePath, root }) {
     return this.#merge(this.#partsFor(absolutePath, root), absolutePath);
   }
-  #sharedSettings(path2, root) {
-    const parts = this.#partsFor(path2, root);
+  #sharedSettings(path, root) {
+    const parts = this.#partsFor(path, root);
     const overrides = parts.flatMap((part) => "preset" in part ? [] : part.overrides);
-    const key = overrides.map(({ matches }) => matches(path2) ? "1" : "0").join("");
+    const key = overrides.map(({ matches }) => matches(path) ? "1" : "0").join("");
     let shared = this.#settings.get(parts);
     if (!shared) {
       shared = /* @__PURE__ */ new Map();
@@ -5075,20 +4765,20 @@ var Configurations = class {
     }
     let settings = shared.get(key);
     if (!settings) {
-      const { rules: rules2, releases } = this.#merge(parts, path2);
+      const { rules: rules2, releases } = this.#merge(parts, path);
       settings = { rules: enabledRules(this.#options.rules, rules2), releases: releases.value };
       shared.set(key, settings);
     }
     return settings;
   }
-  #merge(parts, path2) {
+  #merge(parts, path) {
     const { rules: rules2, commandLine } = this.#options;
     const { presets, settings, releases } = commandLine;
     const replaced = presets.length > 0 ? presets : parts.length === 0 ? ["recommended"] : void 0;
     const steps2 = [
       ...presetSteps(replaced ?? []),
       ...parts.flatMap((part) => {
-        if (!("preset" in part)) return fileSteps(part, path2);
+        if (!("preset" in part)) return fileSteps(part, path);
         const { preset, place } = part;
         return replaced ? [] : [{ preset, origin: { kind: "preset", preset, ...place && { place } } }];
       }),
@@ -5100,8 +4790,8 @@ var Configurations = class {
       rules: mergeRules(rules2, steps2, commandLine)
     };
   }
-  #partsFor(path2, root) {
-    return this.#chosen ?? this.#nearestOf(withSlashes((0, import_node_path3.dirname)(path2)), root) ?? noParts;
+  #partsFor(path, root) {
+    return this.#chosen ?? this.#nearestOf(withSlashes((0, import_node_path3.dirname)(path)), root) ?? noParts;
   }
   #nearestOf(folder, root) {
     if (!isInside(root, folder)) return void 0;
@@ -5115,12 +4805,12 @@ var Configurations = class {
   #ownOf(folder, root) {
     if (this.#own.has(folder)) return this.#own.get(folder);
     const [name, second] = this.#namesIn(folder);
-    const path2 = name === void 0 ? void 0 : joinPath(folder, name);
-    if (path2 !== void 0 && second !== void 0) {
-      const shown = displayPath(this.#options.cwd, path2);
+    const path = name === void 0 ? void 0 : joinPath(folder, name);
+    if (path !== void 0 && second !== void 0) {
+      const shown = displayPath(this.#options.cwd, path);
       throw new ConfigurationError(`${shown}: ${second} stands beside it, and only one of them can hold: remove one.`);
     }
-    const parts = path2 === void 0 ? void 0 : this.#load(path2, root ?? this.#rootOf(folder));
+    const parts = path === void 0 ? void 0 : this.#load(path, root ?? this.#rootOf(folder));
     this.#own.set(folder, parts);
     return parts;
   }
@@ -5132,20 +4822,20 @@ var Configurations = class {
   #rootOf(folder) {
     return isInside(this.#repositoryRoot, folder) ? this.#repositoryRoot : findRepositoryRoot(folder);
   }
-  #load(path2, root, from = this.#options.from ?? filesOnDisk) {
+  #load(path, root, from = this.#options.from ?? filesOnDisk) {
     const { cwd, rules: rules2 } = this.#options;
-    return loadConfiguration(path2, { cwd, root, rules: rules2, from, budget: this.#budget });
+    return loadConfiguration(path, { cwd, root, rules: rules2, from, budget: this.#budget });
   }
   /** The file that the user names may lie anywhere; what it links to or extends stays in the repository it lies in. */
   #choose(file) {
-    const path2 = withSlashes((0, import_node_path3.resolve)(this.#options.cwd, file));
-    if (isInside(this.#repositoryRoot, path2)) return this.#load(path2, this.#repositoryRoot);
-    const end = locate(path2);
+    const path = withSlashes((0, import_node_path3.resolve)(this.#options.cwd, file));
+    if (isInside(this.#repositoryRoot, path)) return this.#load(path, this.#repositoryRoot);
+    const end = locate(path);
     if (isRefusal(end)) throw new ConfigurationError(`${file}: ${end.reason}`);
     const root = findRepositoryRoot((0, import_node_path3.dirname)(end.realPath));
-    const refusal = trespass(path2, end.realPath, root);
+    const refusal = trespass(path, end.realPath, root);
     if (refusal) throw new ConfigurationError(`${file}: ${refusal.reason}`);
-    return this.#load(path2, root, filesOnDisk);
+    return this.#load(path, root, filesOnDisk);
   }
   #ignoresOf(parts) {
     if (!this.#options.ignore) return [];
@@ -5153,10 +4843,10 @@ var Configurations = class {
   }
 };
 var noParts = [];
-function fileSteps({ configuration, overrides }, path2) {
+function fileSteps({ configuration, overrides }, path) {
   const entries = [
     ...configuration.rules,
-    ...overrides.flatMap(({ override, matches }) => matches(path2) ? [...override.value.rules] : [])
+    ...overrides.flatMap(({ override, matches }) => matches(path) ? [...override.value.rules] : [])
   ];
   return entries.map(([id, { value, place }]) => ({ id, setting: value, origin: { kind: "file", place } }));
 }
@@ -5176,11 +4866,11 @@ function openConfigurations(args, options2) {
   const commandLine = { presets, settings, only, skip, releases };
   return new Configurations({ cwd: realPathOf(cwd), rules: rules2, file: args.config, ignore, commandLine, from });
 }
-function requireRuleArgument(text2) {
-  const read = readRuleArgument(text2);
+function requireRuleArgument(text) {
+  const read = readRuleArgument(text);
   if (read) return read;
   throw new UsageError(
-    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text2)}.`
+    `--rule takes '<id>: <setting>', such as 'require-keepalive: error', not ${JSON.stringify(text)}.`
   );
 }
 
@@ -5188,59 +4878,59 @@ function requireRuleArgument(text2) {
 var import_node_path4 = require("node:path");
 
 // src/format/checkstyle.ts
-var loaded47;
-var load46 = () => loaded47 ??= require("./lazy-checkstyle.cjs");
-var checkstyle = (...given) => load46().checkstyle(...given);
+var loaded48;
+var load47 = () => loaded48 ??= require("./lazy-checkstyle.cjs");
+var checkstyle = (...given) => load47().checkstyle(...given);
 
 // src/format/compact.ts
-var loaded48;
-var load47 = () => loaded48 ??= require("./lazy-report.cjs");
-var compact = (...given) => load47().compact(...given);
+var loaded49;
+var load48 = () => loaded49 ??= require("./lazy-report.cjs");
+var compact = (...given) => load48().compact(...given);
 
 // src/format/github.ts
-var loaded49;
-var load48 = () => loaded49 ??= require("./lazy-github.cjs");
-var github = (...given) => load48().github(...given);
+var loaded50;
+var load49 = () => loaded50 ??= require("./lazy-github.cjs");
+var github = (...given) => load49().github(...given);
 
 // src/format/gitlab.ts
-var loaded50;
-var load49 = () => loaded50 ??= require("./lazy-gitlab.cjs");
-var gitlab = (...given) => load49().gitlab(...given);
+var loaded51;
+var load50 = () => loaded51 ??= require("./lazy-gitlab.cjs");
+var gitlab = (...given) => load50().gitlab(...given);
 
 // src/format/html.ts
-var loaded51;
-var load50 = () => loaded51 ??= require("./lazy-html.cjs");
-var html = (...given) => load50().html(...given);
+var loaded52;
+var load51 = () => loaded52 ??= require("./lazy-html.cjs");
+var html = (...given) => load51().html(...given);
 
 // src/format/json.ts
-var loaded52;
-var load51 = () => loaded52 ??= require("./lazy-report.cjs");
-var json = (...given) => load51().json(...given);
+var loaded53;
+var load52 = () => loaded53 ??= require("./lazy-report.cjs");
+var json = (...given) => load52().json(...given);
 
 // src/format/junit.ts
-var loaded53;
-var load52 = () => loaded53 ??= require("./lazy-junit.cjs");
-var junit = (...given) => load52().junit(...given);
+var loaded54;
+var load53 = () => loaded54 ??= require("./lazy-junit.cjs");
+var junit = (...given) => load53().junit(...given);
 
 // src/format/markdown.ts
-var loaded54;
-var load53 = () => loaded54 ??= require("./lazy-markdown.cjs");
-var markdown = (...given) => load53().markdown(...given);
+var loaded55;
+var load54 = () => loaded55 ??= require("./lazy-markdown.cjs");
+var markdown = (...given) => load54().markdown(...given);
 
 // src/format/pretty.ts
-var loaded55;
-var load54 = () => loaded55 ??= require("./lazy-report.cjs");
-var pretty = (...given) => load54().pretty(...given);
+var loaded56;
+var load55 = () => loaded56 ??= require("./lazy-report.cjs");
+var pretty = (...given) => load55().pretty(...given);
 
 // src/format/rdjson.ts
-var loaded56;
-var load55 = () => loaded56 ??= require("./lazy-rdjson.cjs");
-var rdjson = (...given) => load55().rdjson(...given);
+var loaded57;
+var load56 = () => loaded57 ??= require("./lazy-rdjson.cjs");
+var rdjson = (...given) => load56().rdjson(...given);
 
 // src/format/redact.ts
-var loaded57;
-var load56 = () => loaded57 ??= require("./lazy-report.cjs");
-var withoutSecrets = (...given) => load56().withoutSecrets(...given);
+var loaded58;
+var load57 = () => loaded58 ??= require("./lazy-report.cjs");
+var withoutSecrets = (...given) => load57().withoutSecrets(...given);
 
 // src/format/repository-path.ts
 function fromRepositoryRoot({ files: files2, notices }, folder) {
@@ -5251,16 +4941,16 @@ function fromRepositoryRoot({ files: files2, notices }, folder) {
   });
   return {
     files: files2.map((file) => moved(withFindings(file, moved))),
-    notices: notices.map(({ path: path2, ...notice }) => ({
+    notices: notices.map(({ path, ...notice }) => ({
       ...notice,
-      path: path2 === void 0 ? void 0 : pathFromRoot(folder, path2)
+      path: path === void 0 ? void 0 : pathFromRoot(folder, path)
     }))
   };
 }
-function pathFromRoot(folder, path2) {
-  if (/^(?:[a-z]:)?\//i.test(path2)) return path2;
+function pathFromRoot(folder, path) {
+  if (/^(?:[a-z]:)?\//i.test(path)) return path;
   const above = folder === "." ? [] : folder.split("/");
-  const below = path2 === "." ? [] : path2.split("/");
+  const below = path === "." ? [] : path.split("/");
   while (below[0] === ".." && above.length > 0) {
     below.shift();
     above.pop();
@@ -5283,9 +4973,9 @@ function withFindings(file, moved) {
 }
 
 // src/format/sarif.ts
-var loaded58;
-var load57 = () => loaded58 ??= require("./lazy-sarif.cjs");
-var sarif = (...given) => load57().sarif(...given);
+var loaded59;
+var load58 = () => loaded59 ??= require("./lazy-sarif.cjs");
+var sarif = (...given) => load58().sarif(...given);
 
 // src/format/format.ts
 var formats = {
@@ -5349,8 +5039,8 @@ async function writeReports(report, streams) {
   return written;
 }
 function tellNotices(notices, streams) {
-  for (const { path: path2, message } of notices) {
-    streams.writeStderr(`ssh-lint: ${terminalLine(path2 === void 0 ? message : `${path2}: ${message}`)}
+  for (const { path, message } of notices) {
+    streams.writeStderr(`ssh-lint: ${terminalLine(path === void 0 ? message : `${path}: ${message}`)}
 `);
   }
 }
@@ -5404,14 +5094,14 @@ async function renderPatch({ fixes, found }) {
   return patchBytes2(files2);
 }
 function fixedText({ fixes, found }) {
-  const [path2] = found.files.keys();
-  const source = found.sources.read(path2);
-  const fixed = fixes.fixed.find((file) => file.path === path2);
+  const [path] = found.files.keys();
+  const source = found.sources.read(path);
+  const fixed = fixes.fixed.find((file) => file.path === path);
   return source ? encodeText(fixed?.newText ?? source.text, source.encoding) : new Uint8Array();
 }
 function writeFile(file, data, { report, streams }) {
-  const path2 = withSlashes((0, import_node_path4.resolve)(realPathOf(streams.cwd), file));
-  const refusal = writeReport(path2, data, report.found.repositoryRoot);
+  const path = withSlashes((0, import_node_path4.resolve)(realPathOf(streams.cwd), file));
+  const refusal = writeReport(path, data, report.found.repositoryRoot);
   if (!refusal) return true;
   streams.writeStderr(`ssh-lint: The output file ${terminalLine(file)} was not written. ${refusal.reason}
 `);
@@ -5422,7 +5112,7 @@ function totals({ args, remaining, fixes }) {
   const found = errors + warnings + infos;
   const fixed = fixes?.fixed ?? [];
   const written = args.fix ? fixed : [];
-  const lines = written.map(({ path: path2, ruleIds }) => `Fixed ${terminalLine(path2)} (${ruleIds.join(", ")}).`);
+  const lines = written.map(({ path, ruleIds }) => `Fixed ${terminalLine(path)} (${ruleIds.join(", ")}).`);
   const noun = args.quiet ? "error" : "finding";
   const left = found === 0 ? `no ${noun}s` : counted(found, noun);
   const when = fixed.length === 0 ? "" : args.fix ? " left" : " left once the patch is applied";
@@ -5441,24 +5131,24 @@ var import_node_path8 = require("node:path");
 var import_node_path5 = require("node:path");
 
 // src/files/gitignore.ts
-var loaded60;
-var load59 = () => loaded60 ??= require("./lazy-find.cjs");
-var judge = (...given) => load59().judge(...given);
+var loaded61;
+var load60 = () => loaded61 ??= require("./lazy-find.cjs");
+var judge = (...given) => load60().judge(...given);
 
 // src/files/names.ts
-function dialectOfPath(path2) {
-  const { folder, name } = splitPath(path2);
+function dialectOfPath(path) {
+  const { folder, name } = splitPath(path);
   return dialectOfName(folder, name);
 }
 function dialectOfName(folder, name) {
   return dialectOfDropIn(folder, name) ?? dialectOfConfig(folder, name);
 }
-function isFragmentPath(path2) {
-  const { folder, name } = splitPath(path2);
+function isFragmentPath(path) {
+  const { folder, name } = splitPath(path);
   return dialectOfDropIn(folder, name) !== void 0 || /^sshd?_config\.d[_.-]/.test(name);
 }
-function isRootPath(path2) {
-  const { folder, name } = splitPath(path2);
+function isRootPath(path) {
+  const { folder, name } = splitPath(path);
   return rootNames.has(name) ? dialectOfDropIn(folder, name) === void 0 : name === "config" && isFolder(folder, ".ssh");
 }
 var rootNames = /* @__PURE__ */ new Set(["ssh_config", "sshd_config"]);
@@ -5486,28 +5176,28 @@ function isOtherKind(name) {
 function isFolder(folder, suffix) {
   return folder === suffix || folder.endsWith(`/${suffix}`);
 }
-function splitPath(path2) {
-  const slash = path2.lastIndexOf("/");
-  return { folder: path2.slice(0, Math.max(slash, 0)), name: path2.slice(slash + 1) };
+function splitPath(path) {
+  const slash = path.lastIndexOf("/");
+  return { folder: path.slice(0, Math.max(slash, 0)), name: path.slice(slash + 1) };
 }
 
 // src/files/scope.ts
-var loaded61;
-var load60 = () => loaded61 ??= require("./lazy-find.cjs");
-var scopeAbove = (...given) => load60().scopeAbove(...given);
-var scopeIn = (...given) => load60().scopeIn(...given);
-
-// src/files/user-glob.ts
 var loaded62;
 var load61 = () => loaded62 ??= require("./lazy-find.cjs");
-var expandUserGlob = (...given) => load61().expandUserGlob(...given);
-var looksLikeGlob = (...given) => load61().looksLikeGlob(...given);
+var scopeAbove = (...given) => load61().scopeAbove(...given);
+var scopeIn = (...given) => load61().scopeIn(...given);
 
-// src/files/walk.ts
+// src/files/user-glob.ts
 var loaded63;
 var load62 = () => loaded63 ??= require("./lazy-find.cjs");
-var isNeverEntered = (...given) => load62().isNeverEntered(...given);
-var walkFolder = (...given) => load62().walkFolder(...given);
+var expandUserGlob = (...given) => load62().expandUserGlob(...given);
+var looksLikeGlob = (...given) => load62().looksLikeGlob(...given);
+
+// src/files/walk.ts
+var loaded64;
+var load63 = () => loaded64 ??= require("./lazy-find.cjs");
+var isNeverEntered = (...given) => load63().isNeverEntered(...given);
+var walkFolder = (...given) => load63().walkFolder(...given);
 
 // src/files/find.ts
 var unmatchedReasons = {
@@ -5519,8 +5209,8 @@ async function findFiles(targets, options2) {
   const cwd = realPathOf(options2.cwd);
   const refused = /* @__PURE__ */ new Map();
   const refuse = (refusal) => {
-    const path2 = displayPath(cwd, refusal.path);
-    refused.set(path2, { ...refusal, path: path2 });
+    const path = displayPath(cwd, refusal.path);
+    refused.set(path, { ...refusal, path });
   };
   const ignoring = {
     gitignore: options2.gitignore ?? true,
@@ -5546,9 +5236,9 @@ async function findFiles(targets, options2) {
 }
 async function addTarget(search, target) {
   if (target === "" || target.includes("\0")) return "missing";
-  const path2 = withSlashes((0, import_node_path5.resolve)(search.cwd, target));
-  const isHere = isInside(search.root, path2);
-  const end = locate(path2, isHere ? search.root : void 0);
+  const path = withSlashes((0, import_node_path5.resolve)(search.cwd, target));
+  const isHere = isInside(search.root, path);
+  const end = locate(path, isHere ? search.root : void 0);
   if (isRefusal(end)) {
     if (end.cause === "missing") return looksLikeGlob(target) ? addGlob(search, target) : "missing";
     search.refuse(end);
@@ -5556,23 +5246,23 @@ async function addTarget(search, target) {
   }
   const isFolder2 = end.stats.isDirectory();
   const root = isHere ? search.root : findRepositoryRoot(isFolder2 ? end.realPath : (0, import_node_path5.dirname)(end.realPath));
-  const refusal = isHere ? void 0 : trespass(path2, end.realPath, root);
+  const refusal = isHere ? void 0 : trespass(path, end.realPath, root);
   if (refusal) search.refuse(refusal);
   else if (search.options.forceExclude && isLeftOut(search, { path: end.realPath, isFolder: isFolder2, root })) return void 0;
   else if (isFolder2) return addFolder(search, end.realPath, root);
-  else add(search, { path: path2, realPath: end.realPath, root, named: true });
+  else add(search, { path, realPath: end.realPath, root, named: true });
   return void 0;
 }
-function isLeftOut(search, { path: path2, isFolder: isFolder2, root }) {
-  if (path2 === root) return false;
-  const names = path2.slice(root.length).split("/");
-  return names.some(isNeverEntered) || isIgnored2(search, path2, isFolder2);
+function isLeftOut(search, { path, isFolder: isFolder2, root }) {
+  if (path === root) return false;
+  const names = path.slice(root.length).split("/");
+  return names.some(isNeverEntered) || isIgnored2(search, path, isFolder2);
 }
-function isIgnored2({ scopes, ignoring }, path2, isFolder2) {
-  const folder = withSlashes((0, import_node_path5.dirname)(path2));
+function isIgnored2({ scopes, ignoring }, path, isFolder2) {
+  const folder = withSlashes((0, import_node_path5.dirname)(path));
   if (!scopes.has(folder)) scopes.set(folder, scopeIn(folder, ignoring));
   const scope = scopes.get(folder);
-  return !scope || judge(scope, path2, isFolder2) === "ignored";
+  return !scope || judge(scope, path, isFolder2) === "ignored";
 }
 function addFolder(search, folder, root) {
   let empty = true;
@@ -5581,10 +5271,10 @@ function addFolder(search, folder, root) {
     ...search.ignoring,
     enter: search.options.enter,
     wants: (parent, name) => dialectOf(search, { folder: parent, name, root }) !== void 0,
-    take(path2, entry) {
-      const taken = entry.isFile() && !path2.includes("\uFFFD");
-      if (taken) add(search, { path: path2, realPath: path2, root, named: false });
-      if (taken || addIfAllowed(search, path2, root)) empty = false;
+    take(path, entry) {
+      const taken = entry.isFile() && !path.includes("\uFFFD");
+      if (taken) add(search, { path, realPath: path, root, named: false });
+      if (taken || addIfAllowed(search, path, root)) empty = false;
     }
   });
   return empty ? "no-files" : void 0;
@@ -5597,18 +5287,18 @@ async function addGlob(search, pattern) {
       search.refuse(folder);
       continue;
     }
-    const path2 = joinPath(folder.realPath, (0, import_node_path5.basename)(match));
-    if (isIgnored2(search, path2, false)) continue;
+    const path = joinPath(folder.realPath, (0, import_node_path5.basename)(match));
+    if (isIgnored2(search, path, false)) continue;
     const root = isInside(search.root, match) ? search.root : findRepositoryRoot(folder.realPath);
-    if (addIfAllowed(search, path2, root)) empty = false;
+    if (addIfAllowed(search, path, root)) empty = false;
   }
   return empty ? "no-match" : void 0;
 }
-function addIfAllowed(search, path2, root) {
-  const end = locate(path2, root);
+function addIfAllowed(search, path, root) {
+  const end = locate(path, root);
   if (isRefusal(end)) search.refuse(end);
   else if (end.stats.isFile()) {
-    add(search, { path: path2, realPath: end.realPath, root, named: false });
+    add(search, { path, realPath: end.realPath, root, named: false });
     return true;
   }
   return false;
@@ -5621,9 +5311,9 @@ function merge3(one, other) {
   const isFirst = one.path === one.realPath || other.path !== other.realPath && compareBytes(one.path, other.path) <= 0;
   return { ...isFirst ? one : other, named: one.named || other.named };
 }
-function foundFile(search, { path: path2, root, named }) {
-  const dialect = search.options.dialectOf?.(path2, root) ?? dialectOfPath(path2);
-  return { path: displayPath(search.cwd, path2), absolutePath: path2, root, dialect, named };
+function foundFile(search, { path, root, named }) {
+  const dialect = search.options.dialectOf?.(path, root) ?? dialectOfPath(path);
+  return { path: displayPath(search.cwd, path), absolutePath: path, root, dialect, named };
 }
 function dialectOf({ options: options2 }, { folder, name, root }) {
   return options2.dialectOf?.(joinPath(folder, name), root) ?? dialectOfName(folder, name);
@@ -5633,9 +5323,9 @@ function byPath(one, other) {
 }
 
 // src/syntax/dialect.ts
-function dialectOfText(text2) {
+function dialectOfText(text) {
   let balance = 0;
-  for (const [, word] of text2.matchAll(/^[ \t]*([A-Za-z][A-Za-z0-9]*)/gm)) {
+  for (const [, word] of text.matchAll(/^[ \t]*([A-Za-z][A-Za-z0-9]*)/gm)) {
     const client = lookupKeyword("ssh_config", word) !== void 0;
     const server = lookupKeyword("sshd_config", word) !== void 0;
     balance += Number(client) - Number(server);
@@ -5648,9 +5338,9 @@ function dialectOfText(text2) {
 var import_node_path6 = require("node:path");
 
 // src/files/glob.ts
-var loaded64;
-var load63 = () => loaded64 ??= require("./lazy-include.cjs");
-var globFiles = (...given) => load63().globFiles(...given);
+var loaded65;
+var load64 = () => loaded65 ??= require("./lazy-include.cjs");
+var globFiles = (...given) => load64().globFiles(...given);
 
 // src/cli/disk-sources.ts
 var keptTextLength = 16 * 1024 * 1024;
@@ -5659,12 +5349,12 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, rootOf, given }) {
   const texts = /* @__PURE__ */ new Map();
   const refused = /* @__PURE__ */ new Map();
   const globbed = /* @__PURE__ */ new Map();
-  const boundOf = (path2) => rootOf(path2) ?? roots.get(path2) ?? rootDir;
+  const boundOf = (path) => rootOf(path) ?? roots.get(path) ?? rootDir;
   const chosen = home === void 0 ? [rootDir] : [rootDir, home];
   let kept = 0;
   if (given) texts.set(given.path, decodeText(given.bytes));
-  const refuse = (refusal, path2) => void refused.set(path2, { ...refusal, path: path2 });
-  const toReportPath = (path2) => displayPath(cwd, path2);
+  const refuse = (refusal, path) => void refused.set(path, { ...refusal, path });
+  const toReportPath = (path) => displayPath(cwd, path);
   const globOnce = ({ base, pattern }, rootPath) => {
     const folder = withSlashes((0, import_node_path6.resolve)(cwd, base));
     const root = chosen.find((each) => isInside(each, folder)) ?? boundOf(rootPath);
@@ -5674,8 +5364,8 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, rootOf, given }) {
       const matches = globFiles(pattern, { base: folder, root });
       for (const refusal of matches.refused) refuse(refusal, toReportPath(refusal.path));
       const outside = matches.refused.filter(({ cause }) => cause === "outside-root");
-      found = { paths: matches.paths.map(toReportPath), outside: outside.map(({ path: path2 }) => toReportPath(path2)) };
-      for (const path2 of found.paths) if (!roots.has(path2)) roots.set(path2, root);
+      found = { paths: matches.paths.map(toReportPath), outside: outside.map(({ path }) => toReportPath(path)) };
+      for (const path of found.paths) if (!roots.has(path)) roots.set(path, root);
       globbed.set(key, found);
     }
     return found;
@@ -5685,14 +5375,14 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, rootOf, given }) {
     isRootDirChosen,
     ...home !== void 0 && { home: toReportPath(home) },
     refused,
-    read(path2) {
-      if (texts.has(path2)) return texts.get(path2);
-      const read = readConfig((0, import_node_path6.join)(cwd, path2), { root: boundOf(path2) });
-      const text2 = isRefusal(read) ? void 0 : read;
-      if (isRefusal(read)) refuse(read, path2);
-      kept += text2?.text.length ?? 0;
-      if (kept <= keptTextLength) texts.set(path2, text2);
-      return text2;
+    read(path) {
+      if (texts.has(path)) return texts.get(path);
+      const read = readConfig((0, import_node_path6.join)(cwd, path), { root: boundOf(path) });
+      const text = isRefusal(read) ? void 0 : read;
+      if (isRefusal(read)) refuse(read, path);
+      kept += text?.text.length ?? 0;
+      if (kept <= keptTextLength) texts.set(path, text);
+      return text;
     },
     glob: (place, rootPath) => globOnce(place, rootPath).paths,
     outside: (place, rootPath) => globOnce(place, rootPath).outside
@@ -5703,21 +5393,21 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, rootOf, given }) {
 var import_node_path7 = require("node:path");
 async function findIncludingRoots(run2) {
   const places = new Map(
-    run2.targets.flatMap(({ path: path2 }) => {
-      const folder = folderToSearch(run2.files.get(path2));
+    run2.targets.flatMap(({ path }) => {
+      const folder = folderToSearch(run2.files.get(path));
       const isKnown2 = folder === void 0 || run2.searched.some((searched) => isInside(searched, folder));
-      return isKnown2 ? [] : [[path2, folder]];
+      return isKnown2 ? [] : [[path, folder]];
     })
   );
   if (places.size === 0) return [];
-  for (const path2 of readersOf(run2.targets, run2.files, run2).keys()) places.delete(path2);
+  for (const path of readersOf(run2.targets, run2.files, run2).keys()) places.delete(path);
   if (places.size === 0) return [];
   const found = await findFiles([...new Set(places.values())], run2.options);
-  const others = found.files.filter(({ path: path2 }) => !run2.files.has(path2));
+  const others = found.files.filter(({ path }) => !run2.files.has(path));
   const files2 = new Map([...run2.files, ...others.map((file) => [file.path, file])]);
   const readers2 = readersOf([...run2.targets, ...others.flatMap(toTarget)], files2, run2);
-  const roots = new Set([...places.keys()].flatMap((path2) => (readers2.get(path2) ?? []).map((root) => root.path)));
-  return others.filter(({ path: path2 }) => roots.has(path2));
+  const roots = new Set([...places.keys()].flatMap((path) => (readers2.get(path) ?? []).map((root) => root.path)));
+  return others.filter(({ path }) => roots.has(path));
 }
 function folderToSearch({ absolutePath, root }) {
   if (isRootPath(absolutePath)) return void 0;
@@ -5725,12 +5415,12 @@ function folderToSearch({ absolutePath, root }) {
   const around = withSlashes((0, import_node_path7.dirname)((0, import_node_path7.dirname)(absolutePath)));
   return isFragmentPath(absolutePath) && isInside(root, around) ? around : void 0;
 }
-function toTarget({ path: path2, dialect }) {
-  return dialect ? [{ path: path2, dialect }] : [];
+function toTarget({ path, dialect }) {
+  return dialect ? [{ path, dialect }] : [];
 }
 function readersOf(targets, files2, { releaseFor, sourcesOf: sourcesOf2 }) {
   const ordered = targets.toSorted((one, other) => compareBytes(one.path, other.path));
-  return findMembership(ordered, sourcesOf2(files2), (path2) => releaseFor(files2.get(path2))).rootsOf;
+  return findMembership(ordered, sourcesOf2(files2), (path) => releaseFor(files2.get(path))).rootsOf;
 }
 
 // src/cli/targets.ts
@@ -5751,7 +5441,7 @@ async function findTargets(args, streams, configurations) {
     if (!sources.refused.has(file.path)) undecided.push({ path: file.path, level: "error", message: undecidedDialect });
     return [];
   });
-  const named = new Set(namedPaths(args).map((path2) => displayPath(cwd, (0, import_node_path8.resolve)(cwd, path2))));
+  const named = new Set(namedPaths(args).map((path) => displayPath(cwd, (0, import_node_path8.resolve)(cwd, path))));
   return {
     targets,
     sources,
@@ -5763,12 +5453,12 @@ async function findTargets(args, streams, configurations) {
       ...[...found.refused, ...sources.refused.values()].map((refusal) => refusalNotice(refusal, named)),
       ...undecided
     ],
-    isFragmentPath: (path2) => isFragmentPath(files2.get(path2).absolutePath),
+    isFragmentPath: (path) => isFragmentPath(files2.get(path).absolutePath),
     async includingRoots(releaseFor) {
       const { searched } = found;
       const roots = await findIncludingRoots({ targets, files: files2, searched, options: options2, releaseFor, sourcesOf: sourcesOf2 });
       for (const file of roots) files2.set(file.path, file);
-      return roots.map(({ path: path2, dialect }) => ({ path: path2, dialect }));
+      return roots.map(({ path, dialect }) => ({ path, dialect }));
     }
   };
 }
@@ -5780,7 +5470,7 @@ function sourcesFor(args, { cwd, repositoryRoot, given }) {
     rootDir,
     isRootDirChosen: args.rootDir !== void 0,
     ...home !== void 0 && { home },
-    rootOf: (path2) => files2.get(path2)?.root,
+    rootOf: (path) => files2.get(path)?.root,
     ...given && { given }
   });
 }
@@ -5807,10 +5497,10 @@ function findOptions(args, cwd, configurations) {
 }
 function stdinFile({ stdinFilename }, { cwd, root, configurations }) {
   const absolutePath = withSlashes((0, import_node_path8.resolve)(cwd, stdinFilename ?? "stdin"));
-  const path2 = displayPath(cwd, absolutePath);
+  const path = displayPath(cwd, absolutePath);
   const dialect = stdinFilename === void 0 ? void 0 : configurations?.dialectOf({ absolutePath, root }) ?? dialectOfPath(absolutePath);
   return {
-    files: [{ path: path2, absolutePath, root, dialect, named: true }],
+    files: [{ path, absolutePath, root, dialect, named: true }],
     refused: [],
     unmatched: [],
     searched: stdinFilename === void 0 ? [root] : []
@@ -5842,15 +5532,15 @@ function unmatchedNotices({ unmatched, files: files2 }, { errorOnUnmatched }) {
     level: files2.length > 0 && target === "." ? "warning" : "error"
   }));
 }
-function refusalNotice({ path: path2, cause, reason }, named) {
-  const isError = named.has(path2) || cause === "unreadable" || cause === "too-large";
-  return { path: path2, message: reason, level: isError ? "error" : "warning" };
+function refusalNotice({ path, cause, reason }, named) {
+  const isError = named.has(path) || cause === "unreadable" || cause === "too-large";
+  return { path, message: reason, level: isError ? "error" : "warning" };
 }
 
 // src/cli/write-fixed.ts
-var loaded65;
-var load64 = () => loaded65 ??= require("./lazy-write.cjs");
-var writeFixed = (...given) => load64().writeFixed(...given);
+var loaded66;
+var load65 = () => loaded66 ??= require("./lazy-write.cjs");
+var writeFixed = (...given) => load65().writeFixed(...given);
 
 // src/cli/lint-command.ts
 async function lintCommand(args, streams, rules2) {
@@ -5867,7 +5557,7 @@ async function lintCommand(args, streams, rules2) {
     targets: found.targets,
     context: await progress.during(() => found.includingRoots(releaseFor)),
     sources: found.sources,
-    settingsFor: (path2) => configurations.settingsFor(found.files.get(path2)),
+    settingsFor: (path) => configurations.settingsFor(found.files.get(path)),
     ruleIds: [...rules2.keys()],
     inlineConfig: args.inlineConfig,
     isFragmentPath: found.isFragmentPath,
@@ -5924,23 +5614,23 @@ function fromStdin({ patterns }) {
   return patterns.includes("-");
 }
 function listFiles({ targets, notices }, streams) {
-  for (const { path: path2, dialect } of targets) streams.writeStdout(`${terminalLine(path2)}	${dialect}
+  for (const { path, dialect } of targets) streams.writeStdout(`${terminalLine(path)}	${dialect}
 `);
   const told = notices();
   tellNotices(told, streams);
   return told.some(({ level }) => level === "error") ? 2 : 0;
 }
 function tellTargets({ targets }, streams) {
-  for (const { path: path2, dialect } of targets) streams.writeStderr(`Reading ${terminalLine(path2)} as ${dialect}.
+  for (const { path, dialect } of targets) streams.writeStderr(`Reading ${terminalLine(path)} as ${dialect}.
 `);
 }
 function wantsFixes({ fix: inPlace, diff, outputs }) {
   return inPlace || diff || outputs.some(holdsPatch);
 }
 function failureNotices(failures) {
-  return failures.map(({ ruleId, path: path2, error }) => {
+  return failures.map(({ ruleId, path, error }) => {
     const reason = error instanceof Error ? error.message : String(error);
-    return { path: path2, level: "error", message: `The rule ${ruleId} failed, a fault of ssh-lint: ${reason}` };
+    return { path, level: "error", message: `The rule ${ruleId} failed, a fault of ssh-lint: ${reason}` };
   });
 }
 function tellFailures({ failures }, streams) {
@@ -5951,8 +5641,8 @@ function tellFailures({ failures }, streams) {
   }
 }
 function rollbackNotices(fixes) {
-  return (fixes?.rolledBack ?? []).map(({ path: path2, ruleIds, reason }) => ({
-    path: path2,
+  return (fixes?.rolledBack ?? []).map(({ path, ruleIds, reason }) => ({
+    path,
     level: "error",
     message: `The fixes of ${ruleIds.join(", ")} were taken back. ${reason}.`
   }));
@@ -5984,9 +5674,9 @@ function isOverThreshold({ errors, warnings }, { maxWarnings }) {
 }
 
 // src/cli/help.ts
-var loaded66;
-var load65 = () => loaded66 ??= require("./lazy-commands.cjs");
-var helpText = (...given) => load65().helpText(...given);
+var loaded67;
+var load66 = () => loaded67 ??= require("./lazy-commands.cjs");
+var helpText = (...given) => load66().helpText(...given);
 
 // src/cli/mistake.ts
 function isMistake(error) {
@@ -5999,25 +5689,25 @@ function failureText(error, debug) {
 }
 
 // src/cli/config-command.ts
-var loaded67;
-var load66 = () => loaded67 ??= require("./lazy-commands.cjs");
-var configCommand = (...given) => load66().configCommand(...given);
-
-// src/cli/init-command.ts
 var loaded68;
 var load67 = () => loaded68 ??= require("./lazy-commands.cjs");
-var initCommand = (...given) => load67().initCommand(...given);
+var configCommand = (...given) => load67().configCommand(...given);
+
+// src/cli/init-command.ts
+var loaded69;
+var load68 = () => loaded69 ??= require("./lazy-commands.cjs");
+var initCommand = (...given) => load68().initCommand(...given);
 
 // src/cli/resolve-command.ts
-var loaded69;
-var load68 = () => loaded69 ??= require("./lazy-resolve-command.cjs");
-var resolveCommand = (...given) => load68().resolveCommand(...given);
+var loaded70;
+var load69 = () => loaded70 ??= require("./lazy-resolve-command.cjs");
+var resolveCommand = (...given) => load69().resolveCommand(...given);
 
 // src/cli/rules-command.ts
-var loaded70;
-var load69 = () => loaded70 ??= require("./lazy-commands.cjs");
-var explainRule = (...given) => load69().explainRule(...given);
-var listRules = (...given) => load69().listRules(...given);
+var loaded71;
+var load70 = () => loaded71 ??= require("./lazy-commands.cjs");
+var explainRule = (...given) => load70().explainRule(...given);
+var listRules = (...given) => load70().listRules(...given);
 
 // src/cli/main.ts
 async function main(argv, streams, rulesToUse = rules) {
@@ -6078,7 +5768,7 @@ function processStreams() {
     },
     readStdin: () => readStream("-", 0),
     writeStdout: (data) => write2(stdout, data),
-    writeStderr: (text2) => write2(stderr, text2)
+    writeStderr: (text) => write2(stderr, text)
   };
 }
 function isTerminal(descriptor) {
@@ -6137,7 +5827,7 @@ var modules = {
     return { answerFormats, formatNames, options, ruleListFormats, vendors };
   },
   get "src/cli/parsed-arguments.ts"() {
-    return { UsageError, all, has, last, oneOf: oneOf2, parseTokens, readColor, refuseOthers };
+    return { UsageError, all, has, last, oneOf, parseTokens, readColor, refuseOthers };
   },
   get "src/cli/program.ts"() {
     return { docsUrl, homepage, version };
@@ -6158,7 +5848,7 @@ var modules = {
     return { presetSteps, selectRules, settingSteps };
   },
   get "src/config/settings.ts"() {
-    return { ConfigurationError, applySetting, presetNames, presetSetting, presetSettings, readSetting, requireRule };
+    return { ConfigurationError, applySetting, defaultOptions, presetNames, presetSetting, presetSettings };
   },
   get "src/directive/c-number.ts"() {
     return { parseAnyBase, parseDecimal, parseOctal, scanInts };
@@ -6217,14 +5907,14 @@ var modules = {
   get "src/linter/sources.ts"() {
     return { treesOf, withTexts };
   },
-  get "src/openssh/common-arguments.ts"() {
-    return { algorithms, assignments, channelTimeouts, clientFlagValues, defaultGssapiKeyExchanges, fingerprintHash, formerChannelTimeouts, formerQos, formerSkey, globPaths, gssapiKeyExchanges, ignored, integer, largestInteger, logLevel, octalMask, oneOf, path, pathOrNone, paths, port, printedAsTrue, printedAsYes, qos, rawText, rekeyLimit, syslogFacility, text, time, unknown, wildcards };
-  },
   get "src/openssh/dialect.ts"() {
     return { dialects };
   },
   get "src/openssh/keyword.ts"() {
     return { canonicalKeyword, factsIn, isKnown, isKnownTo, keywordsOf, lookupKeyword, renamedKeywords, takesRawRest };
+  },
+  get "src/openssh/largest-integer.ts"() {
+    return { largestInteger };
   },
   get "src/openssh/release.ts"() {
     return { defaultRange, formatRelease, knownReleases, parseRelease, parseReleaseRange, rangeGrammar };
@@ -6235,14 +5925,14 @@ var modules = {
   get "src/resolve/acceptance.ts"() {
     return { isInMatch, refusals };
   },
+  get "src/resolve/byte-order.ts"() {
+    return { compareBytes };
+  },
   get "src/resolve/current-name.ts"() {
     return { currentName, renamedIn };
   },
   get "src/resolve/derived.ts"() {
     return { derived };
-  },
-  get "src/resolve/glob.ts"() {
-    return { compareBytes, literalOf, matchesGlob, matchesTokens, parseGlob, splitGlob };
   },
   get "src/resolve/in-force.ts"() {
     return { inForce, sectionsIgnoringBlocks, sectionsOf };

@@ -392,11 +392,15 @@ function readCriterion(text2) {
   return [name2.toLowerCase(), value];
 }
 
+// src/config/read-setting.ts
+var loaded3;
+var load3 = () => loaded3 ??= require("./lazy-configuration.cjs");
+var requireRule = (...given) => load3().requireRule(...given);
+
 // src/config/settings.ts
 var module12 = require("./core.cjs").modules["src/config/settings.ts"];
 var take11 = (name2) => module12[name2];
 var presetSetting = /* @__PURE__ */ take11("presetSetting");
-var requireRule = /* @__PURE__ */ take11("requireRule");
 
 // src/rule/dedent.ts
 function dedent(text2) {

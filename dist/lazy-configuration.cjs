@@ -7369,7 +7369,9 @@ __export(lazy_configuration_exports, {
   formatPlace: () => formatPlace,
   loadConfiguration: () => loadConfiguration,
   readConfiguration: () => readConfiguration,
-  readRuleArgument: () => readRuleArgument
+  readRuleArgument: () => readRuleArgument,
+  readSetting: () => readSetting,
+  requireRule: () => requireRule
 });
 module.exports = __toCommonJS(lazy_configuration_exports);
 
@@ -8385,12 +8387,93 @@ function located(node, depth) {
   return { kind: "map", start, entries };
 }
 
-// src/config/settings.ts
-var module4 = require("./core.cjs").modules["src/config/settings.ts"];
+// src/openssh/time.ts
+var module4 = require("./core.cjs").modules["src/openssh/time.ts"];
 var take3 = (name) => module4[name];
-var ConfigurationError = /* @__PURE__ */ take3("ConfigurationError");
-var presetNames = /* @__PURE__ */ take3("presetNames");
-var readSetting = /* @__PURE__ */ take3("readSetting");
+var parseTime = /* @__PURE__ */ take3("parseTime");
+
+// src/config/settings.ts
+var module5 = require("./core.cjs").modules["src/config/settings.ts"];
+var take4 = (name) => module5[name];
+var ConfigurationError = /* @__PURE__ */ take4("ConfigurationError");
+var defaultOptions = /* @__PURE__ */ take4("defaultOptions");
+var presetNames = /* @__PURE__ */ take4("presetNames");
+
+// src/config/read-setting.ts
+var severityWords = ["error", "warning", "info", "off"];
+function readSetting(rules, id, setting) {
+  const rule = requireRule(rules, id);
+  const [severity, given] = Array.isArray(setting) ? setting : [setting];
+  if (Array.isArray(setting) && (setting.length === 0 || setting.length > 2)) {
+    throw new ConfigurationError(`The setting of ${id} is a severity, or a list of a severity and options.`);
+  }
+  const word = severity === false ? "off" : severity;
+  if (!severityWords.some((known) => known === word)) {
+    throw new ConfigurationError(
+      `The severity of ${id} is one of ${severityWords.join(", ")}, not ${JSON.stringify(severity)}.${suggestion(String(severity), severityWords)}`
+    );
+  }
+  const specs = rule.meta.options;
+  const options = given === void 0 ? void 0 : { ...defaultOptions(specs), ...readOptions(id, specs, given) };
+  return { severity: word, options };
+}
+function requireRule(rules, id) {
+  const rule = rules.get(id);
+  if (!rule) {
+    throw new ConfigurationError(
+      `There is no rule ${JSON.stringify(id)}.${suggestion(id, [...rules.keys()])} "ssh-lint rules" lists them.`
+    );
+  }
+  return rule;
+}
+function readOptions(id, specs, given) {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw new ConfigurationError(`The options of ${id} are a map of names to values.`);
+  }
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const spec = Object.hasOwn(specs, name) ? specs[name] : void 0;
+      if (!spec) {
+        const names = Object.keys(specs);
+        const known = names.length > 0 ? `It has ${names.join(", ")}.` : "It has none.";
+        throw new ConfigurationError(
+          `The rule ${id} has no option ${JSON.stringify(name)}.${suggestion(name, names)} ${known}`
+        );
+      }
+      return [name, readOption(`${id}: ${name}`, spec, value)];
+    })
+  );
+}
+function readOption(name, spec, value) {
+  switch (spec.type) {
+    case "boolean":
+      if (typeof value === "boolean") return value;
+      break;
+    case "strings":
+      if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return value;
+      break;
+    case "integer":
+      if (Number.isSafeInteger(value) && value >= (spec.minimum ?? 0)) return value;
+      break;
+    case "seconds": {
+      const seconds = typeof value === "string" ? parseTime(value, newestTimeFormat) : value;
+      if (Number.isSafeInteger(seconds) && seconds >= 0) return seconds;
+      break;
+    }
+  }
+  throw new ConfigurationError(`${name} is ${expectations[spec.type]}, not ${JSON.stringify(value)}.`);
+}
+var newestTimeFormat = 1005;
+var expectations = {
+  boolean: "true or false",
+  strings: "a list of texts",
+  integer: "a whole number from 0 up",
+  seconds: "a number of seconds, or a time such as 5m"
+};
+function suggestion(given, known) {
+  const name = nearest(given, known);
+  return name === void 0 ? "" : ` Did you mean ${name}?`;
+}
 
 // src/config/yaml-text.ts
 var import_yaml = __toESM(require_dist(), 1);
@@ -8659,15 +8742,15 @@ var judge = (...given) => load2().judge(...given);
 var openScope = (...given) => load2().openScope(...given);
 
 // src/files/place.ts
-var module5 = require("./core.cjs").modules["src/files/place.ts"];
-var take4 = (name) => module5[name];
-var displayPath = /* @__PURE__ */ take4("displayPath");
-var withSlashes = /* @__PURE__ */ take4("withSlashes");
+var module6 = require("./core.cjs").modules["src/files/place.ts"];
+var take5 = (name) => module6[name];
+var displayPath = /* @__PURE__ */ take5("displayPath");
+var withSlashes = /* @__PURE__ */ take5("withSlashes");
 
 // src/files/refusal.ts
-var module6 = require("./core.cjs").modules["src/files/refusal.ts"];
-var take5 = (name) => module6[name];
-var isRefusal = /* @__PURE__ */ take5("isRefusal");
+var module7 = require("./core.cjs").modules["src/files/refusal.ts"];
+var take6 = (name) => module7[name];
+var isRefusal = /* @__PURE__ */ take6("isRefusal");
 
 // src/config/load-configuration.ts
 var maximumSize = 256 * 1024;
@@ -8733,5 +8816,7 @@ function formatPlace({ path, line, column }) {
   formatPlace,
   loadConfiguration,
   readConfiguration,
-  readRuleArgument
+  readRuleArgument,
+  readSetting,
+  requireRule
 });

@@ -24,8 +24,13 @@ __export(lazy_include_exports, {
   globFiles: () => globFiles,
   holdsToken: () => holdsToken,
   includePlaces: () => includePlaces,
+  literalOf: () => literalOf,
+  matchesGlob: () => matchesGlob,
+  matchesTokens: () => matchesTokens,
   maximumMatches: () => maximumMatches,
-  parentOf: () => parentOf
+  parentOf: () => parentOf,
+  parseGlob: () => parseGlob,
+  splitGlob: () => splitGlob
 });
 module.exports = __toCommonJS(lazy_include_exports);
 
@@ -33,14 +38,146 @@ module.exports = __toCommonJS(lazy_include_exports);
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 
-// src/resolve/glob.ts
-var module2 = require("./core.cjs").modules["src/resolve/glob.ts"];
+// src/resolve/byte-order.ts
+var module2 = require("./core.cjs").modules["src/resolve/byte-order.ts"];
 var take = (name) => module2[name];
 var compareBytes = /* @__PURE__ */ take("compareBytes");
-var literalOf = /* @__PURE__ */ take("literalOf");
-var matchesTokens = /* @__PURE__ */ take("matchesTokens");
-var parseGlob = /* @__PURE__ */ take("parseGlob");
-var splitGlob = /* @__PURE__ */ take("splitGlob");
+
+// src/resolve/glob.ts
+var quoted = 256;
+var star = byteOf("*");
+var question = byteOf("?");
+var open = byteOf("[");
+var close = byteOf("]");
+var bang = byteOf("!");
+var dash = byteOf("-");
+var colon = byteOf(":");
+var dot = byteOf(".");
+var backslash = byteOf("\\");
+function byteOf(symbol) {
+  return symbol.charCodeAt(0);
+}
+var characterClasses = {
+  alnum: /[a-z0-9]/i,
+  alpha: /[a-z]/i,
+  blank: /[ \t]/,
+  cntrl: /[\0-\x1f\x7f]/,
+  digit: /[0-9]/,
+  graph: /[!-~]/,
+  lower: /[a-z]/,
+  print: /[ -~]/,
+  punct: /[!-/:-@[-`{-~]/,
+  space: /[ \t-\r]/,
+  upper: /[A-Z]/,
+  xdigit: /[0-9a-f]/i
+};
+var longestClassName = 7;
+function splitGlob(pattern) {
+  return pattern.replace(/\\([^])/g, (pair, symbol) => symbol === "/" ? "/" : pair).split("/");
+}
+function parseGlob(component) {
+  const symbols = unquote(component);
+  const lastClose = symbols.lastIndexOf(close);
+  const tokens = [];
+  for (let index = 0; index < symbols.length; ) {
+    const symbol = symbols[index++];
+    if (symbol === star) {
+      tokens.push("run");
+    } else if (symbol === question) {
+      tokens.push("one");
+    } else if (symbol === open && opensSet(symbols, index, lastClose)) {
+      const set = readSet(symbols, index);
+      if (!set) return void 0;
+      tokens.push(set.bytes);
+      index = set.end;
+    } else {
+      tokens.push(symbol & 255);
+    }
+  }
+  return tokens;
+}
+function literalOf(tokens) {
+  return tokens.every((token) => typeof token === "number") ? new TextDecoder().decode(Uint8Array.from(tokens)) : void 0;
+}
+function matchesGlob(component, name) {
+  const tokens = parseGlob(component);
+  return tokens !== void 0 && matchesTokens(tokens, new TextEncoder().encode(name));
+}
+function matchesTokens(tokens, name) {
+  if (name[0] === dot && tokens[0] !== dot) return false;
+  const length = name.length;
+  let token = 0;
+  let at = 0;
+  let retryToken = -1;
+  let retryAt = 0;
+  while (at < length || token < tokens.length) {
+    if (tokens[token] === "run") {
+      if (token === tokens.length - 1) return true;
+      retryToken = token++;
+      retryAt = at + 1;
+    } else if (token < tokens.length && at < length && takes(tokens[token], name[at])) {
+      token++;
+      at++;
+    } else if (retryToken !== -1 && retryAt <= length) {
+      token = retryToken + 1;
+      at = retryAt++;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+function takes(token, byte) {
+  return token === byte || token === "one" || typeof token === "object" && token.has(byte);
+}
+function unquote(component) {
+  const bytes = new TextEncoder().encode(component);
+  const symbols = [];
+  for (let index = 0; index < bytes.length; index++) {
+    const escaped = bytes[index] === backslash;
+    if (escaped && index + 1 < bytes.length) index++;
+    symbols.push(escaped ? bytes[index] | quoted : bytes[index]);
+  }
+  return symbols;
+}
+function opensSet(symbols, start, lastClose) {
+  return lastClose > (symbols[start] === bang ? start + 1 : start);
+}
+function readSet(symbols, start) {
+  const negated = symbols[start] === bang;
+  const members = /* @__PURE__ */ new Set();
+  let index = negated ? start + 1 : start;
+  do {
+    const named = readClass(symbols, index);
+    if (named === "unknown") return void 0;
+    if (named) {
+      addMatching(members, named.test);
+      index = named.end;
+      continue;
+    }
+    const low = symbols[index++] & 255;
+    const ranged = symbols[index] === dash && index + 1 < symbols.length && symbols[index + 1] !== close;
+    const high = ranged ? symbols[index + 1] & 255 : low;
+    for (let byte = low; byte <= high; byte++) members.add(byte);
+    if (ranged) index += 2;
+  } while (index < symbols.length && symbols[index] !== close);
+  return { bytes: negated ? complementOf(members) : members, end: index + 1 };
+}
+function readClass(symbols, start) {
+  if (symbols[start] !== open || symbols[start + 1] !== colon) return void 0;
+  const end = symbols.indexOf(colon, start + 2);
+  if (end === -1 || symbols[end + 1] !== close) return void 0;
+  const name = String.fromCharCode(...symbols.slice(start + 2, Math.min(end, start + 2 + longestClassName)));
+  return Object.hasOwn(characterClasses, name) ? { test: characterClasses[name], end: end + 2 } : "unknown";
+}
+function addMatching(members, test) {
+  for (let byte = 0; byte < 128; byte++) {
+    if (test.test(String.fromCharCode(byte))) members.add(byte);
+  }
+}
+function complementOf(members) {
+  return new Set(Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => !members.has(byte)));
+}
 
 // src/files/place.ts
 var module3 = require("./core.cjs").modules["src/files/place.ts"];
@@ -261,6 +398,11 @@ function joinPath2(folder, path) {
   globFiles,
   holdsToken,
   includePlaces,
+  literalOf,
+  matchesGlob,
+  matchesTokens,
   maximumMatches,
-  parentOf
+  parentOf,
+  parseGlob,
+  splitGlob
 });

@@ -297,8 +297,8 @@ function printedHop({ user, host, port }) {
   return `${user === void 0 ? "" : `${user}@`}${shown}${port === void 0 ? "" : `:${port}`}`;
 }
 
-// src/openssh/common-arguments.ts
-var module7 = require("./core.cjs").modules["src/openssh/common-arguments.ts"];
+// src/openssh/largest-integer.ts
+var module7 = require("./core.cjs").modules["src/openssh/largest-integer.ts"];
 var take6 = (name) => module7[name];
 var largestInteger = /* @__PURE__ */ take6("largestInteger");
 

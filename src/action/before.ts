@@ -7,7 +7,7 @@ import { measure } from '../format/source.ts';
 import { type LintInput, lint } from '../linter/lint.ts';
 import type { LintedFile } from '../linter/result.ts';
 import type { Sources, SourceText } from '../linter/sources.ts';
-import { compareBytes } from '../resolve/glob.ts';
+import { compareBytes } from '../resolve/byte-order.ts';
 import { pathsMatching } from '../resolve/paths-matching.ts';
 import type { Finding } from '../rule/finding.ts';
 import { type Changes, type FileChange, readBlob } from './changes.ts';

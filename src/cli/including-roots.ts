@@ -6,7 +6,7 @@ import { isInside, isRepository, withSlashes } from '../files/place.ts';
 import { findMembership } from '../linter/membership.ts';
 import type { Sources, Target } from '../linter/sources.ts';
 import type { Release } from '../openssh/release.ts';
-import { compareBytes } from '../resolve/glob.ts';
+import { compareBytes } from '../resolve/byte-order.ts';
 
 export interface RunAlone {
   readonly targets: readonly Target[];

@@ -1,5 +1,6 @@
 /** `ssh-lint rules` and `ssh-lint explain <rule>`. */
-import { type Rules, presetSetting, requireRule } from '../config/settings.ts';
+import { requireRule } from '../config/read-setting.ts';
+import { type Rules, presetSetting } from '../config/settings.ts';
 import type { Painter } from '../format/format.ts';
 import { dedent } from '../rule/dedent.ts';
 import type { AnyRule, OptionSpecs, RuleExample } from '../rule/rule.ts';

@@ -5,14 +5,8 @@ import { type ReleaseRange, parseReleaseRange } from '../openssh/release.ts';
 import { nearest } from '../rule/nearest.ts';
 import { readJsonc } from './jsonc-text.ts';
 import { type Located, type LocatedEntry, type LocatedMap, SyntaxFault, plain } from './located.ts';
-import {
-  ConfigurationError,
-  type PresetName,
-  type GivenSetting,
-  type Rules,
-  presetNames,
-  readSetting,
-} from './settings.ts';
+import { readSetting } from './read-setting.ts';
+import { ConfigurationError, type PresetName, type GivenSetting, type Rules, presetNames } from './settings.ts';
 import type { ConfigurationPlace } from './merge.ts';
 import { readYaml } from './yaml-text.ts';
 

@@ -1,7 +1,8 @@
 /** Which rules run, and how: presets, then single settings, then what is asked for or left out by name. */
 import type { EnabledRule } from '../rule/enabled-rule.ts';
 import { type NamedRules, type Origin, type Step, enabledRules, mergeRules } from './merge.ts';
-import { type PresetName, type Rules, readSetting, requireRule } from './settings.ts';
+import { readSetting, requireRule } from './read-setting.ts';
+import type { PresetName, Rules } from './settings.ts';
 
 export interface RuleSelection extends NamedRules {
   readonly presets: readonly PresetName[];

@@ -1,5 +1,5 @@
 /** Numbers: counts, times, masks, ports, and the specifications that are made of several. */
-import { largestInteger } from '../openssh/common-arguments.ts';
+import { largestInteger } from '../openssh/largest-integer.ts';
 import { parseTime } from '../openssh/time.ts';
 import { parseDecimal, parseOctal } from './c-number.ts';
 import { qosReaders } from './ipqos.ts';

@@ -1,5 +1,5 @@
 /** What sshd punishes sources of failed connections with. */
-import { largestInteger } from '../openssh/common-arguments.ts';
+import { largestInteger } from '../openssh/largest-integer.ts';
 import { parseTime, sumTime } from '../openssh/time.ts';
 import type { Release } from '../openssh/release.ts';
 import type { Argument } from '../syntax/ast.ts';

@@ -1,5 +1,5 @@
 /** Times among the arguments. */
-import { largestInteger } from '../openssh/common-arguments.ts';
+import { largestInteger } from '../openssh/largest-integer.ts';
 import { sumTime } from '../openssh/time.ts';
 import type { Argument } from '../syntax/ast.ts';
 import { noneOf, outOfRange, quoted } from './problem.ts';

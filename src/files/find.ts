@@ -1,7 +1,7 @@
 /** From what the user named to the files to lint. */
 import { basename, dirname, resolve } from 'node:path';
 import type { Dialect } from '../openssh/dialect.ts';
-import { compareBytes } from '../resolve/glob.ts';
+import { compareBytes } from '../resolve/byte-order.ts';
 import { type IgnorePatterns, judge, type Scope } from './gitignore.ts';
 import { dialectOfName, dialectOfPath } from './names.ts';
 import {

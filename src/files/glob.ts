@@ -1,7 +1,8 @@
 /** What a pattern of `Include` takes on this disk, as OpenBSD's glob(3) expands it for OpenSSH. */
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { compareBytes, type GlobToken, literalOf, matchesTokens, parseGlob, splitGlob } from '../resolve/glob.ts';
+import { compareBytes } from '../resolve/byte-order.ts';
+import { type GlobToken, literalOf, matchesTokens, parseGlob, splitGlob } from '../resolve/glob.ts';
 import { joinPath, locate, type Place, withSlashes } from './place.ts';
 import { isRefusal, readFailure, type Refusal } from './refusal.ts';
 

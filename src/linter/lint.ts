@@ -3,7 +3,7 @@ import type { Release, ReleaseRange } from '../openssh/release.ts';
 import type { Root } from '../resolve/model.ts';
 import { type Project, loadRoot } from '../resolve/root.ts';
 import type { Finding } from '../rule/finding.ts';
-import type { AnyRule, Collected, Occasion, Report, RuleContext, Visitor } from '../rule/rule.ts';
+import type { Collected, Occasion, Report, RuleContext, RuleMeta, Visitor } from '../rule/rule.ts';
 import { type Sign, signsOf } from '../rule/sign.ts';
 import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
@@ -282,15 +282,13 @@ class Run {
 
 /** Whether one of the rule's occasions fits a file; a keyword is looked for before a sign, which may take some work. */
 function concerns(
-  { occasions }: AnyRule['meta'],
+  { occasions }: Pick<RuleMeta<never, never>, 'occasions'>,
   keywords: ReadonlySet<string>,
   shows: (sign: Sign) => boolean,
 ): boolean {
-  if (!occasions) return true;
-  return (occasions as readonly Occasion[]).some(
-    (occasion) =>
-      (occasion.keywords?.some((keyword) => keywords.has(keyword)) ?? true) && (occasion.signs?.some(shows) ?? true),
-  );
+  const fits = ({ keywords: asked, signs }: Occasion): boolean =>
+    (asked?.some((keyword) => keywords.has(keyword)) ?? true) && (signs?.some(shows) ?? true);
+  return occasions?.some(fits) ?? true;
 }
 
 /** The keywords that a file holds, under their current names; those of refused lines too. */

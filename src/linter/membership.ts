@@ -1,6 +1,6 @@
 /** Which of the files are roots, and which are read only inside others: by the Includes found, and by the path. */
 import type { Release } from '../openssh/release.ts';
-import { compareBytes } from '../resolve/glob.ts';
+import { compareBytes } from '../resolve/byte-order.ts';
 import type { LintInput } from './lint.ts';
 import { loadRoot } from '../resolve/root.ts';
 import { type Sources, type Target, treesOf } from './sources.ts';

@@ -1,10 +1,8 @@
 /** The arguments that many keywords share. */
 import type { AlgorithmFamily, ArgumentFacts } from './argument.ts';
 import type { FormerFacts } from './keyword-facts.ts';
+import { largestInteger } from './largest-integer.ts';
 import type { Release } from './release.ts';
-
-/** The largest number that OpenSSH's integers and times may reach. */
-export const largestInteger = 2_147_483_647;
 
 export const wildcards: readonly string[] = ['*', '?'];
 

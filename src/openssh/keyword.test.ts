@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clientFlagValues, largestInteger } from './common-arguments.ts';
+import { clientFlagValues } from './common-arguments.ts';
+import { largestInteger } from './largest-integer.ts';
 import { dialects, type Dialect } from './dialect.ts';
 import {
   canonicalKeyword,

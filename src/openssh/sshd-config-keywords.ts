@@ -13,7 +13,6 @@ import {
   gssapiKeyExchanges,
   ignored,
   integer,
-  largestInteger,
   logLevel,
   octalMask,
   oneOf,
@@ -29,6 +28,7 @@ import {
   time,
   wildcards,
 } from './common-arguments.ts';
+import { largestInteger } from './largest-integer.ts';
 import type { FormerFacts, KeywordFacts } from './keyword-facts.ts';
 import {
   alias,

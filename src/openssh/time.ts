@@ -1,5 +1,5 @@
 /** Times and counts as OpenSSH reads them, and times as messages tell them. */
-import { largestInteger } from './common-arguments.ts';
+import { largestInteger } from './largest-integer.ts';
 import type { Dialect } from './dialect.ts';
 import type { Release } from './release.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareBytes, literalOf, matchesGlob, matchesTokens, parseGlob, splitGlob } from './glob.ts';
+import { literalOf, matchesGlob, matchesTokens, parseGlob, splitGlob } from './glob.ts';
 
 describe('matchesGlob', () => {
   test.each([
@@ -122,10 +122,4 @@ test.each([
   ['a\\*/b', ['a\\*', 'b']],
 ])('splitGlob(%s)', (pattern, expected) => {
   expect(splitGlob(pattern)).toEqual(expected);
-});
-
-test('compareBytes orders as the UTF-8 bytes do', () => {
-  const names = ['b', 'a', 'B', '10', '9', 'a/b', 'a-b', 'a', '', 'é', '\u{ff5e}', '\u{1f600}', '\u{e000}', 'ab'];
-  const expected = names.toSorted((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
-  expect(names.toSorted(compareBytes)).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 /** What an Include takes of files that are known by their paths alone. */
-import { compareBytes, matchesGlob, splitGlob } from './glob.ts';
+import { compareBytes } from './byte-order.ts';
+import { matchesGlob, splitGlob } from './glob.ts';
 import type { IncludePlace } from './include-path.ts';
 
 /** The paths that match, in byte order; they and the base are relative to the same folder. */

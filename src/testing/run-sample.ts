@@ -1,7 +1,8 @@
 /** A rule and a sample as the linter takes them. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { applySetting, readSetting } from '../config/settings.ts';
+import { readSetting } from '../config/read-setting.ts';
+import { applySetting } from '../config/settings.ts';
 import { isFragmentPath } from '../files/names.ts';
 import { type LintInput, lint } from '../linter/lint.ts';
 import { defaultRange, parseReleaseRange, type ReleaseRange } from '../openssh/release.ts';

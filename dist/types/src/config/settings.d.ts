@@ -1,5 +1,6 @@
+/** From presets and single settings to the rules of a run. */
 import type { Severity } from '../rule/finding.js';
-import type { AnyRule, OptionValue } from '../rule/rule.js';
+import type { AnyRule, OptionSpecs, OptionValue } from '../rule/rule.js';
 /** The command or the configuration is wrong: the message says what, where and what to do instead. */
 export declare class ConfigurationError extends Error {
     readonly name = "ConfigurationError";
@@ -18,6 +19,7 @@ export type Settings = ReadonlyMap<string, RuleSetting>;
 export declare function presetSettings(rules: Rules, presets: readonly PresetName[]): Settings;
 /** A rule's setting in a preset; undefined where it is off. `all` runs the opt-in rules too, as the strict preset has them. */
 export declare function presetSetting({ meta }: AnyRule, preset: PresetName): RuleSetting | undefined;
+export declare function defaultOptions(specs: OptionSpecs): RuleOptions;
 /** One setting as it is written. */
 export interface GivenSetting {
     readonly severity: Severity | 'off';
@@ -26,7 +28,3 @@ export interface GivenSetting {
 }
 /** A setting on top of the one before; undefined where the rule is off. */
 export declare function applySetting({ meta }: AnyRule, { severity, options }: GivenSetting, before: RuleSetting | undefined): RuleSetting | undefined;
-/** Reads one setting: a severity, or `[severity, { option: value }]`. */
-export declare function readSetting(rules: Rules, id: string, setting: unknown): GivenSetting;
-/** The rule of an id; a mistake names the nearest. */
-export declare function requireRule(rules: Rules, id: string): AnyRule;
