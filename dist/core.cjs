@@ -1356,6 +1356,14 @@ function print(file) {
   for (const line of linesOf(file)) text += file.text.slice(line.lineStart, line.next);
   return text;
 }
+function keywordsIn(file) {
+  const keywords = /* @__PURE__ */ new Set();
+  for (const { header, lines } of file.blocks) {
+    if (header) keywords.add(header.keyword.canonical);
+    for (const line of lines) if ("keyword" in line && line.keyword) keywords.add(line.keyword.canonical);
+  }
+  return keywords;
+}
 
 // src/rule/value.ts
 function argumentsInForce({ origin, candidates }) {
@@ -3959,7 +3967,7 @@ var Run = class {
       counts: /* @__PURE__ */ new Map(),
       maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text)
     });
-    const keywords = keywordsOf2(file);
+    const keywords = keywordsIn(file);
     const shows = signsOf({ file, roots, releases: settings.releases });
     const visitors = [];
     for (const enabled of settings.rules) {
@@ -4087,14 +4095,6 @@ var Run = class {
 function concerns({ occasions }, keywords, shows) {
   const fits = ({ keywords: asked, signs: signs2 }) => (asked?.some((keyword) => keywords.has(keyword)) ?? true) && (signs2?.some(shows) ?? true);
   return occasions?.some(fits) ?? true;
-}
-function keywordsOf2(file) {
-  const keywords = /* @__PURE__ */ new Set();
-  for (const { header, lines } of file.blocks) {
-    if (header) keywords.add(header.keyword.canonical);
-    for (const line of lines) if ("keyword" in line && line.keyword) keywords.add(line.keyword.canonical);
-  }
-  return keywords;
 }
 
 // src/linter/result.ts
@@ -5971,7 +5971,7 @@ var modules = {
     return { beginsWithPlaceholder, hasControlTags, hasTemplateLines, holdsPlaceholder };
   },
   get "src/syntax/text.ts"() {
-    return { linesOf, positionAt, print, textOf };
+    return { keywordsIn, linesOf, positionAt, print, textOf };
   },
   get "src/syntax/words.ts"() {
     return { argvSplitSince, hash, isBlank, readDelimited, readerReleases, splitArguments, splitAtBlanks, splitDelimited, trimEnd };

@@ -7,6 +7,7 @@ import type { Collected, Occasion, Report, RuleContext, RuleMeta, Visitor } from
 import { type Sign, signsOf } from '../rule/sign.ts';
 import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
+import { keywordsIn } from '../syntax/text.ts';
 import type { EnabledRule, LintSettings } from '../rule/enabled-rule.ts';
 import { rootNotices } from './root-notices.ts';
 import { membershipOf } from './membership.ts';
@@ -138,7 +139,7 @@ class Run {
       maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text),
     });
 
-    const keywords = keywordsOf(file);
+    const keywords = keywordsIn(file);
     const shows = signsOf({ file, roots, releases: settings.releases });
     const visitors: { enabled: EnabledRule; visitor: Visitor }[] = [];
     for (const enabled of settings.rules) {
@@ -289,14 +290,4 @@ function concerns(
   const fits = ({ keywords: asked, signs }: Occasion): boolean =>
     (asked?.some((keyword) => keywords.has(keyword)) ?? true) && (signs?.some(shows) ?? true);
   return occasions?.some(fits) ?? true;
-}
-
-/** The keywords that a file holds, under their current names; those of refused lines too. */
-function keywordsOf(file: ConfigFile): ReadonlySet<string> {
-  const keywords = new Set<string>();
-  for (const { header, lines } of file.blocks) {
-    if (header) keywords.add(header.keyword.canonical);
-    for (const line of lines) if ('keyword' in line && line.keyword) keywords.add(line.keyword.canonical);
-  }
-  return keywords;
 }

@@ -51,3 +51,13 @@ export function print(file: ConfigFile): string {
   for (const line of linesOf(file)) text += file.text.slice(line.lineStart, line.next);
   return text;
 }
+
+/** The keywords that a file holds, under their current names; those of refused lines too. */
+export function keywordsIn(file: ConfigFile): ReadonlySet<string> {
+  const keywords = new Set<string>();
+  for (const { header, lines } of file.blocks) {
+    if (header) keywords.add(header.keyword.canonical);
+    for (const line of lines) if ('keyword' in line && line.keyword) keywords.add(line.keyword.canonical);
+  }
+  return keywords;
+}

@@ -10,3 +10,5 @@ export declare function textOf(file: ConfigFile, range: Range): string;
 export declare function linesOf(file: ConfigFile): Generator<Line>;
 /** The text of a tree, joined from its lines. */
 export declare function print(file: ConfigFile): string;
+/** The keywords that a file holds, under their current names; those of refused lines too. */
+export declare function keywordsIn(file: ConfigFile): ReadonlySet<string>;
