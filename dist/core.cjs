@@ -147,6 +147,10 @@ var knownReleases = [
   1005
 ];
 var defaultRange = ">=8.7";
+function defaultReleases() {
+  const releases = knownReleases.filter((release) => release >= 807);
+  return { text: defaultRange, releases, oldest: releases[0], newest: releases.at(-1) };
+}
 function formatRelease(release) {
   return `${Math.floor(release / 100)}.${release % 100}`;
 }
@@ -4854,7 +4858,7 @@ function releasesOf(parts) {
   const ranges = parts.map((part) => "preset" in part ? void 0 : part.configuration.openssh);
   const range = ranges.findLast((each) => each !== void 0);
   if (range) return { value: range.value, origin: { kind: "file", place: range.place } };
-  return { value: parseReleaseRange(defaultRange), origin: { kind: "default" } };
+  return { value: defaultReleases(), origin: { kind: "default" } };
 }
 
 // src/cli/open-configurations.ts
@@ -5771,9 +5775,14 @@ function processStreams() {
     writeStderr: (text) => write2(stderr, text)
   };
 }
+function rdevOfNull() {
+  return (0, import_node_fs4.statSync)("/dev/null", { throwIfNoEntry: false })?.rdev;
+}
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs4.fstatSync)(descriptor).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(descriptor);
+    const stats = (0, import_node_fs4.fstatSync)(descriptor);
+    if (!stats.isCharacterDevice() || stats.rdev === rdevOfNull()) return false;
+    return process.getBuiltinModule("node:tty").isatty(descriptor);
   } catch {
     return false;
   }
@@ -5917,7 +5926,7 @@ var modules = {
     return { largestInteger };
   },
   get "src/openssh/release.ts"() {
-    return { defaultRange, formatRelease, knownReleases, parseRelease, parseReleaseRange, rangeGrammar };
+    return { defaultRange, defaultReleases, formatRelease, knownReleases, parseRelease, parseReleaseRange, rangeGrammar };
   },
   get "src/openssh/time.ts"() {
     return { formatTime, parseCount, parseInterval, parseTime, sumTime };

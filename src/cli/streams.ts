@@ -1,5 +1,5 @@
 /** The process around a run, as an argument, so that a run can be tested as a function. */
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { readStream } from '../files/read.ts';
 import type { Refusal } from '../files/refusal.ts';
 
@@ -37,10 +37,17 @@ export function processStreams(): Streams {
   };
 }
 
+/** A character device too, and what output goes to that no one reads; undefined where the system has none. */
+function rdevOfNull(): number | undefined {
+  return statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+}
+
 function isTerminal(descriptor: number): boolean {
   try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isCharacterDevice() || stats.rdev === rdevOfNull()) return false;
     // node:tty brings Node's networking along: it is loaded only where there may be a terminal.
-    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+    return process.getBuiltinModule('node:tty').isatty(descriptor);
   } catch {
     // A descriptor that was closed before we started is no terminal; writing to it tells.
     return false;

@@ -4,7 +4,7 @@ import type { IgnorePatterns } from '../files/gitignore.ts';
 import { displayPath, findRepositoryRoot, isInside, joinPath, locate, trespass, withSlashes } from '../files/place.ts';
 import { isRefusal } from '../files/refusal.ts';
 import type { Dialect } from '../openssh/dialect.ts';
-import { type ReleaseRange, defaultRange, parseReleaseRange } from '../openssh/release.ts';
+import { type ReleaseRange, defaultReleases } from '../openssh/release.ts';
 import type { LintSettings } from '../rule/enabled-rule.ts';
 import {
   type Budget,
@@ -226,5 +226,5 @@ function releasesOf(parts: ConfigurationParts): Sourced<ReleaseRange> {
   const ranges = parts.map((part) => ('preset' in part ? undefined : part.configuration.openssh));
   const range = ranges.findLast((each) => each !== undefined);
   if (range) return { value: range.value, origin: { kind: 'file', place: range.place } };
-  return { value: parseReleaseRange(defaultRange) as ReleaseRange, origin: { kind: 'default' } };
+  return { value: defaultReleases(), origin: { kind: 'default' } };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatRelease, knownReleases, parseRelease, parseReleaseRange, rangeGrammar } from './release.ts';
+import {
+  defaultRange,
+  defaultReleases,
+  formatRelease,
+  knownReleases,
+  parseRelease,
+  parseReleaseRange,
+  rangeGrammar,
+} from './release.ts';
 
 test.each([
   ['9.2', 902],
@@ -82,4 +90,8 @@ describe('the range', () => {
       Array.from({ length: 4 }, () => unreadable),
     );
   });
+});
+
+test('the default releases are those of the default range', () => {
+  expect(defaultReleases()).toEqual(parseReleaseRange(defaultRange));
 });

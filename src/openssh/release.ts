@@ -26,6 +26,12 @@ export const knownReleases: readonly Release[] = [
 /** What supported distributions ship, RHEL 8 (8.0) aside. */
 export const defaultRange = '>=8.7';
 
+/** The same, without the time that it takes to read it: most runs have no other. */
+export function defaultReleases(): ReleaseRange {
+  const releases = knownReleases.filter((release) => release >= 807);
+  return { text: defaultRange, releases, oldest: releases[0]!, newest: releases.at(-1)! };
+}
+
 /** `9.2` for 902. */
 export function formatRelease(release: Release): string {
   return `${Math.floor(release / 100)}.${release % 100}`;
