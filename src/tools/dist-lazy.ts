@@ -130,7 +130,10 @@ export function stubs(own?: string): Plugin {
 
 /** A function that calls `real`, a table of such functions, or data as it is. */
 function standIn(real: string, value: unknown): string {
-  if (typeof value === 'function') return `(...given) => ${real}(...given)`;
+  if (typeof value === 'function') {
+    if (/^class\b/.test(String(value))) throw new Error(`${real} cannot be lazy: it is a class.`);
+    return `(...given) => ${real}(...given)`;
+  }
   if (value?.constructor !== Object) return dataOf(real, value);
   const entries = Object.entries(value).map(([key, each]) => `  '${key}': ${standIn(`${real}['${key}']`, each)},\n`);
   return `{\n${entries.join('')}}`;
