@@ -66,7 +66,7 @@ var tables = /* @__PURE__ */ new Map();
 function tableOf(dialect) {
   let table2 = tables.get(dialect);
   if (!table2) {
-    table2 = { ...keywordRows(dialect), read: /* @__PURE__ */ new Map() };
+    table2 = { ...keywordRows(dialect), read: /* @__PURE__ */ new Map(), all: void 0 };
     tables.set(dialect, table2);
   }
   return table2;
@@ -81,7 +81,7 @@ function rowOf({ rows, read }, lowerName) {
 }
 function keywordsOf(dialect) {
   const table2 = tableOf(dialect);
-  return Object.keys(table2.rows).map((name) => rowOf(table2, name));
+  return table2.all ??= Object.keys(table2.rows).map((name) => rowOf(table2, name));
 }
 function renamedKeywords(dialect) {
   const table2 = tableOf(dialect);
@@ -104,8 +104,16 @@ function isKnownTo(facts, { release, vendor }) {
 }
 function factsIn(facts, release) {
   if (!facts.former) return facts;
+  let byRelease = formerFacts.get(facts);
+  if (!byRelease) formerFacts.set(facts, byRelease = /* @__PURE__ */ new Map());
+  let asOf = byRelease.get(release);
+  if (!asOf) byRelease.set(release, asOf = factsAsOf(facts, release));
+  return asOf;
+}
+var formerFacts = /* @__PURE__ */ new Map();
+function factsAsOf(facts, release) {
   const asOf = { ...facts };
-  for (const { until, ...older } of facts.former.toReversed()) {
+  for (const { until, ...older } of (facts.former ?? []).toReversed()) {
     if (release < until) Object.assign(asOf, older);
   }
   return asOf;
@@ -345,8 +353,8 @@ function isNamed({ keyword: { name } }, keyword, renamed2) {
   return (renamed2.get(name) ?? name) === keyword;
 }
 function indexOf(section) {
-  const known = bySection.get(section);
-  if (known) return known;
+  const known2 = bySection.get(section);
+  if (known2) return known2;
   const byKeyword = /* @__PURE__ */ new Map();
   for (const directive of section.directives) {
     const keyword = keywordOf(section, directive);
@@ -545,11 +553,20 @@ function isSameOrigin(one, other) {
 
 // src/resolve/kept-keyword.ts
 var localForwards = "local forwards";
+var known = /* @__PURE__ */ new Map();
 function keptKeyword(program, keyword) {
   if (keyword === localForwards) return bothForwards;
   const name = currentName(program, keyword);
   const row = lookupKeyword(program.dialect, name);
   if (!row) return { ...unknownKeyword, name, names: [name] };
+  const key = `${program.dialect} ${program.release} ${program.vendor ?? ""}`;
+  let ofProgram = known.get(key);
+  if (!ofProgram) known.set(key, ofProgram = /* @__PURE__ */ new Map());
+  let kept = ofProgram.get(name);
+  if (!kept) ofProgram.set(name, kept = keptAs(program, name, row));
+  return kept;
+}
+function keptAs(program, name, row) {
   const facts = factsIn(row, program.release);
   const partner = facts.sharesSlotWith;
   const quirks = new Set([name, partner ?? name].flatMap((each) => quirksOf(program, each)));
@@ -791,10 +808,10 @@ function connectionSections(root, subject, build) {
   return new Pass(root, subject, { build, hosts: [subject.host] }).read().filter(({ section }) => isRead(section));
 }
 function startSections(root, build) {
-  const known = derived(root, noneKnown);
+  const known2 = derived(root, noneKnown);
   const key = `${build.release} ${build.vendor ?? ""}`;
-  const sections = known.get(key) ?? new Pass(root, anyone, { build, hosts: [], pass: "start" }).read();
-  known.set(key, sections);
+  const sections = known2.get(key) ?? new Pass(root, anyone, { build, hosts: [], pass: "start" }).read();
+  known2.set(key, sections);
   return sections;
 }
 var anyone = { description: "sshd before any connection" };
@@ -924,9 +941,9 @@ function resolveAll(root) {
   return subjects(root).map((subject) => resolve(root, subject));
 }
 function keptKeywordIn(root, keyword) {
-  const known = derived(root, noneKnown2);
-  let kept = known.get(keyword);
-  if (!kept) known.set(keyword, kept = keptKeyword(root, keyword));
+  const known2 = derived(root, noneKnown2);
+  let kept = known2.get(keyword);
+  if (!kept) known2.set(keyword, kept = keptKeyword(root, keyword));
   return kept;
 }
 function noneKnown2() {
@@ -959,9 +976,9 @@ function originsOf(values, seen) {
   return origins;
 }
 function keepsFirst({ dialect, release }, keyword) {
-  const known = lookupKeyword(dialect, keyword);
-  if (!known) return true;
-  const { repeat, quirks = [] } = factsIn(known, release);
+  const known2 = lookupKeyword(dialect, keyword);
+  if (!known2) return true;
+  const { repeat, quirks = [] } = factsIn(known2, release);
   return repeat === "first" && !quirks.includes("parts-apart") && !quirks.includes("none-overrides");
 }
 
@@ -977,10 +994,10 @@ var findShadows = (...given) => load9().findShadows(...given);
 
 // src/resolve/shadow.ts
 function shadows(root, releases = [root.release]) {
-  const known = derived(root, noneKnown3);
+  const known2 = derived(root, noneKnown3);
   const key = releases.join(" ");
-  const found = known.get(key) ?? (setsSomethingTwice(root) ? findShadows(root, releases) : []);
-  known.set(key, found);
+  const found = known2.get(key) ?? (setsSomethingTwice(root) ? findShadows(root, releases) : []);
+  known2.set(key, found);
   return found;
 }
 function noneKnown3() {
@@ -2206,18 +2223,18 @@ function readAuthMethods({ facts, args, reader }) {
 function isAnyBehindOthers(args, argument, { release }) {
   return argument.value === "any" && argument !== args[0] && args[0].value !== "any" && release >= 807 && release < 907;
 }
-function authMethodsProblem(argument, known, accepts) {
+function authMethodsProblem(argument, known2, accepts) {
   if (argument.value === "") return emptyArgument(argument, accepts);
   const methods = argument.value.split(",");
   if (methods.includes("any")) {
     return { problem: "conflict", reason: "any stands beside other methods", accepts, at: argument };
   }
   const names = methods.map((method) => method.split(":", 1)[0]);
-  const strange = names.find((name) => !known.includes(name));
+  const strange = names.find((name) => !known2.includes(name));
   if (strange === void 0) return void 0;
   if (strange === "") return invalid(argument, "a method is missing at a comma", accepts);
   const reason = `${quoted(strange)} is no method of authentication`;
-  const words = strange === argument.value ? [...known, "any"] : known;
+  const words = strange === argument.value ? [...known2, "any"] : known2;
   return { ...noneOf({ ...argument, value: strange }, words, { accepts, reason }), at: argument };
 }
 
@@ -2473,15 +2490,15 @@ var maximumRemembered = 2e4;
 var remembered = /* @__PURE__ */ new WeakMap();
 function lineRefusals(file, line, asked) {
   const { range } = asked;
-  const known = remembered.get(range) ?? /* @__PURE__ */ new Map();
-  remembered.set(range, known);
+  const known2 = remembered.get(range) ?? /* @__PURE__ */ new Map();
+  remembered.set(range, known2);
   const text = file.text.slice(line.lineStart, line.next);
   const key = `${file.dialect[3]}${asked.isInMatch ? "m" : ""} ${text}`;
-  let refusals2 = known.get(key);
+  let refusals2 = known2.get(key);
   if (!refusals2) {
-    if (known.size >= maximumRemembered) known.clear();
+    if (known2.size >= maximumRemembered) known2.clear();
     refusals2 = askReleases(file, line, asked).map((refusal) => shifted(refusal, -line.lineStart));
-    known.set(key, refusals2);
+    known2.set(key, refusals2);
   }
   return refusals2.length === 0 ? refusals2 : refusals2.map((refusal) => shifted(refusal, line.lineStart));
 }
@@ -3295,7 +3312,7 @@ function errorCode(error) {
   throw error;
 }
 function systemMessage(code) {
-  const known = {
+  const known2 = {
     EACCES: "permission denied",
     EPERM: "permission denied",
     EROFS: "the file system is read-only",
@@ -3303,7 +3320,7 @@ function systemMessage(code) {
     EMFILE: "too many files are open",
     EIO: "the disk reports an error"
   };
-  return known[code] ?? code;
+  return known2[code] ?? code;
 }
 
 // src/files/place.ts
@@ -3733,7 +3750,7 @@ function isInclude({ keyword }) {
 
 // src/rule/sign.ts
 function signsOf(context) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   let topics;
   const ask = (sign) => {
     const shown = signs[sign];
@@ -3742,8 +3759,8 @@ function signsOf(context) {
     return topics.has(sign);
   };
   return (sign) => {
-    const shown = known.get(sign) ?? ask(sign);
-    known.set(sign, shown);
+    const shown = known2.get(sign) ?? ask(sign);
+    known2.set(sign, shown);
     return shown;
   };
 }
@@ -4411,11 +4428,11 @@ function checkedOption(token) {
   return { ...token, name: option.name };
 }
 function optionOf({ name, rawName }) {
-  const option = table.find((known) => known.name === name || known.alias === name);
+  const option = table.find((known2) => known2.name === name || known2.alias === name);
   if (option) return option;
   const near = nearest(
     name,
-    table.map((known) => known.name)
+    table.map((known2) => known2.name)
   );
   const hint = near === void 0 ? "See ssh-lint --help." : `Did you mean --${near}?`;
   throw new UsageError(`Unknown option ${JSON.stringify(rawName)}. ${hint}`);
@@ -4442,12 +4459,12 @@ function readColor({ tokens }) {
   const name = tokens.findLast((token) => token.name === "color" || token.name === "no-color")?.name;
   return name === void 0 ? void 0 : name === "color";
 }
-function oneOf(option, given, known) {
-  const found = known.find((name) => name === given);
+function oneOf(option, given, known2) {
+  const found = known2.find((name) => name === given);
   if (found !== void 0) return found;
-  const near = nearest(given, known);
+  const near = nearest(given, known2);
   const hint = near === void 0 ? "" : ` Did you mean ${near}?`;
-  throw new UsageError(`${option} is one of ${known.join(", ")}, not ${JSON.stringify(given)}.${hint}`);
+  throw new UsageError(`${option} is one of ${known2.join(", ")}, not ${JSON.stringify(given)}.${hint}`);
 }
 
 // src/cli/configuration-arguments.ts
@@ -5308,8 +5325,8 @@ function addIfAllowed(search, path, root) {
   return false;
 }
 function add({ found }, candidate) {
-  const known = found.get(candidate.realPath);
-  found.set(candidate.realPath, known ? merge3(known, candidate) : candidate);
+  const known2 = found.get(candidate.realPath);
+  found.set(candidate.realPath, known2 ? merge3(known2, candidate) : candidate);
 }
 function merge3(one, other) {
   const isFirst = one.path === one.realPath || other.path !== other.realPath && compareBytes(one.path, other.path) <= 0;

@@ -240,12 +240,18 @@ var unusableList = (...given) => load3().unusableList(...given);
 
 // src/resolve/late-refusal.ts
 function unusableLists({ reader, held }) {
-  return keywordsOf(reader.dialect).flatMap(({ keyword, status, argument }) => {
-    if (status !== "active" || argument.kind !== "algorithm-list") return [];
+  return listKeywords(reader.dialect).flatMap(({ keyword, argument }) => {
     const [stated] = held(keyword.toLowerCase());
     const reason = stated && unusableList(stated.value, argument.family, reader);
     return reason === void 0 ? [] : [{ keyword, origin: stated.origin, reason }];
   });
+}
+var listKeywordsOf = /* @__PURE__ */ new Map();
+function listKeywords(dialect) {
+  const isList = (facts) => facts.status === "active" && facts.argument.kind === "algorithm-list";
+  const found = listKeywordsOf.get(dialect) ?? keywordsOf(dialect).filter(isList);
+  listKeywordsOf.set(dialect, found);
+  return found;
 }
 
 // src/directive/problem.ts

@@ -27,14 +27,13 @@ module.exports = __toCommonJS(lazy_shadows_exports);
 var module2 = require("./core.cjs").modules["src/openssh/keyword.ts"];
 var take = (name) => module2[name];
 var factsIn = /* @__PURE__ */ take("factsIn");
-var keywordsOf = /* @__PURE__ */ take("keywordsOf");
 var lookupKeyword = /* @__PURE__ */ take("lookupKeyword");
 
 // src/resolve/era.ts
 function erasOf({ dialect, sections }, releases) {
   const names = /* @__PURE__ */ new Set();
   for (const { directives } of sections) for (const { keyword } of directives) names.add(keyword.name);
-  const turns = keywordsOf(dialect).filter(({ keyword }) => names.has(keyword.toLowerCase())).flatMap(turningPoints);
+  const turns = [...names].flatMap((name) => turningPoints(lookupKeyword(dialect, name)));
   const found = /* @__PURE__ */ new Map();
   for (const release of releases) {
     const key = turns.map((turn) => Number(release >= turn)).join("");
@@ -44,7 +43,8 @@ function erasOf({ dialect, sections }, releases) {
   }
   return [...found.values()];
 }
-function turningPoints({ former = [], aliasSince }) {
+function turningPoints(facts) {
+  const { former = [], aliasSince } = facts ?? {};
   const turns = former.filter(({ repeat, quirks, inMatch }) => repeat ?? quirks ?? inMatch !== void 0);
   return [...turns.map(({ until }) => until), ...aliasSince === void 0 ? [] : [aliasSince]];
 }

@@ -26,6 +26,8 @@ export interface RawRest {
 interface Table extends KeywordRows {
   /** The rows that were asked for, by name in lower case. */
   readonly read: Map<string, KeywordFacts>;
+  /** Every row, once all were asked for. */
+  all: readonly KeywordFacts[] | undefined;
 }
 
 const tables = new Map<Dialect, Table>();
@@ -33,7 +35,7 @@ const tables = new Map<Dialect, Table>();
 function tableOf(dialect: Dialect): Table {
   let table = tables.get(dialect);
   if (!table) {
-    table = { ...keywordRows(dialect), read: new Map() };
+    table = { ...keywordRows(dialect), read: new Map(), all: undefined };
     tables.set(dialect, table);
   }
   return table;
@@ -51,7 +53,7 @@ function rowOf({ rows, read }: Table, lowerName: string): KeywordFacts | undefin
 /** All keywords of a dialect: those in use first, then aliases, obsolete, removed and vendors' keywords. */
 export function keywordsOf(dialect: Dialect): readonly KeywordFacts[] {
   const table = tableOf(dialect);
-  return Object.keys(table.rows).map((name) => rowOf(table, name)!);
+  return (table.all ??= Object.keys(table.rows).map((name) => rowOf(table, name)!));
 }
 
 /** The keywords of a dialect that set, in some release, what goes by another name. */
@@ -86,8 +88,19 @@ export function isKnownTo(facts: KeywordFacts, { release, vendor }: Build): bool
 /** The facts as they were in a release: the row, with the `former` facts that the release still went by. */
 export function factsIn(facts: KeywordFacts, release: Release): KeywordFacts {
   if (!facts.former) return facts;
+  let byRelease = formerFacts.get(facts);
+  if (!byRelease) formerFacts.set(facts, (byRelease = new Map()));
+  let asOf = byRelease.get(release);
+  if (!asOf) byRelease.set(release, (asOf = factsAsOf(facts, release)));
+  return asOf;
+}
+
+/** What was worked out before: it is asked for each line of each file. */
+const formerFacts = new Map<KeywordFacts, Map<Release, KeywordFacts>>();
+
+function factsAsOf(facts: KeywordFacts, release: Release): KeywordFacts {
   const asOf = { ...facts };
-  for (const { until, ...older } of facts.former.toReversed()) {
+  for (const { until, ...older } of (facts.former ?? []).toReversed()) {
     if (release < until) Object.assign(asOf, older);
   }
   return asOf;

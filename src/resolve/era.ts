@@ -1,5 +1,5 @@
 /** Releases that make the same of several directives of a keyword. */
-import { keywordsOf } from '../openssh/keyword.ts';
+import { lookupKeyword } from '../openssh/keyword.ts';
 import type { KeywordFacts } from '../openssh/keyword-facts.ts';
 import type { Release } from '../openssh/release.ts';
 import type { Root } from './model.ts';
@@ -8,9 +8,7 @@ import type { Root } from './model.ts';
 export function erasOf({ dialect, sections }: Root, releases: readonly Release[]): readonly (readonly Release[])[] {
   const names = new Set<string>();
   for (const { directives } of sections) for (const { keyword } of directives) names.add(keyword.name);
-  const turns = keywordsOf(dialect)
-    .filter(({ keyword }) => names.has(keyword.toLowerCase()))
-    .flatMap(turningPoints);
+  const turns = [...names].flatMap((name) => turningPoints(lookupKeyword(dialect, name)));
   const found = new Map<string, Release[]>();
   for (const release of releases) {
     const key = turns.map((turn) => Number(release >= turn)).join('');
@@ -22,7 +20,8 @@ export function erasOf({ dialect, sections }: Root, releases: readonly Release[]
 }
 
 /** The releases from which directives of the keyword are weighed otherwise. */
-function turningPoints({ former = [], aliasSince }: KeywordFacts): readonly Release[] {
+function turningPoints(facts: KeywordFacts | undefined): readonly Release[] {
+  const { former = [], aliasSince } = facts ?? {};
   const turns = former.filter(({ repeat, quirks, inMatch }) => repeat ?? quirks ?? inMatch !== undefined);
   return [...turns.map(({ until }) => until), ...(aliasSince === undefined ? [] : [aliasSince])];
 }

@@ -33,11 +33,23 @@ export interface KeptKeyword {
 /** No keyword: what ssh holds of LocalForward and DynamicForward, which is one list. */
 export const localForwards = 'local forwards';
 
+/** By program, then by name: it is asked for each file. */
+const known = new Map<string, Map<string, KeptKeyword>>();
+
 export function keptKeyword(program: Program, keyword: string): KeptKeyword {
   if (keyword === localForwards) return bothForwards;
   const name = currentName(program, keyword);
   const row = lookupKeyword(program.dialect, name);
   if (!row) return { ...unknownKeyword, name, names: [name] };
+  const key = `${program.dialect} ${program.release} ${program.vendor ?? ''}`;
+  let ofProgram = known.get(key);
+  if (!ofProgram) known.set(key, (ofProgram = new Map()));
+  let kept = ofProgram.get(name);
+  if (!kept) ofProgram.set(name, (kept = keptAs(program, name, row)));
+  return kept;
+}
+
+function keptAs(program: Program, name: string, row: KeywordFacts): KeptKeyword {
   const facts = factsIn(row, program.release);
   const partner = facts.sharesSlotWith;
   const quirks = new Set([name, partner ?? name].flatMap((each) => quirksOf(program, each)));
