@@ -68,15 +68,17 @@ describe.runIf(hasProgram('strace'))('--fix', () => {
       const killed = fix(`inject=${name}:signal=KILL:when=${nth}`);
       expect(killed.run.signal, `${name} ${nth}`).toBe('SIGKILL');
       expect(killed.run.calls.at(-1)!.name).toBe(name);
+      // Which call is the n-th differs from run to run: what the process had done counts.
+      const isRenamed = killed.run.calls.slice(0, -1).some((call) => call.name === 'rename');
+      expect(content(killed.cwd), `${name} ${nth}`).toBe(isRenamed ? mended : old);
       return [name, content(killed.cwd)] as const;
     });
-    expect(left.every(([, text]) => text === old || text === mended)).toBe(true);
     // The name changes hands in one call, and all that fills the temporary file stands before it.
     const renamed = left.findIndex(([name]) => name === 'rename');
     expect(left.slice(0, renamed).map(([name]) => name)).toEqual(
       expect.arrayContaining(['openat', 'write', 'fchmod', 'fsync']),
     );
-    expect(left.map(([, text]) => text)).toEqual(left.map((_, index) => (index <= renamed ? old : mended)));
+    expect(new Set(left.map(([, text]) => text))).toEqual(new Set([old, mended]));
   });
 
   test.each([
