@@ -89,7 +89,7 @@ export function isKnownTo(facts: KeywordFacts, { release, vendor }: Build): bool
 export function factsIn(facts: KeywordFacts, release: Release): KeywordFacts {
   if (!facts.former) return facts;
   let byRelease = formerFacts.get(facts);
-  if (!byRelease) formerFacts.set(facts, (byRelease = new Map()));
+  if (!byRelease) formerFacts.set(facts, (byRelease = new Map<Release, KeywordFacts>()));
   let asOf = byRelease.get(release);
   if (!asOf) byRelease.set(release, (asOf = factsAsOf(facts, release)));
   return asOf;

@@ -43,7 +43,7 @@ export function keptKeyword(program: Program, keyword: string): KeptKeyword {
   if (!row) return { ...unknownKeyword, name, names: [name] };
   const key = `${program.dialect} ${program.release} ${program.vendor ?? ''}`;
   let ofProgram = known.get(key);
-  if (!ofProgram) known.set(key, (ofProgram = new Map()));
+  if (!ofProgram) known.set(key, (ofProgram = new Map<string, KeptKeyword>()));
   let kept = ofProgram.get(name);
   if (!kept) ofProgram.set(name, (kept = keptAs(program, name, row)));
   return kept;
