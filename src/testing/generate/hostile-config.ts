@@ -5,28 +5,12 @@ import type { Build } from '../../openssh/keyword.ts';
 import { keywordsOf } from '../../openssh/keyword.ts';
 import { choice, mostly } from './choice.ts';
 import { type Generated, configurations } from './configuration.ts';
-import { mutated } from './mutation.ts';
+import { mutated, oddPieces } from './mutation.ts';
 
 const pieces = [
-  '"',
-  "'",
-  '\\',
-  '=',
-  '#',
-  '!',
-  ',',
-  '*',
-  '?',
-  ' ',
-  '	',
-  '\v',
-  '\f',
-  '\r',
+  ...oddPieces,
   '\n',
   '\r\n',
-  '\0',
-  '﻿',
-  '\\"',
   'Host ',
   'Match ',
   'Include ',
@@ -37,27 +21,17 @@ const pieces = [
   'final',
   'none',
   '%h',
-  '%%',
   '${HOME}',
   '10.0.0.0/8',
   '1',
   '1m',
   'yes',
   'a.example',
-  'é',
   '日本',
   '😀',
   '\u2028',
   '',
-  '-',
-  '+',
-  '^',
-  ':',
-  '@',
-  '[',
-  ']',
   '~/',
-  '/',
 ];
 
 const keywords = dialects.flatMap((dialect) => keywordsOf(dialect).map(({ keyword }) => `${keyword} `));

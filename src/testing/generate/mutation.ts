@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { choice, joined } from './choice.ts';
 
 /** Characters that some part of OpenSSH's readers treats in a way of its own. None of them lets a shell do anything. */
-const pieces = [
+export const oddPieces = [
   '"',
   "'",
   '\\',
@@ -51,7 +51,7 @@ const pieces = [
 /** A line, changed at one place or as a whole. */
 export function mutated(line: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const change = fc.oneof(
-    { arbitrary: fc.tuple(fc.nat(), choice(...pieces)).map(([at, piece]) => insertion(at, piece)), weight: 6 },
+    { arbitrary: fc.tuple(fc.nat(), choice(...oddPieces)).map(([at, piece]) => insertion(at, piece)), weight: 6 },
     { arbitrary: fc.nat().map(deletion), weight: 3 },
     fc.tuple(fc.nat(), choice('upper', 'lower')).map(([at, form]) => recasing(at, form)),
     fc.nat().map(wordDeletion),
