@@ -66,7 +66,7 @@ var tables = /* @__PURE__ */ new Map();
 function tableOf(dialect) {
   let table2 = tables.get(dialect);
   if (!table2) {
-    table2 = { ...keywordRows(dialect), read: /* @__PURE__ */ new Map(), all: void 0 };
+    table2 = { ...keywordRows(dialect), read: /* @__PURE__ */ new Map(), all: void 0, names: /* @__PURE__ */ new Map() };
     tables.set(dialect, table2);
   }
   return table2;
@@ -88,7 +88,20 @@ function renamedKeywords(dialect) {
   return table2.renamed.map((name) => rowOf(table2, name));
 }
 function lookupKeyword(dialect, name) {
-  return rowOf(tableOf(dialect), name.toLowerCase());
+  const table2 = tableOf(dialect);
+  return table2.read.get(name) ?? rowOf(table2, name.toLowerCase());
+}
+var maximumSpellings = 4096;
+function keywordName(dialect, text) {
+  const { names } = tableOf(dialect);
+  let known2 = names.get(text);
+  if (!known2) {
+    const name = text.toLowerCase();
+    known2 = { name, canonical: canonicalKeyword(dialect, name) };
+    if (names.size >= maximumSpellings) names.clear();
+    names.set(text, known2);
+  }
+  return known2;
 }
 function canonicalKeyword(dialect, lowerName) {
   const { aliases } = tableOf(dialect);
@@ -365,6 +378,18 @@ function indexOf(section) {
   bySection.set(section, byKeyword);
   return byKeyword;
 }
+function states(root, keywords) {
+  const stated = derived(root, keywordsStated);
+  return keywords.some((keyword) => stated.has(keyword));
+}
+function keywordsStated({ sections }) {
+  const stated = /* @__PURE__ */ new Set();
+  for (const { file, directives } of sections) {
+    const names = renamedIn(file);
+    for (const { keyword } of directives) stated.add(names.get(keyword.name) ?? keyword.name);
+  }
+  return stated;
+}
 function keywordOf({ file }, { keyword }) {
   return currentName(file, keyword.name);
 }
@@ -454,8 +479,10 @@ var ObtainedSoFar = class {
 // src/resolve/in-force.ts
 function inForce(root, question) {
   const { keyword } = question;
+  if (!states(root, keyword.names)) return nothing;
   return keyword.isPlain ? firstInForce(question) : weighed(offersByLayer(root, question), keyword);
 }
+var nothing = { values: [], candidates: [] };
 function firstInForce({ layers, keyword, read }) {
   const { certain, candidates } = firstStatement(
     sectionsOf(layers, keyword),
@@ -553,17 +580,27 @@ function isSameOrigin(one, other) {
 
 // src/resolve/kept-keyword.ts
 var localForwards = "local forwards";
-var known = /* @__PURE__ */ new Map();
+var known = {
+  ssh_config: /* @__PURE__ */ new Map(),
+  sshd_config: /* @__PURE__ */ new Map()
+};
+function keptBy({ dialect, vendor, release }) {
+  let byRelease = known[dialect].get(vendor);
+  if (!byRelease) known[dialect].set(vendor, byRelease = /* @__PURE__ */ new Map());
+  let kept = byRelease.get(release);
+  if (!kept) byRelease.set(release, kept = /* @__PURE__ */ new Map());
+  return kept;
+}
 function keptKeyword(program, keyword) {
-  if (keyword === localForwards) return bothForwards;
-  const name = currentName(program, keyword);
-  const row = lookupKeyword(program.dialect, name);
-  if (!row) return { ...unknownKeyword, name, names: [name] };
-  const key = `${program.dialect} ${program.release} ${program.vendor ?? ""}`;
-  let ofProgram = known.get(key);
-  if (!ofProgram) known.set(key, ofProgram = /* @__PURE__ */ new Map());
-  let kept = ofProgram.get(name);
-  if (!kept) ofProgram.set(name, kept = keptAs(program, name, row));
+  const ofProgram = keptBy(program);
+  let kept = ofProgram.get(keyword);
+  if (!kept) {
+    if (keyword === localForwards) return bothForwards;
+    const name = currentName(program, keyword);
+    const row = lookupKeyword(program.dialect, name);
+    if (!row) return { ...unknownKeyword, name, names: [name] };
+    ofProgram.set(keyword, kept = keptAs(program, name, row));
+  }
   return kept;
 }
 function keptAs(program, name, row) {
@@ -866,9 +903,9 @@ var Pass = class {
   /** Each header is evaluated as it is reached: what obtains a value below it does not change it. */
   #undecidedOf(conditions) {
     const header = conditions.at(-1);
-    if (!header) return nothing;
+    if (!header) return nothing2;
     if (this.#known?.has(conditions)) return this.#known.get(conditions);
-    const outer = this.#undecidedOf(this.#root.outer.get(conditions) ?? nothing);
+    const outer = this.#undecidedOf(this.#root.outer.get(conditions) ?? nothing2);
     const verdict = outer && evaluate(header, this.#subject, this.#situation);
     const undecided = verdict === "possible" ? [...outer, ...this.#doubtsOf(header)] : verdict === "yes" ? outer : void 0;
     this.#known?.set(conditions, undecided);
@@ -879,9 +916,9 @@ var Pass = class {
     return header.criteria.filter((criterion) => evaluateCriterion(criterion, this.#subject, this.#situation) === "possible").map(({ name, value = "" }) => `${name} ${value}`);
   }
 };
-var nothing = [];
+var nothing2 = [];
 function certainSections({ sections }) {
-  return sections.map((section) => ({ section, undecided: nothing }));
+  return sections.map((section) => ({ section, undecided: nothing2 }));
 }
 function positionsToTry(root, hosts) {
   if (root.dialect === "sshd_config" || hosts.includes(void 0)) return root.sections.keys();
@@ -951,6 +988,7 @@ function noneKnown2() {
 }
 var defaultInForce = { certainty: "certain", origin: void 0, origins: [], candidates: [] };
 function effective(root, layers, keyword) {
+  if (!states(root, keyword.names)) return defaultInForce;
   if (keyword.isPlain) {
     const { certain, candidates: candidates2 } = firstStatement(sectionsOf(layers, keyword), keyword.name);
     return effectiveOf(certain ? [certain] : [], candidates2);
@@ -1254,8 +1292,7 @@ function readKeyword(text, from, end) {
   return step?.word.value === "" ? void 0 : step;
 }
 function toKeyword(source, { start, end, value: text }, dialect) {
-  const name = text.toLowerCase();
-  const canonical = canonicalKeyword(dialect, name);
+  const { name, canonical } = keywordName(dialect, text);
   return { type: "Keyword", start: source.offset(start), end: source.offset(end), text, name, canonical };
 }
 function parseDirective(statement, reader) {
@@ -1577,10 +1614,16 @@ var loaded15;
 var load15 = () => loaded15 ??= require("./lazy-algorithms.cjs");
 var lookupAlgorithm = (...given) => load15().lookupAlgorithm(...given);
 
-// src/resolve/after-reading.ts
+// src/directive/tokens.ts
 var loaded16;
-var load16 = () => loaded16 ??= require("./lazy-after-reading.cjs");
-var refusedAfterReading = (...given) => load16().refusedAfterReading(...given);
+var load16 = () => loaded16 ??= require("./lazy-readers.cjs");
+var checkTokens = (...given) => load16().checkTokens(...given);
+var tokenReason = (...given) => load16().tokenReason(...given);
+
+// src/resolve/after-reading.ts
+var loaded17;
+var load17 = () => loaded17 ??= require("./lazy-after-reading.cjs");
+var refusedAfterReading = (...given) => load17().refusedAfterReading(...given);
 
 // src/resolve/refused-later.ts
 var maximumSubjects = 200;
@@ -1605,32 +1648,37 @@ var depending = /* @__PURE__ */ new Set([
   "proxyjump",
   "proxyusefdpass"
 ]);
-function mayBeRefused({ dialect }, { keyword, args }) {
+function mayBeRefused({ dialect, release }, { keyword, args }) {
   if (depending.has(keyword.canonical)) return true;
   const facts = lookupKeyword(dialect, keyword.canonical);
   if (!facts) return false;
   if (facts.argument.kind === "algorithm-list") return true;
   if (facts.zero === "refused") return args[0]?.value === "0";
-  return facts.tokens.length > 0 && args.some(({ value }) => /[%$]/.test(value));
+  if (dialect === "sshd_config") return false;
+  const isFault = (value) => (
+    // Several arguments are one value, of which not all is expanded.
+    args.length > 1 ? /[%$]/.test(value) : checkTokens(facts, value, release) !== void 0
+  );
+  return args.some(({ value }) => isFault(value));
 }
 
 // src/directive/algorithm-list.ts
-var loaded17;
-var load17 = () => loaded17 ??= require("./lazy-algorithms.cjs");
+var loaded18;
+var load18 = () => loaded18 ??= require("./lazy-algorithms.cjs");
 var algorithmReaders = {
-  "algorithm-list": (...given) => load17().algorithmReaders["algorithm-list"](...given)
+  "algorithm-list": (...given) => load18().algorithmReaders["algorithm-list"](...given)
 };
 
 // src/directive/entry-list.ts
-var loaded18;
-var load18 = () => loaded18 ??= require("./lazy-readers.cjs");
-var entriesProblem = (...given) => load18().entriesProblem(...given);
-
-// src/directive/penalties.ts
 var loaded19;
 var load19 = () => loaded19 ??= require("./lazy-readers.cjs");
+var entriesProblem = (...given) => load19().entriesProblem(...given);
+
+// src/directive/penalties.ts
+var loaded20;
+var load20 = () => loaded20 ??= require("./lazy-readers.cjs");
 var penaltyReaders = {
-  "penalty-list": (...given) => load19().penaltyReaders["penalty-list"](...given)
+  "penalty-list": (...given) => load20().penaltyReaders["penalty-list"](...given)
 };
 
 // src/directive/problem.ts
@@ -1766,9 +1814,9 @@ function requoted(word) {
 }
 
 // src/directive/match.ts
-var loaded20;
-var load20 = () => loaded20 ??= require("./lazy-blocks.cjs");
-var readMatch = (...given) => load20().readMatch(...given);
+var loaded21;
+var load21 = () => loaded21 ??= require("./lazy-blocks.cjs");
+var readMatch = (...given) => load21().readMatch(...given);
 
 // src/directive/c-number.ts
 var blanks = String.raw`[ \t\n\v\f\r]*`;
@@ -1811,10 +1859,10 @@ function toInt(sign, digits) {
 }
 
 // src/directive/ipqos.ts
-var loaded21;
-var load21 = () => loaded21 ??= require("./lazy-readers.cjs");
+var loaded22;
+var load22 = () => loaded22 ??= require("./lazy-readers.cjs");
 var qosReaders = {
-  "ipqos": (...given) => load21().qosReaders["ipqos"](...given)
+  "ipqos": (...given) => load22().qosReaders["ipqos"](...given)
 };
 
 // src/directive/port.ts
@@ -1862,18 +1910,18 @@ function parsePort(text) {
 }
 
 // src/directive/rekey-limit.ts
-var loaded22;
-var load22 = () => loaded22 ??= require("./lazy-readers.cjs");
+var loaded23;
+var load23 = () => loaded23 ??= require("./lazy-readers.cjs");
 var rekeyReaders = {
-  "rekey-limit": (...given) => load22().rekeyReaders["rekey-limit"](...given)
+  "rekey-limit": (...given) => load23().rekeyReaders["rekey-limit"](...given)
 };
 
 // src/directive/startups.ts
-var loaded23;
-var load23 = () => loaded23 ??= require("./lazy-readers.cjs");
+var loaded24;
+var load24 = () => loaded24 ??= require("./lazy-readers.cjs");
 var startupReaders = {
-  "max-startups": (...given) => load23().startupReaders["max-startups"](...given),
-  "netblock": (...given) => load23().startupReaders["netblock"](...given)
+  "max-startups": (...given) => load24().startupReaders["max-startups"](...given),
+  "netblock": (...given) => load24().startupReaders["netblock"](...given)
 };
 
 // src/directive/number.ts
@@ -1937,15 +1985,9 @@ function readPort({ facts, args }) {
 }
 
 // src/directive/agent-path.ts
-var loaded24;
-var load24 = () => loaded24 ??= require("./lazy-readers.cjs");
-var agentPathFault = (...given) => load24().agentPathFault(...given);
-
-// src/directive/tokens.ts
 var loaded25;
 var load25 = () => loaded25 ??= require("./lazy-readers.cjs");
-var checkTokens = (...given) => load25().checkTokens(...given);
-var tokenReason = (...given) => load25().tokenReason(...given);
+var agentPathFault = (...given) => load25().agentPathFault(...given);
 
 // src/directive/path.ts
 var pathReaders = {
@@ -2343,10 +2385,9 @@ function takesNamesOnce(dialect, line, release) {
 // src/resolve/reading-order.ts
 function* readingOrder(root) {
   for (const block of root.commandLine?.blocks ?? []) {
-    const file = root.commandLine;
-    for (const line of block.lines) yield { file, block, line, conditions: [], includes: [] };
+    yield { file: root.commandLine, block, lines: block.lines, conditions: [], includes: [] };
   }
-  yield* linesIn(root.file, [], new Files(root));
+  yield* passagesOf(root.file, [], new Files(root));
 }
 var Files = class {
   #byPath;
@@ -2365,17 +2406,29 @@ var Files = class {
     return paths.map((path) => this.#byPath.get(path)).filter((file) => file !== void 0);
   }
 };
-function* linesIn(file, outer, files2) {
+function* passagesOf(file, outer, files2) {
   for (const block of file.blocks) {
-    if (block.header) yield { file, block, line: block.header, conditions: outer, includes: [] };
-    const conditions = block.header ? [...outer, block.header] : outer;
-    for (const line of block.lines) {
-      const isInclude2 = line.type === "Directive" && line.keyword.name === "include";
-      const includes = isInclude2 ? files2.usesOf(line.args.length) : [];
-      yield { file, block, line, conditions, includes };
-      for (const taken of includes.flatMap((use) => files2.takenBy(use))) yield* linesIn(taken, conditions, files2);
+    const { header } = block;
+    if (header) yield { file, block, lines: [header], conditions: outer, includes: [] };
+    const conditions = header ? [...outer, header] : outer;
+    for (const { lines, include } of partedAtIncludes(block)) {
+      const includes = include ? files2.usesOf(include.args.length) : [];
+      yield { file, block, lines, conditions, includes };
+      for (const taken of includes.flatMap((use) => files2.takenBy(use))) yield* passagesOf(taken, conditions, files2);
     }
   }
+}
+function partedAtIncludes({ lines, directives }) {
+  const parts = [];
+  let start = 0;
+  for (const include of directives) {
+    if (include.keyword.name !== "include") continue;
+    const end = lines.indexOf(include, start) + 1;
+    parts.push({ lines: lines.slice(start, end), include });
+    start = end;
+  }
+  if (start < lines.length) parts.push({ lines: start === 0 ? lines : lines.slice(start), include: void 0 });
+  return parts;
 }
 
 // src/resolve/acceptance.ts
@@ -2383,16 +2436,19 @@ function refusals(root, reader, { ignoreUnknown, isUsed } = {}) {
   const found = [];
   const names = new TakenNames(root);
   let ignored = "";
-  for (const { file, line, conditions, includes } of readingOrder(root)) {
-    if (ignoreUnknown && isAt(ignoreUnknown, line, conditions)) {
-      ignored = ignoreUnknown.directive.args[0]?.value.toLowerCase() ?? "";
+  for (const { file, lines, conditions, includes } of readingOrder(root)) {
+    const inMatch = isInMatch(reader, conditions);
+    for (const line of lines) {
+      if (ignoreUnknown && isAt(ignoreUnknown, line, conditions)) {
+        ignored = ignoreUnknown.directive.args[0]?.value.toLowerCase() ?? "";
+      }
+      const repeated = names.refusalOf(line);
+      const refusal = refusalOf(line, { reader, isInMatch: inMatch }) ?? (takesNamesOnce(root.dialect, line, reader.release) ? repeated : void 0) ?? (line === lines.at(-1) ? includeRefusal(line, includes) : void 0);
+      if (!refusal || refusal.kind === "unknown-keyword" && isIgnored(line, ignored)) continue;
+      if (refusal.onlyInUse && isUsed?.(line, conditions) === false) continue;
+      found.push({ ...refusal, file, line });
+      if (refusal.stops) return found;
     }
-    const repeated = names.refusalOf(line);
-    const refusal = refusalOf(line, { reader, isInMatch: isInMatch(reader, conditions) }) ?? (takesNamesOnce(root.dialect, line, reader.release) ? repeated : void 0) ?? includeRefusal(line, includes);
-    if (!refusal || refusal.kind === "unknown-keyword" && isIgnored(line, ignored)) continue;
-    if (refusal.onlyInUse && isUsed?.(line, conditions) === false) continue;
-    found.push({ ...refusal, file, line });
-    if (refusal.stops) break;
   }
   return found;
 }
@@ -2417,6 +2473,96 @@ function includeRefusal(line, includes) {
   return { kind: "endless-include", reason, at: line, stops: true };
 }
 
+// src/resolve/stretches.ts
+var unsteadyText = /["'\\#=\0]|\r(?!\n|$)/;
+var longestParted = 65536;
+function stretchesOf(file, line, range) {
+  const facts = "keyword" in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : void 0;
+  const isSteady = !unsteadyText.test(file.text.slice(line.lineStart, line.next));
+  const { whole, single } = commonOf(range);
+  if (line.next - line.lineStart > longestParted || !facts && isSteady) return { parts: whole, isSplitAlike: false };
+  const isSplitAlike = isSteady && "args" in line && line.args.length > 0;
+  return { parts: facts && isSplitAlike ? steadyParts(facts, range) : single, isSplitAlike };
+}
+var commonByRange = /* @__PURE__ */ new WeakMap();
+function commonOf(range) {
+  let common = commonByRange.get(range);
+  if (!common) {
+    const { releases } = range;
+    common = { whole: [releases], single: releases.map((release) => [release]), byKeyword: /* @__PURE__ */ new Map() };
+    commonByRange.set(range, common);
+  }
+  return common;
+}
+function steadyParts(facts, range) {
+  const { byKeyword, single } = commonOf(range);
+  let parts = byKeyword.get(facts);
+  if (!parts) {
+    const turns = turnsOf(facts);
+    parts = turns ? partedAt(turns, range) : single;
+    byKeyword.set(facts, parts);
+  }
+  return parts;
+}
+function partedAt(turns, { releases }) {
+  const parts = /* @__PURE__ */ new Map();
+  for (const release of releases) {
+    const position = turns.filter((since) => since <= release).length;
+    const part = parts.get(position);
+    if (part) part.push(release);
+    else parts.set(position, [release]);
+  }
+  return [...parts.values()];
+}
+function turnsOf({
+  argument,
+  since = 0,
+  removed = Infinity,
+  gaps = [],
+  inMatch,
+  former = []
+}) {
+  const turns = turnsOfKind[argument.kind];
+  if (!turns) return void 0;
+  return [
+    ...turns,
+    ...argument.kind === "match-criteria" ? Object.values(argument.criteria) : [],
+    since,
+    removed,
+    Number(inMatch),
+    ...gaps.flatMap(({ from, until }) => [from, until]),
+    ...former.map(({ until }) => until)
+  ];
+}
+var times = [804, 805, 908, 1003];
+var networks = [908];
+var variables = [804];
+var none2 = [];
+var turnsOfKind = {
+  "address-list": networks,
+  "comma-list": none2,
+  enum: none2,
+  "enum-or-time": times,
+  "env-pattern-list": none2,
+  flag: none2,
+  "flag-or-path": variables,
+  "forward-spec": variables,
+  "group-pattern-list": none2,
+  "host-pattern-list": none2,
+  ignored: none2,
+  integer: none2,
+  "listen-address": networks,
+  // Addresses are compared as sshd starts since 8.4.
+  "match-criteria": [804, ...networks],
+  path: variables,
+  port: none2,
+  "raw-command": none2,
+  string: none2,
+  time: times,
+  // Since 9.9 the last `@` parts the user from the addresses.
+  "user-pattern-list": [...networks, 909]
+};
+
 // src/resolve/refused-lines.ts
 function refusedLines(root, range) {
   const byRange = derived(root, noneYet);
@@ -2435,22 +2581,23 @@ function findRefusedLines(root, range) {
   const keywords = new IgnoredKeywords(root);
   const names = new TakenNames(root);
   const newest = { dialect: root.dialect, release: range.newest };
-  for (const { file, line, conditions } of readingOrder(root)) {
-    if (line.type === "Blank" || line.type === "Comment") continue;
-    const refusedBy = [
-      ...lineRefusals(file, line, { range, isInMatch: isInMatch(newest, conditions) }),
-      ...repeatedName(line, names.refusalOf(line), range)
-    ];
-    if (refusedBy.length > 0) {
-      const spared = keywords.spare(line, refusedBy);
-      if (spared.refusals.length > 0 && !found.has(line)) found.set(line, { file, line, ...spared });
+  for (const { file, lines, conditions } of readingOrder(root)) {
+    const asked = { range, newest, isInMatch: isInMatch(newest, conditions) };
+    for (const line of lines) {
+      if (line.type === "Blank" || line.type === "Comment") continue;
+      const repeated = names.refusalOf(line);
+      const ofLine = lineRefusals(file, line, asked);
+      const refusedBy = repeated ? [...ofLine, ...repeatedName(line, repeated, range)] : ofLine;
+      if (refusedBy.length > 0) {
+        const spared = keywords.spare(line, refusedBy);
+        if (spared.refusals.length > 0 && !found.has(line)) found.set(line, { file, line, ...spared });
+      }
+      keywords.note(line, conditions);
     }
-    keywords.note(line, conditions);
   }
   return [...found.values()];
 }
 function repeatedName(line, refusal, { releases }) {
-  if (!refusal) return [];
   const refusing = releases.filter((release) => takesNamesOnce("sshd_config", line, release));
   return refusing.length > 0 ? [{ ...refusal, releases: refusing }] : [];
 }
@@ -2488,8 +2635,14 @@ function mayBeSetElsewhere({ fragment, includes }) {
 }
 var maximumRemembered = 2e4;
 var remembered = /* @__PURE__ */ new WeakMap();
+var none3 = [];
 function lineRefusals(file, line, asked) {
-  const { range } = asked;
+  const { range, newest } = asked;
+  const stretches = stretchesOf(file, line, range);
+  if (stretches.parts.length === 1) {
+    const refusal = refusalOf(line, { reader: newest, isInMatch: asked.isInMatch });
+    return refusal ? [{ ...refusal, releases: range.releases }] : none3;
+  }
   const known2 = remembered.get(range) ?? /* @__PURE__ */ new Map();
   remembered.set(range, known2);
   const text = file.text.slice(line.lineStart, line.next);
@@ -2497,19 +2650,20 @@ function lineRefusals(file, line, asked) {
   let refusals2 = known2.get(key);
   if (!refusals2) {
     if (known2.size >= maximumRemembered) known2.clear();
-    refusals2 = askReleases(file, line, asked).map((refusal) => shifted(refusal, -line.lineStart));
+    refusals2 = askStretches(file, line, { ...asked, stretches }).map((refusal) => shifted(refusal, -line.lineStart));
     known2.set(key, refusals2);
   }
-  return refusals2.length === 0 ? refusals2 : refusals2.map((refusal) => shifted(refusal, line.lineStart));
+  return refusals2.length === 0 ? none3 : refusals2.map((refusal) => shifted(refusal, line.lineStart));
 }
 function shifted(refusal, by) {
   return { ...refusal, at: { start: refusal.at.start + by, end: refusal.at.end + by } };
 }
-function askReleases(file, line, { range, isInMatch: inMatch }) {
+function askStretches(file, line, { stretches, isInMatch: inMatch }) {
   const byReason = /* @__PURE__ */ new Map();
-  for (const releases of stretches(file, line, range).toReversed()) {
+  for (const releases of stretches.parts.toReversed()) {
     const release = releases.at(-1);
-    const asRead = eraOf(release) === eraOf(file.release) ? line : parseLineAs(file, line, release);
+    const isReadAlike = stretches.isSplitAlike || eraOf(release) === eraOf(file.release);
+    const asRead = isReadAlike ? line : parseLineAs(file, line, release);
     const refusal = refusalOf(asRead, { reader: { dialect: file.dialect, release }, isInMatch: inMatch });
     if (!refusal) continue;
     const reason = `${refusal.kind} ${refusal.reason} ${refusal.at.start} ${refusal.at.end}`;
@@ -2521,52 +2675,6 @@ function askReleases(file, line, { range, isInMatch: inMatch }) {
 }
 function eraOf(release) {
   return readerReleases.findLast((since) => since <= release);
-}
-var longestParted = 65536;
-function stretches(file, line, { releases }) {
-  const facts = "keyword" in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : void 0;
-  const text = file.text.slice(line.lineStart, line.next);
-  if (text.length > longestParted || !facts && !unsteadyText.test(text)) return [releases];
-  const isBare = !("args" in line) || line.args.length === 0;
-  const changes = facts && !isBare ? changesOf(facts, text) : "any";
-  if (changes === "any") return releases.map((release) => [release]);
-  const parted = /* @__PURE__ */ new Map();
-  for (const release of releases) {
-    const stretch = changes.filter((since) => since <= release).length;
-    const entry = parted.get(stretch);
-    if (entry) entry.push(release);
-    else parted.set(stretch, [release]);
-  }
-  return [...parted.values()];
-}
-var steadyKinds = /* @__PURE__ */ new Set([
-  "comma-list",
-  "enum",
-  "flag",
-  "group-pattern-list",
-  "host-pattern-list",
-  "ignored",
-  "integer",
-  "path",
-  "port",
-  "raw-command",
-  "string",
-  "user-pattern-list"
-]);
-var timeChanges = [804, 805, 908, 1003];
-var unsteadyText = /["'\\#=\0]|\r(?!\n|$)/;
-function changesOf(facts, text) {
-  const { kind } = facts.argument;
-  if (!steadyKinds.has(kind) && kind !== "time" || unsteadyText.test(text)) return "any";
-  const { since = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts;
-  return [
-    since,
-    removed,
-    Number(inMatch),
-    ...gaps.flatMap(({ from, until }) => [from, until]),
-    ...former.map(({ until }) => until),
-    ...kind === "time" ? timeChanges : []
-  ];
 }
 
 // src/rule/refusal.ts
@@ -3063,10 +3171,10 @@ ClientAliveInterval 60
         if (unset.length === 0) return;
         const { interval: interval2, intervalName } = keepaliveKeywords[root.dialect];
         const side = root.dialect === "ssh_config" ? "client" : "server";
-        const nothing2 = unset.some((resolution) => isOff(resolution, "tcpkeepalive"));
+        const nothing3 = unset.some((resolution) => isOff(resolution, "tcpkeepalive"));
         const edit = editFor(root, unset, String(options2.interval));
         report({
-          messageId: nothing2 ? `${side}Nothing` : side,
+          messageId: nothing3 ? `${side}Nothing` : side,
           data: { keyword: intervalName, subjects: describeSubjects(root, unset) },
           at: placeToReport(root.file),
           ...edit && {
@@ -5937,7 +6045,7 @@ var modules = {
     return { dialects };
   },
   get "src/openssh/keyword.ts"() {
-    return { canonicalKeyword, factsIn, isKnown, isKnownTo, keywordsOf, lookupKeyword, renamedKeywords, takesRawRest };
+    return { canonicalKeyword, factsIn, isKnown, isKnownTo, keywordName, keywordsOf, lookupKeyword, renamedKeywords, takesRawRest };
   },
   get "src/openssh/largest-integer.ts"() {
     return { largestInteger };
@@ -5970,7 +6078,7 @@ var modules = {
     return { connectedHosts, firstSections, layersFor };
   },
   get "src/resolve/obtained.ts"() {
-    return { ObtainedSoFar, directivesOf, firstStatement, keywordOf, maximumCases, obtainedFrom, storesValue };
+    return { ObtainedSoFar, directivesOf, firstStatement, keywordOf, maximumCases, obtainedFrom, states, storesValue };
   },
   get "src/resolve/reading-order.ts"() {
     return { readingOrder };

@@ -394,19 +394,23 @@ function unreachableBlocks(root, releases) {
   const files = /* @__PURE__ */ new Map();
   const found = /* @__PURE__ */ new Map();
   const reached = /* @__PURE__ */ new Set();
-  for (const { file, line, conditions } of readingOrder(root)) {
-    if (line.type !== "Host" && line.type !== "Match") continue;
-    files.set(line, file);
-    if (conditions.some((header) => found.has(header))) continue;
-    const obstacle = findObstacle([...conditions, line], { root, releases, coverage });
+  for (const { file, block, lines, conditions } of readingOrder(root)) {
+    const { header } = block;
+    if (!header || lines[0] !== header) continue;
+    files.set(header, file);
+    if (conditions.some((outer) => found.has(outer))) continue;
+    const obstacle = conditions.length === 0 && isOpenToItsNames(header) ? void 0 : findObstacle([...conditions, header], { root, releases, coverage });
     if (!obstacle) {
-      reached.add(line);
-    } else if (!found.has(line)) {
+      reached.add(header);
+    } else if (!found.has(header)) {
       const earlierFile = "earlier" in obstacle ? files.get(obstacle.earlier.header) : void 0;
-      found.set(line, { file, header: line, obstacle, ...earlierFile && { earlierFile } });
+      found.set(header, { file, header, obstacle, ...earlierFile && { earlierFile } });
     }
   }
   return [...found.values()].filter(({ header }) => !reached.has(header));
+}
+function isOpenToItsNames(header) {
+  return header.type === "Host" && header.patterns.length > 0 && !header.patterns.some(({ negated }) => negated);
 }
 var maximumCriteria = 500;
 function findObstacle(conditions, search) {

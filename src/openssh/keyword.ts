@@ -28,6 +28,16 @@ interface Table extends KeywordRows {
   readonly read: Map<string, KeywordFacts>;
   /** Every row, once all were asked for. */
   all: readonly KeywordFacts[] | undefined;
+  /** What keywords are called, by how they are written. */
+  readonly names: Map<string, KeywordName>;
+}
+
+/** What a keyword is called, in lower case. */
+export interface KeywordName {
+  /** As OpenSSH compares it. */
+  readonly name: string;
+  /** Its current name: `keepalive` is `tcpkeepalive`. */
+  readonly canonical: string;
 }
 
 const tables = new Map<Dialect, Table>();
@@ -35,7 +45,7 @@ const tables = new Map<Dialect, Table>();
 function tableOf(dialect: Dialect): Table {
   let table = tables.get(dialect);
   if (!table) {
-    table = { ...keywordRows(dialect), read: new Map(), all: undefined };
+    table = { ...keywordRows(dialect), read: new Map(), all: undefined, names: new Map() };
     tables.set(dialect, table);
   }
   return table;
@@ -64,7 +74,27 @@ export function renamedKeywords(dialect: Dialect): readonly KeywordFacts[] {
 
 /** The row of a keyword, whose name may be in any case. */
 export function lookupKeyword(dialect: Dialect, name: string): KeywordFacts | undefined {
-  return rowOf(tableOf(dialect), name.toLowerCase());
+  const table = tableOf(dialect);
+  return table.read.get(name) ?? rowOf(table, name.toLowerCase());
+}
+
+/** A hostile file may write its keywords in thousands of ways. */
+const maximumSpellings = 4096;
+
+/**
+ * What a keyword is called that is written so. All lines of all files share the strings, so that looking them up again
+ * takes no look at their letters.
+ */
+export function keywordName(dialect: Dialect, text: string): KeywordName {
+  const { names } = tableOf(dialect);
+  let known = names.get(text);
+  if (!known) {
+    const name = text.toLowerCase();
+    known = { name, canonical: canonicalKeyword(dialect, name) };
+    if (names.size >= maximumSpellings) names.clear();
+    names.set(text, known);
+  }
+  return known;
 }
 
 /** The current name of a keyword, both in lower case; a name that is no alias is returned as it is. */

@@ -7,7 +7,7 @@ import { type LineRefusal, refusalOf } from './line-refusal.ts';
 import type { IncludeOutcome, Origin, Root } from './model.ts';
 import { TakenNames, takesNamesOnce } from './name-taken.ts';
 import { matchesPatternList } from './pattern.ts';
-import { type ReadLine, readingOrder } from './reading-order.ts';
+import { type Passage, readingOrder } from './reading-order.ts';
 
 export interface Refusal extends Omit<LineRefusal, 'kind'> {
   readonly kind: LineRefusal['kind'] | 'endless-include';
@@ -35,19 +35,22 @@ export function refusals(
   const found: Refusal[] = [];
   const names = new TakenNames(root);
   let ignored = '';
-  for (const { file, line, conditions, includes } of readingOrder(root)) {
-    if (ignoreUnknown && isAt(ignoreUnknown, line, conditions)) {
-      ignored = ignoreUnknown.directive.args[0]?.value.toLowerCase() ?? '';
+  for (const { file, lines, conditions, includes } of readingOrder(root)) {
+    const inMatch = isInMatch(reader, conditions);
+    for (const line of lines) {
+      if (ignoreUnknown && isAt(ignoreUnknown, line, conditions)) {
+        ignored = ignoreUnknown.directive.args[0]?.value.toLowerCase() ?? '';
+      }
+      const repeated = names.refusalOf(line);
+      const refusal =
+        refusalOf(line, { reader, isInMatch: inMatch }) ??
+        (takesNamesOnce(root.dialect, line, reader.release) ? repeated : undefined) ??
+        (line === lines.at(-1) ? includeRefusal(line, includes) : undefined);
+      if (!refusal || (refusal.kind === 'unknown-keyword' && isIgnored(line, ignored))) continue;
+      if (refusal.onlyInUse && isUsed?.(line, conditions) === false) continue;
+      found.push({ ...refusal, file, line });
+      if (refusal.stops) return found;
     }
-    const repeated = names.refusalOf(line);
-    const refusal =
-      refusalOf(line, { reader, isInMatch: isInMatch(reader, conditions) }) ??
-      (takesNamesOnce(root.dialect, line, reader.release) ? repeated : undefined) ??
-      includeRefusal(line, includes);
-    if (!refusal || (refusal.kind === 'unknown-keyword' && isIgnored(line, ignored))) continue;
-    if (refusal.onlyInUse && isUsed?.(line, conditions) === false) continue;
-    found.push({ ...refusal, file, line });
-    if (refusal.stops) break;
   }
   return found;
 }
@@ -75,7 +78,7 @@ const noConnection = { description: 'sshd before any connection' };
 const endless: ReadonlySet<IncludeOutcome> = new Set(['cycle', 'too-deep']);
 
 /** OpenSSH follows 16 levels of Include, a circle too, and gives up at the next. */
-function includeRefusal(line: Range, includes: ReadLine['includes']): Omit<Refusal, 'file' | 'line'> | undefined {
+function includeRefusal(line: Range, includes: Passage['includes']): Omit<Refusal, 'file' | 'line'> | undefined {
   const use = includes.find(({ outcome }) => endless.has(outcome));
   if (!use) return undefined;
   const reason = 'the Include is more than 16 levels deep';

@@ -5,7 +5,7 @@ import { type KeptValue, type Offer, keep } from './kept.ts';
 import type { KeptKeyword } from './kept-keyword.ts';
 import type { Layer } from './layer.ts';
 import type { Origin, Root } from './model.ts';
-import { type ActiveSection, type Doubt, directivesOf, firstStatement, keywordOf, maximumCases } from './obtained.ts';
+import { type ActiveSection, type Doubt, directivesOf, firstStatement, keywordOf, maximumCases, states } from './obtained.ts';
 import type { ReadValues } from './stored-values.ts';
 
 export interface InForce {
@@ -23,8 +23,11 @@ interface Question {
 
 export function inForce(root: Root, question: Question): InForce {
   const { keyword } = question;
+  if (!states(root, keyword.names)) return nothing;
   return keyword.isPlain ? firstInForce(question) : weighed(offersByLayer(root, question), keyword);
 }
+
+const nothing: InForce = { values: [], candidates: [] };
 
 /** Most keywords keep their first value: no more is read than that takes. */
 function firstInForce({ layers, keyword, read }: Question): InForce {

@@ -1,6 +1,7 @@
 /** What a build's resolution has to know of one keyword. */
 import type { Dialect } from '../openssh/dialect.ts';
 import { type Build, type KeywordFacts, type Quirk, factsIn, lookupKeyword } from '../openssh/keyword.ts';
+import type { Release } from '../openssh/release.ts';
 import { currentName } from './current-name.ts';
 
 /** One side of a build. */
@@ -33,19 +34,32 @@ export interface KeptKeyword {
 /** No keyword: what ssh holds of LocalForward and DynamicForward, which is one list. */
 export const localForwards = 'local forwards';
 
-/** By program, then by name: it is asked for each file. */
-const known = new Map<string, Map<string, KeptKeyword>>();
+type KeptKeywords = Map<string, KeptKeyword>;
+
+/** By side, vendor and release, then by any of its names: it is asked for each file. */
+const known: Readonly<Record<Dialect, Map<Program['vendor'], Map<Release, KeptKeywords>>>> = {
+  ssh_config: new Map(),
+  sshd_config: new Map(),
+};
+
+function keptBy({ dialect, vendor, release }: Program): KeptKeywords {
+  let byRelease = known[dialect].get(vendor);
+  if (!byRelease) known[dialect].set(vendor, (byRelease = new Map<Release, KeptKeywords>()));
+  let kept = byRelease.get(release);
+  if (!kept) byRelease.set(release, (kept = new Map<string, KeptKeyword>()));
+  return kept;
+}
 
 export function keptKeyword(program: Program, keyword: string): KeptKeyword {
-  if (keyword === localForwards) return bothForwards;
-  const name = currentName(program, keyword);
-  const row = lookupKeyword(program.dialect, name);
-  if (!row) return { ...unknownKeyword, name, names: [name] };
-  const key = `${program.dialect} ${program.release} ${program.vendor ?? ''}`;
-  let ofProgram = known.get(key);
-  if (!ofProgram) known.set(key, (ofProgram = new Map<string, KeptKeyword>()));
-  let kept = ofProgram.get(name);
-  if (!kept) ofProgram.set(name, (kept = keptAs(program, name, row)));
+  const ofProgram = keptBy(program);
+  let kept = ofProgram.get(keyword);
+  if (!kept) {
+    if (keyword === localForwards) return bothForwards;
+    const name = currentName(program, keyword);
+    const row = lookupKeyword(program.dialect, name);
+    if (!row) return { ...unknownKeyword, name, names: [name] };
+    ofProgram.set(keyword, (kept = keptAs(program, name, row)));
+  }
   return kept;
 }
 

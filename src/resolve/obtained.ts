@@ -2,8 +2,9 @@
 import { lookupKeyword } from '../openssh/keyword.ts';
 import type { Dialect } from '../openssh/dialect.ts';
 import type { BlockHeader, Directive } from '../syntax/ast.ts';
-import type { Origin, Section } from './model.ts';
 import { currentName, renamedIn } from './current-name.ts';
+import { derived } from './derived.ts';
+import type { Origin, Root, Section } from './model.ts';
 
 /** So many cases that the text leaves open are told apart; where there are more, anything is possible. */
 export const maximumCases = 32;
@@ -49,6 +50,21 @@ function indexOf(section: Section): ReadonlyMap<string, readonly Directive[]> {
   }
   bySection.set(section, byKeyword);
   return byKeyword;
+}
+
+/** Whether any directive of a root has one of the keywords; of most keywords none does. */
+export function states(root: Root, keywords: readonly string[]): boolean {
+  const stated = derived(root, keywordsStated);
+  return keywords.some((keyword) => stated.has(keyword));
+}
+
+function keywordsStated({ sections }: Root): ReadonlySet<string> {
+  const stated = new Set<string>();
+  for (const { file, directives } of sections) {
+    const names = renamedIn(file);
+    for (const { keyword } of directives) stated.add(names.get(keyword.name) ?? keyword.name);
+  }
+  return stated;
 }
 
 /** The keyword that a directive sets in the release for which its file was read. */

@@ -38,20 +38,29 @@ export function unreachableBlocks(root: Root, releases: ReleaseRange): readonly 
   const files = new Map<BlockHeader, ConfigFile>();
   const found = new Map<BlockHeader, UnreachableBlock>();
   const reached = new Set<BlockHeader>();
-  for (const { file, line, conditions } of readingOrder(root)) {
-    if (line.type !== 'Host' && line.type !== 'Match') continue;
-    files.set(line, file);
-    if (conditions.some((header) => found.has(header))) continue;
-    const obstacle = findObstacle([...conditions, line], { root, releases, coverage });
+  for (const { file, block, lines, conditions } of readingOrder(root)) {
+    const { header } = block;
+    if (!header || lines[0] !== header) continue;
+    files.set(header, file);
+    if (conditions.some((outer) => found.has(outer))) continue;
+    const obstacle =
+      conditions.length === 0 && isOpenToItsNames(header)
+        ? undefined
+        : findObstacle([...conditions, header], { root, releases, coverage });
     if (!obstacle) {
-      reached.add(line);
-    } else if (!found.has(line)) {
+      reached.add(header);
+    } else if (!found.has(header)) {
       const earlierFile = 'earlier' in obstacle ? files.get(obstacle.earlier.header) : undefined;
-      found.set(line, { file, header: line, obstacle, ...(earlierFile && { earlierFile }) });
+      found.set(header, { file, header, obstacle, ...(earlierFile && { earlierFile }) });
     }
   }
   // A file that is included twice may be reached one of the times.
   return [...found.values()].filter(({ header }) => !reached.has(header));
+}
+
+/** Most blocks: a Host line without exclusions, which applies to each host that it names. */
+function isOpenToItsNames(header: BlockHeader): boolean {
+  return header.type === 'Host' && header.patterns.length > 0 && !header.patterns.some(({ negated }) => negated);
 }
 
 interface Search {
@@ -60,10 +69,10 @@ interface Search {
   readonly coverage: Coverage;
 }
 
-/** What keeps everyone from the block of the last header. */
 /** A Match line with more of them is one that no one writes. */
 const maximumCriteria = 500;
 
+/** What keeps everyone from the block of the last header. */
 function findObstacle(conditions: Section['conditions'], search: Search): Obstacle | undefined {
   if (conditions.some(isFilledIn)) return undefined;
   const header = conditions.at(-1)!;

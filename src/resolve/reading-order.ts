@@ -1,24 +1,25 @@
 /** The lines of a root in the order in which OpenSSH reads them, whatever they are worth. */
-import type { Block, BlockHeader, ConfigFile, Line } from '../syntax/ast.ts';
+import type { Block, BlockHeader, ConfigFile, Directive, Line } from '../syntax/ast.ts';
 import type { IncludeUse, Root } from './model.ts';
 
-export interface ReadLine {
+/** A header, or lines of a block that are read one after another; an Include is the last of them. */
+export interface Passage {
   readonly file: ConfigFile;
   readonly block: Block;
-  readonly line: Line;
+  /** At least one. */
+  readonly lines: readonly Line[];
   /** The headers that must hold where it stands; for a header those around it. */
   readonly conditions: readonly BlockHeader[];
-  /** What became of the arguments of an Include. */
+  /** What became of the arguments of the Include. */
   readonly includes: readonly IncludeUse[];
 }
 
-/** What the command line gives, then each line of the root file, with the lines of what an Include takes after its own. */
-export function* readingOrder(root: Root): Generator<ReadLine> {
+/** What the command line gives, then the root file, with what an Include takes after its line. */
+export function* readingOrder(root: Root): Generator<Passage> {
   for (const block of root.commandLine?.blocks ?? []) {
-    const file = root.commandLine!;
-    for (const line of block.lines) yield { file, block, line, conditions: [], includes: [] };
+    yield { file: root.commandLine!, block, lines: block.lines, conditions: [], includes: [] };
   }
-  yield* linesIn(root.file, [], new Files(root));
+  yield* passagesOf(root.file, [], new Files(root));
 }
 
 /** The files of a root by path, and its Includes in the order in which they were followed. */
@@ -43,15 +44,34 @@ class Files {
   }
 }
 
-function* linesIn(file: ConfigFile, outer: ReadLine['conditions'], files: Files): Generator<ReadLine> {
+function* passagesOf(file: ConfigFile, outer: Passage['conditions'], files: Files): Generator<Passage> {
   for (const block of file.blocks) {
-    if (block.header) yield { file, block, line: block.header, conditions: outer, includes: [] };
-    const conditions = block.header ? [...outer, block.header] : outer;
-    for (const line of block.lines) {
-      const isInclude = line.type === 'Directive' && line.keyword.name === 'include';
-      const includes = isInclude ? files.usesOf(line.args.length) : [];
-      yield { file, block, line, conditions, includes };
-      for (const taken of includes.flatMap((use) => files.takenBy(use))) yield* linesIn(taken, conditions, files);
+    const { header } = block;
+    if (header) yield { file, block, lines: [header], conditions: outer, includes: [] };
+    const conditions = header ? [...outer, header] : outer;
+    for (const { lines, include } of partedAtIncludes(block)) {
+      const includes = include ? files.usesOf(include.args.length) : [];
+      yield { file, block, lines, conditions, includes };
+      for (const taken of includes.flatMap((use) => files.takenBy(use))) yield* passagesOf(taken, conditions, files);
     }
   }
+}
+
+interface Part {
+  readonly lines: readonly Line[];
+  /** The last of the lines. */
+  readonly include: Directive | undefined;
+}
+
+function partedAtIncludes({ lines, directives }: Block): readonly Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const include of directives) {
+    if (include.keyword.name !== 'include') continue;
+    const end = lines.indexOf(include, start) + 1;
+    parts.push({ lines: lines.slice(start, end), include });
+    start = end;
+  }
+  if (start < lines.length) parts.push({ lines: start === 0 ? lines : lines.slice(start), include: undefined });
+  return parts;
 }

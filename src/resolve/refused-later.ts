@@ -1,4 +1,5 @@
 /** Directives at which ssh or sshd gives up after reading, for some subject of a root. */
+import { checkTokens } from '../directive/tokens.ts';
 import { lookupKeyword } from '../openssh/keyword.ts';
 import type { Directive } from '../syntax/ast.ts';
 import { refusedAfterReading } from './after-reading.ts';
@@ -41,11 +42,16 @@ const depending: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether it is worth asking: most files hold nothing that is looked at again. */
-function mayBeRefused({ dialect }: Root, { keyword, args }: Directive): boolean {
+function mayBeRefused({ dialect, release }: Root, { keyword, args }: Directive): boolean {
   if (depending.has(keyword.canonical)) return true;
   const facts = lookupKeyword(dialect, keyword.canonical);
   if (!facts) return false;
   if (facts.argument.kind === 'algorithm-list') return true;
   if (facts.zero === 'refused') return args[0]?.value === '0';
-  return facts.tokens.length > 0 && args.some(({ value }) => /[%$]/.test(value));
+  // sshd expands tokens once someone logs in.
+  if (dialect === 'sshd_config') return false;
+  const isFault = (value: string): boolean =>
+    // Several arguments are one value, of which not all is expanded.
+    args.length > 1 ? /[%$]/.test(value) : checkTokens(facts, value, release) !== undefined;
+  return args.some(({ value }) => isFault(value));
 }

@@ -6,6 +6,7 @@ import { keywordsOf } from '../openssh/keyword.ts';
 import { type Release, type ReleaseRange, parseReleaseRange } from '../openssh/release.ts';
 import { parse } from '../syntax/parse.ts';
 import { badLine, goodLine } from '../testing/generate/directive.ts';
+import { badHeader, goodHeader } from '../testing/generate/header.ts';
 import { mutated } from '../testing/generate/mutation.ts';
 import { refusals } from './acceptance.ts';
 import { refusedLines } from './refused-lines.ts';
@@ -30,20 +31,45 @@ function rootOf(dialect: Dialect, release: Release, text: string) {
   return loadRoot(file, { rootDir: '', read: () => undefined, glob: () => [] });
 }
 
+function check(dialect: Dialect, line: fc.Arbitrary<string>): void {
+  fc.assert(
+    fc.property(line, (text) => {
+      // A NUL joins the lines of an sshd_config, in other ways before 8.7.
+      const config = `${text.replaceAll('\0', '')}\n`;
+      expect(refusingInRange(dialect, config)).toEqual(refusingAlone(dialect, config));
+    }),
+    { seed: 7, numRuns: 40 },
+  );
+}
+
 describe.each(dialects)('%s', (dialect) => {
-  const others = keywordsOf(dialect);
-  test.each(
-    others.filter(({ argument }) => argument.kind !== 'match-criteria').map((row) => [row.keyword, row] as const),
-  )('%s', (_, row) => {
+  const ordinary = keywordsOf(dialect).filter(({ argument }) => argument.kind !== 'match-criteria');
+
+  test.each(ordinary.map((row) => [row.keyword, row] as const))('%s', (_, row) => {
     const good = goodLine(row, { release: 1005 });
-    const bad = badLine(row, others, { release: 902 });
-    fc.assert(
-      fc.property(fc.oneof(good, bad, mutated(good)), (line) => {
-        // A NUL joins the lines of an sshd_config, in other ways before 8.7.
-        const text = `${line.replaceAll('\0', '')}\n`;
-        expect(refusingInRange(dialect, text)).toEqual(refusingAlone(dialect, text));
-      }),
-      { seed: 7, numRuns: 20 },
-    );
+    check(dialect, fc.oneof(good, badLine(row, ordinary, { release: 902 }), mutated(good)));
   });
+
+  test('Host and Match', () => {
+    const good = goodHeader(dialect, { release: 1005 });
+    check(dialect, fc.oneof(good, badHeader(dialect), mutated(good)));
+  });
+});
+
+test.each<[Dialect, string]>([
+  ['ssh_config', 'IdentityAgent a${'],
+  ['ssh_config', 'IdentityAgent $a-b'],
+  ['ssh_config', 'ForwardAgent ${}'],
+  ['ssh_config', 'LocalForward ${ host:22'],
+  ['ssh_config', 'Match tagged x'],
+  ['sshd_config', 'AllowUsers a@b@10.0.0.0/8'],
+  ['sshd_config', 'AllowUsers a@10.0.0.0/+8'],
+  ['sshd_config', 'AllowUsers a@10.0.0.0/200'],
+  ['sshd_config', 'ListenAddress ::1/200'],
+  ['sshd_config', 'Match address 10.0.0.0/200'],
+  ['sshd_config', 'Match address 10.0.0.1/8'],
+  ['sshd_config', 'Match version x'],
+  ['sshd_config', 'Match invalid-user'],
+])('%s: %s', (dialect, line) => {
+  expect(refusingInRange(dialect, `${line}\n`)).toEqual(refusingAlone(dialect, `${line}\n`));
 });

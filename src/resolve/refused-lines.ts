@@ -1,5 +1,5 @@
 /** The lines of a root that releases of a range refuse: what the rules about validity share. */
-import { type KeywordFacts, lookupKeyword } from '../openssh/keyword.ts';
+import type { Reader } from '../directive/reading.ts';
 import type { Release, ReleaseRange } from '../openssh/release.ts';
 import type { BlockHeader, ConfigFile, Line } from '../syntax/ast.ts';
 import { parseLineAs } from '../syntax/parse.ts';
@@ -12,6 +12,7 @@ import { TakenNames, takesNamesOnce } from './name-taken.ts';
 import { matchesPatternList } from './pattern.ts';
 import { holdsAlways } from './subject.ts';
 import { readingOrder } from './reading-order.ts';
+import { type Stretches, stretchesOf } from './stretches.ts';
 
 /** What releases of the range have against a line, and which of them do. */
 export interface RefusedBy extends LineRefusal {
@@ -56,24 +57,25 @@ function findRefusedLines(root: Root, range: ReleaseRange): readonly RefusedLine
   const found = new Map<Line, RefusedLine>();
   const keywords = new IgnoredKeywords(root);
   const names = new TakenNames(root);
-  const newest = { dialect: root.dialect, release: range.newest };
-  for (const { file, line, conditions } of readingOrder(root)) {
-    if (line.type === 'Blank' || line.type === 'Comment') continue;
-    const refusedBy = [
-      ...lineRefusals(file, line, { range, isInMatch: isInMatch(newest, conditions) }),
-      ...repeatedName(line, names.refusalOf(line), range),
-    ];
-    if (refusedBy.length > 0) {
-      const spared = keywords.spare(line, refusedBy);
-      if (spared.refusals.length > 0 && !found.has(line)) found.set(line, { file, line, ...spared });
+  const newest: Reader = { dialect: root.dialect, release: range.newest };
+  for (const { file, lines, conditions } of readingOrder(root)) {
+    const asked: Asked = { range, newest, isInMatch: isInMatch(newest, conditions) };
+    for (const line of lines) {
+      if (line.type === 'Blank' || line.type === 'Comment') continue;
+      const repeated = names.refusalOf(line);
+      const ofLine = lineRefusals(file, line, asked);
+      const refusedBy = repeated ? [...ofLine, ...repeatedName(line, repeated, range)] : ofLine;
+      if (refusedBy.length > 0) {
+        const spared = keywords.spare(line, refusedBy);
+        if (spared.refusals.length > 0 && !found.has(line)) found.set(line, { file, line, ...spared });
+      }
+      keywords.note(line, conditions);
     }
-    keywords.note(line, conditions);
   }
   return [...found.values()];
 }
 
-function repeatedName(line: Line, refusal: LineRefusal | undefined, { releases }: ReleaseRange): readonly RefusedBy[] {
-  if (!refusal) return [];
+function repeatedName(line: Line, refusal: LineRefusal, { releases }: ReleaseRange): readonly RefusedBy[] {
   const refusing = releases.filter((release) => takesNamesOnce('sshd_config', line, release));
   return refusing.length > 0 ? [{ ...refusal, releases: refusing }] : [];
 }
@@ -122,6 +124,8 @@ function mayBeSetElsewhere({ fragment, includes }: Root): boolean {
 
 interface Asked {
   readonly range: ReleaseRange;
+  /** The newest release of the range. */
+  readonly newest: Reader;
   readonly isInMatch: boolean;
 }
 
@@ -129,9 +133,16 @@ interface Asked {
 const maximumRemembered = 20_000;
 const remembered = new WeakMap<ReleaseRange, Map<string, readonly RefusedBy[]>>();
 
+const none: readonly RefusedBy[] = [];
+
 /** What the releases of the range have against a line. */
 function lineRefusals(file: ConfigFile, line: Line, asked: Asked): readonly RefusedBy[] {
-  const { range } = asked;
+  const { range, newest } = asked;
+  const stretches = stretchesOf(file, line, range);
+  if (stretches.parts.length === 1) {
+    const refusal = refusalOf(line, { reader: newest, isInMatch: asked.isInMatch });
+    return refusal ? [{ ...refusal, releases: range.releases }] : none;
+  }
   const known = remembered.get(range) ?? new Map<string, readonly RefusedBy[]>();
   remembered.set(range, known);
   const text = file.text.slice(line.lineStart, line.next);
@@ -139,22 +150,26 @@ function lineRefusals(file: ConfigFile, line: Line, asked: Asked): readonly Refu
   let refusals = known.get(key);
   if (!refusals) {
     if (known.size >= maximumRemembered) known.clear();
-    refusals = askReleases(file, line, asked).map((refusal) => shifted(refusal, -line.lineStart));
+    refusals = askStretches(file, line, { ...asked, stretches }).map((refusal) => shifted(refusal, -line.lineStart));
     known.set(key, refusals);
   }
-  return refusals.length === 0 ? refusals : refusals.map((refusal) => shifted(refusal, line.lineStart));
+  return refusals.length === 0 ? none : refusals.map((refusal) => shifted(refusal, line.lineStart));
 }
 
 function shifted(refusal: RefusedBy, by: number): RefusedBy {
   return { ...refusal, at: { start: refusal.at.start + by, end: refusal.at.end + by } };
 }
 
-/** One question for each stretch of releases that answer alike. */
-function askReleases(file: ConfigFile, line: Line, { range, isInMatch: inMatch }: Asked): readonly RefusedBy[] {
+function askStretches(
+  file: ConfigFile,
+  line: Line,
+  { stretches, isInMatch: inMatch }: Asked & { readonly stretches: Stretches },
+): readonly RefusedBy[] {
   const byReason = new Map<string, { refusal: LineRefusal; releases: Release[] }>();
-  for (const releases of stretches(file, line, range).toReversed()) {
+  for (const releases of stretches.parts.toReversed()) {
     const release = releases.at(-1)!;
-    const asRead = eraOf(release) === eraOf(file.release) ? line : parseLineAs(file, line, release);
+    const isReadAlike = stretches.isSplitAlike || eraOf(release) === eraOf(file.release);
+    const asRead = isReadAlike ? line : parseLineAs(file, line, release);
     const refusal = refusalOf(asRead, { reader: { dialect: file.dialect, release }, isInMatch: inMatch });
     if (!refusal) continue;
     const reason = `${refusal.kind} ${refusal.reason} ${refusal.at.start} ${refusal.at.end}`;
@@ -167,62 +182,4 @@ function askReleases(file: ConfigFile, line: Line, { range, isInMatch: inMatch }
 
 function eraOf(release: Release): Release {
   return readerReleases.findLast((since) => since <= release)!;
-}
-
-/** Of a longer line, which no one writes, the newest release is asked for all. */
-const longestParted = 65_536;
-
-/** The releases of the range, parted wherever the answer may change. */
-function stretches(file: ConfigFile, line: Line, { releases }: ReleaseRange): readonly (readonly Release[])[] {
-  const facts = 'keyword' in line && line.keyword ? lookupKeyword(file.dialect, line.keyword.name) : undefined;
-  const text = file.text.slice(line.lineStart, line.next);
-  if (text.length > longestParted || (!facts && !unsteadyText.test(text))) return [releases];
-  const isBare = !('args' in line) || line.args.length === 0;
-  const changes = facts && !isBare ? changesOf(facts, text) : 'any';
-  if (changes === 'any') return releases.map((release) => [release]);
-  const parted = new Map<number, Release[]>();
-  for (const release of releases) {
-    const stretch = changes.filter((since) => since <= release).length;
-    const entry = parted.get(stretch);
-    if (entry) entry.push(release);
-    else parted.set(stretch, [release]);
-  }
-  return [...parted.values()];
-}
-
-/** Kinds that every release from 8.0 to 10.5 takes alike, but for the splitting of the line. */
-const steadyKinds: ReadonlySet<string> = new Set([
-  'comma-list',
-  'enum',
-  'flag',
-  'group-pattern-list',
-  'host-pattern-list',
-  'ignored',
-  'integer',
-  'path',
-  'port',
-  'raw-command',
-  'string',
-  'user-pattern-list',
-]);
-
-/** The releases that read times in another way (see `parseTime`). */
-const timeChanges: readonly Release[] = [804, 805, 908, 1003];
-
-/** What the readers of lines have treated in different ways. */
-const unsteadyText = /["'\\#=\0]|\r(?!\n|$)/;
-
-/** The releases from which the keyword, or the line's text, may be read in another way. */
-function changesOf(facts: KeywordFacts, text: string): readonly Release[] | 'any' {
-  const { kind } = facts.argument;
-  if ((!steadyKinds.has(kind) && kind !== 'time') || unsteadyText.test(text)) return 'any';
-  const { since = 0, removed = Infinity, gaps = [], inMatch, former = [] } = facts;
-  return [
-    since,
-    removed,
-    Number(inMatch),
-    ...gaps.flatMap(({ from, until }) => [from, until]),
-    ...former.map(({ until }) => until),
-    ...(kind === 'time' ? timeChanges : []),
-  ];
 }

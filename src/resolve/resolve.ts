@@ -6,7 +6,7 @@ import type { KeptValue } from './kept.ts';
 import { type KeptKeyword, keptKeyword } from './kept-keyword.ts';
 import { type Layer, layersFor } from './layer.ts';
 import type { Effective, Origin, Resolution, Root, Subject } from './model.ts';
-import { firstStatement } from './obtained.ts';
+import { firstStatement, states } from './obtained.ts';
 import { statedIn } from './stored-values.ts';
 import { givenBy, subjects } from './subject.ts';
 
@@ -46,6 +46,7 @@ function noneKnown(): Map<string, KeptKeyword> {
 const defaultInForce: Effective = { certainty: 'certain', origin: undefined, origins: [], candidates: [] };
 
 function effective(root: Root, layers: readonly Layer[], keyword: KeptKeyword): Effective {
+  if (!states(root, keyword.names)) return defaultInForce;
   if (keyword.isPlain) {
     const { certain, candidates } = firstStatement(sectionsOf(layers, keyword), keyword.name);
     return effectiveOf(certain ? [certain] : [], candidates);

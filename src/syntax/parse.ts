@@ -1,6 +1,6 @@
 /** Text to lossless tree, as the reader of one release splits it. Never throws, never drops a byte. */
 import type { Dialect } from '../openssh/dialect.ts';
-import { type RawRest, canonicalKeyword, takesRawRest } from '../openssh/keyword.ts';
+import { type RawRest, keywordName, takesRawRest } from '../openssh/keyword.ts';
 import type { Release } from '../openssh/release.ts';
 import type {
   Argument,
@@ -119,8 +119,7 @@ function readKeyword(text: string, from: number, end: number): { word: Word; nex
 }
 
 function toKeyword(source: Source, { start, end, value: text }: Word, dialect: Dialect): Keyword {
-  const name = text.toLowerCase();
-  const canonical = canonicalKeyword(dialect, name);
+  const { name, canonical } = keywordName(dialect, text);
   return { type: 'Keyword', start: source.offset(start), end: source.offset(end), text, name, canonical };
 }
 

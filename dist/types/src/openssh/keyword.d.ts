@@ -17,12 +17,24 @@ export interface RawRest {
     /** Whether the value ends before the first `#`, wherever that stands; otherwise a `#` belongs to the value. */
     readonly cutsAtHash: boolean;
 }
+/** What a keyword is called, in lower case. */
+export interface KeywordName {
+    /** As OpenSSH compares it. */
+    readonly name: string;
+    /** Its current name: `keepalive` is `tcpkeepalive`. */
+    readonly canonical: string;
+}
 /** All keywords of a dialect: those in use first, then aliases, obsolete, removed and vendors' keywords. */
 export declare function keywordsOf(dialect: Dialect): readonly KeywordFacts[];
 /** The keywords of a dialect that set, in some release, what goes by another name. */
 export declare function renamedKeywords(dialect: Dialect): readonly KeywordFacts[];
 /** The row of a keyword, whose name may be in any case. */
 export declare function lookupKeyword(dialect: Dialect, name: string): KeywordFacts | undefined;
+/**
+ * What a keyword is called that is written so. All lines of all files share the strings, so that looking them up again
+ * takes no look at their letters.
+ */
+export declare function keywordName(dialect: Dialect, text: string): KeywordName;
 /** The current name of a keyword, both in lower case; a name that is no alias is returned as it is. */
 export declare function canonicalKeyword(dialect: Dialect, lowerName: string): string;
 /** Whether upstream's OpenSSH of that release knows the keyword, be it without effect. */
