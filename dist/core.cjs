@@ -550,7 +550,7 @@ function takenFrom(isMatch, values, { inMatch, words }) {
 }
 function merge(over, under, { quirks }) {
   if (over.length === 0 || under.length === 0 || !quirks.has("parts-apart")) return over.length > 0 ? over : under;
-  return over.map((part, index) => part.value === "" ? under[index] ?? part : part);
+  return over.map((part, index2) => part.value === "" ? under[index2] ?? part : part);
 }
 function undecidedCases(offers) {
   const numbers = /* @__PURE__ */ new Map();
@@ -569,7 +569,7 @@ function distinct(lists, but) {
   return found;
 }
 function areSame(one, other) {
-  return one.length === other.length && one.every((entry, index) => isSame(entry, other[index]));
+  return one.length === other.length && one.every((entry, index2) => isSame(entry, other[index2]));
 }
 function isSame(one, other) {
   return one.value === other.value && isSameOrigin(one.origin, other.origin);
@@ -577,6 +577,12 @@ function isSame(one, other) {
 function isSameOrigin(one, other) {
   return one?.directive === other?.directive && one?.section === other?.section;
 }
+
+// src/resolve/final-pass.ts
+var loaded4;
+var load4 = () => loaded4 ??= require("./lazy-blocks.cjs");
+var finalPassOf = (...given) => load4().finalPassOf(...given);
+var mayReadTwice = (...given) => load4().mayReadTwice(...given);
 
 // src/resolve/kept-keyword.ts
 var localForwards = "local forwards";
@@ -659,161 +665,50 @@ function fromMatch({ inMatch, since = 0, quirks, argument }, { release }) {
 }
 
 // src/resolve/condition.ts
-var loaded4;
-var load4 = () => loaded4 ??= require("./lazy-blocks.cjs");
-var evaluate = (...given) => load4().evaluate(...given);
-
-// src/resolve/criterion.ts
 var loaded5;
 var load5 = () => loaded5 ??= require("./lazy-blocks.cjs");
-var evaluateCriterion = (...given) => load5().evaluateCriterion(...given);
+var evaluate = (...given) => load5().evaluate(...given);
 
-// src/resolve/final-pass.ts
+// src/resolve/criterion.ts
 var loaded6;
 var load6 = () => loaded6 ??= require("./lazy-blocks.cjs");
-var finalPassOf = (...given) => load6().finalPassOf(...given);
-var mayReadTwice = (...given) => load6().mayReadTwice(...given);
+var evaluateCriterion = (...given) => load6().evaluateCriterion(...given);
 
-// src/resolve/subject.ts
-var fillers = ["any", "other-one", "zz9"];
-var otherConnection = {
-  user: "any-other-user",
-  group: "any-other-group",
-  host: "any-other-client.invalid",
-  address: "203.0.113.77",
-  localAddress: "203.0.113.1",
-  localPort: 22,
-  rdomain: "any-other-rdomain",
-  invalidUser: false
-};
-var otherHost = { host: "any-other-host.invalid" };
-var maximumTrials = 1e6;
-var maximumPatterns = 1e3;
-function subjects(root) {
-  return derived(root, survey).subjects;
+// src/resolve/named-hosts.ts
+function namedHosts(root) {
+  return derived(root, index);
 }
-function leavesOutSubjects(root) {
-  return derived(root, survey).isCut;
-}
-function survey(root) {
-  return root.dialect === "ssh_config" ? clientSubjects(root) : serverSubjects(root);
-}
-function clientSubjects(root) {
-  const found = /* @__PURE__ */ new Map();
-  const blocks = occurrences(root);
-  const limit = subjectLimit(blocks);
-  const patterns = new NamedPatterns(blocks);
-  let isCut = false;
-  for (const conditions of blocks) {
-    if (isCut = found.size > limit) break;
-    for (const subject of subjectsOf(conditions.at(-1), patterns)) {
-      const key = subject.assumed ? subject : subject.host;
-      if (key !== otherHost.host && !found.has(key)) found.set(key, subject);
+function index({ sections }) {
+  const byName = /* @__PURE__ */ new Map();
+  const always = [];
+  let areNamedOnce = true;
+  for (const [position, { conditions }] of sections.entries()) {
+    const names = literalHosts(conditions.at(-1));
+    if (!names) always.push(position);
+    for (const name of names ?? []) {
+      const positions = byName.get(name);
+      if (!positions) {
+        byName.set(name, [position]);
+      } else if (positions.at(-1) !== position) {
+        areNamedOnce &&= sections[positions.at(-1)].conditions === conditions;
+        positions.push(position);
+      }
     }
   }
-  return { subjects: [...found.values(), { description: "any other host", other: true, ...otherHost }], isCut };
-}
-function subjectLimit(blocks) {
-  const untold = blocks.filter((conditions) => !literalHosts(conditions.at(-1)));
-  return Math.floor(maximumTrials / (1 + untold.length));
-}
-function occurrences(root) {
-  return [...new Set(root.sections.map((section) => section.conditions))].filter(({ length }) => length > 0);
+  return { byName, always, areNamedOnce };
 }
 function literalHosts(header) {
-  if (header?.type !== "Host" || header.patterns.some(({ value }) => hasWildcard(value))) return void 0;
-  return header.patterns.filter(({ negated }) => !negated).map(({ value }) => value);
-}
-var NamedPatterns = class {
-  #blocks;
-  #patterns;
-  constructor(blocks) {
-    this.#blocks = blocks;
+  if (header?.type !== "Host") return void 0;
+  const names = [];
+  for (const { value, negated } of header.patterns) {
+    if (hasWildcard(value)) return void 0;
+    if (!negated) names.push(value);
   }
-  has(text) {
-    this.#patterns ??= new Set(this.#blocks.flatMap((conditions) => patternsOf(conditions.at(-1))));
-    return this.#patterns.has(text);
-  }
-};
-function patternsOf(header) {
-  if (header.type === "Host") return header.patterns.map(({ value }) => value);
-  return header.criteria.flatMap(({ name, value = "" }) => name.endsWith("host") ? value.split(",") : []);
+  return names;
 }
-function subjectsOf(header, patterns) {
-  return header.type === "Host" ? hostSubjects(header, patterns) : matchSubjects(header, patterns);
+function standsApart(root, conditions) {
+  return conditions.length === 1 && literalHosts(conditions[0]) !== void 0 && namedHosts(root).areNamedOnce;
 }
-function hostSubjects(header, patterns) {
-  return header.patterns.slice(0, maximumPatterns).filter(({ value, negated }) => value !== "*" && (!negated || !hasWildcard(value))).map(({ value }) => ({ description: describePattern(value), host: witness(value, patterns) }));
-}
-var namingNone = /* @__PURE__ */ new Set(["all", "canonical", "final"]);
-function matchSubjects(header, patterns) {
-  if (header.criteria.every(({ name }) => namingNone.has(name))) return [];
-  const hosts = header.criteria.find(({ name, negated }) => !negated && (name === "host" || name === "originalhost"));
-  const assumed = [header];
-  if (!hosts?.value) return [{ description: `hosts of the block ${describeMatch(header)}`, ...otherHost, assumed }];
-  return hosts.value.split(",", maximumPatterns).filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns), assumed }));
-}
-function describePattern(pattern) {
-  return hasWildcard(pattern) ? `hosts matching ${pattern}` : pattern;
-}
-function witness(pattern, patterns) {
-  if (!hasWildcard(pattern)) return pattern;
-  const candidates = fillers.map((filler) => pattern.replaceAll("*", filler).replaceAll("?", filler[0]));
-  return candidates.find((candidate) => !patterns.has(candidate)) ?? candidates[0];
-}
-function serverSubjects(root) {
-  const blocks = occurrences(root);
-  const limit = subjectLimit(blocks);
-  const other = { description: "connections that no Match names", other: true, ...otherConnection };
-  const named = blocks.slice(0, limit).flatMap((conditions) => {
-    const header = conditions.at(-1);
-    if (header.type !== "Match" || header.criteria.every(({ name }) => name === "all")) return [];
-    const description = `connections of the block ${describeMatch(header)}`;
-    return [{ description, assumed: conditions, ...knownOf(header) }];
-  });
-  return { subjects: [other, ...named], isCut: blocks.length > limit };
-}
-function knownOf(header) {
-  const single = (wanted) => {
-    const value = header.criteria.find(({ name, negated }) => name === wanted && !negated)?.value;
-    return value !== void 0 && /^[^*?,!/]+$/.test(value) ? value : void 0;
-  };
-  const [user, group, address] = [single("user"), single("group"), single("address")];
-  return {
-    ...user !== void 0 && { user },
-    ...group !== void 0 && { group },
-    ...address !== void 0 && { address }
-  };
-}
-function describeMatch(header) {
-  const criteria = header.criteria.map(
-    ({ name, negated, value }) => [`${negated ? "!" : ""}${name}`, value].join(" ").trim()
-  );
-  const text = `Match ${criteria.join(" ")}`;
-  return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
-}
-function givenBy({ user, tag, sessionType }, dialect, keyword) {
-  if (dialect === "sshd_config") return void 0;
-  switch (keyword) {
-    case "user":
-      return user;
-    case "tag":
-      return tag;
-    case "sessiontype":
-      return sessionType;
-    default:
-      return void 0;
-  }
-}
-function holdsAlways(header) {
-  if (header.type === "Host") {
-    return header.patterns.some(({ value, negated }) => value === "*" && !negated) && header.patterns.every(({ negated }) => !negated);
-  }
-  return header.criteria.length > 0 && header.criteria.every(
-    ({ name, negated, value }) => !negated && (name === "all" || hostOrUser.has(name) && value === "*")
-  );
-}
-var hostOrUser = /* @__PURE__ */ new Set(["host", "originalhost", "user", "localuser"]);
 
 // src/resolve/layer.ts
 function layersFor(root, subject, build = root) {
@@ -922,7 +817,7 @@ function certainSections({ sections }) {
 }
 function positionsToTry(root, hosts) {
   if (root.dialect === "sshd_config" || hosts.includes(void 0)) return root.sections.keys();
-  const { byName, always } = derived(root, indexSections);
+  const { byName, always } = namedHosts(root);
   const named = hosts.map((host) => byName.get(host)).filter((positions) => positions !== void 0);
   if (named.length < 2) return named[0] ? merge2(always, named[0]) : always;
   return merge2(
@@ -940,34 +835,165 @@ function merge2(one, other) {
   while (next < one.length) merged.push(one[next++]);
   return merged;
 }
-function indexSections(root) {
-  const byName = /* @__PURE__ */ new Map();
-  const always = [];
-  root.sections.forEach(({ conditions }, position) => {
-    const names = literalHosts(conditions.at(-1));
-    if (!names) always.push(position);
-    for (const name of names ?? []) {
-      const positions = byName.get(name);
-      if (!positions) byName.set(name, [position]);
-      else if (positions.at(-1) !== position) positions.push(position);
-    }
-  });
-  return { byName, always };
-}
 
 // src/resolve/stored-values.ts
 var loaded7;
 var load7 = () => loaded7 ??= require("./lazy-blocks.cjs");
 var statedIn = (...given) => load7().statedIn(...given);
 
+// src/resolve/subject.ts
+var fillers = ["any", "other-one", "zz9"];
+var otherConnection = {
+  user: "any-other-user",
+  group: "any-other-group",
+  host: "any-other-client.invalid",
+  address: "203.0.113.77",
+  localAddress: "203.0.113.1",
+  localPort: 22,
+  rdomain: "any-other-rdomain",
+  invalidUser: false
+};
+var otherHost = { host: "any-other-host.invalid" };
+var maximumTrials = 1e6;
+var maximumPatterns = 1e3;
+function subjects(root) {
+  return derived(root, survey).subjects;
+}
+function leavesOutSubjects(root) {
+  return derived(root, survey).isCut;
+}
+function survey(root) {
+  return root.dialect === "ssh_config" ? clientSubjects(root) : serverSubjects(root);
+}
+function clientSubjects(root) {
+  const found = /* @__PURE__ */ new Map();
+  const blocks = occurrences(root);
+  const limit = subjectLimit(blocks);
+  const patterns = new NamedPatterns(blocks);
+  let isCut = false;
+  for (const conditions of blocks) {
+    if (isCut = found.size > limit) break;
+    for (const subject of subjectsOf(conditions.at(-1), patterns)) {
+      const key = subject.assumed ? subject : subject.host;
+      if (key !== otherHost.host && !found.has(key)) found.set(key, subject);
+    }
+  }
+  return { subjects: [...found.values(), { description: "any other host", other: true, ...otherHost }], isCut };
+}
+function subjectLimit(blocks) {
+  const untold = blocks.filter((conditions) => !literalHosts(conditions.at(-1)));
+  return Math.floor(maximumTrials / (1 + untold.length));
+}
+function occurrences(root) {
+  return [...new Set(root.sections.map((section) => section.conditions))].filter(({ length }) => length > 0);
+}
+var NamedPatterns = class {
+  #blocks;
+  #patterns;
+  constructor(blocks) {
+    this.#blocks = blocks;
+  }
+  has(text) {
+    this.#patterns ??= new Set(this.#blocks.flatMap((conditions) => patternsOf(conditions.at(-1))));
+    return this.#patterns.has(text);
+  }
+};
+function patternsOf(header) {
+  if (header.type === "Host") return header.patterns.map(({ value }) => value);
+  return header.criteria.flatMap(({ name, value = "" }) => name.endsWith("host") ? value.split(",") : []);
+}
+function subjectsOf(header, patterns) {
+  return header.type === "Host" ? hostSubjects(header, patterns) : matchSubjects(header, patterns);
+}
+function hostSubjects(header, patterns) {
+  const found = [];
+  for (const { value, negated } of header.patterns.slice(0, maximumPatterns)) {
+    if (value === "*" || negated && hasWildcard(value)) continue;
+    found.push({ description: describePattern(value), host: witness(value, patterns) });
+  }
+  return found;
+}
+var namingNone = /* @__PURE__ */ new Set(["all", "canonical", "final"]);
+function matchSubjects(header, patterns) {
+  if (header.criteria.every(({ name }) => namingNone.has(name))) return [];
+  const hosts = header.criteria.find(({ name, negated }) => !negated && (name === "host" || name === "originalhost"));
+  const assumed = [header];
+  if (!hosts?.value) return [{ description: `hosts of the block ${describeMatch(header)}`, ...otherHost, assumed }];
+  return hosts.value.split(",", maximumPatterns).filter((pattern) => pattern !== "" && !pattern.startsWith("!") && pattern !== "*").map((pattern) => ({ description: describePattern(pattern), host: witness(pattern, patterns), assumed }));
+}
+function describePattern(pattern) {
+  return hasWildcard(pattern) ? `hosts matching ${pattern}` : pattern;
+}
+function witness(pattern, patterns) {
+  if (!hasWildcard(pattern)) return pattern;
+  const candidates = fillers.map((filler) => pattern.replaceAll("*", filler).replaceAll("?", filler[0]));
+  return candidates.find((candidate) => !patterns.has(candidate)) ?? candidates[0];
+}
+function serverSubjects(root) {
+  const blocks = occurrences(root);
+  const limit = subjectLimit(blocks);
+  const other = { description: "connections that no Match names", other: true, ...otherConnection };
+  const named = blocks.slice(0, limit).flatMap((conditions) => {
+    const header = conditions.at(-1);
+    if (header.type !== "Match" || header.criteria.every(({ name }) => name === "all")) return [];
+    const description = `connections of the block ${describeMatch(header)}`;
+    return [{ description, assumed: conditions, ...knownOf(header) }];
+  });
+  return { subjects: [other, ...named], isCut: blocks.length > limit };
+}
+function knownOf(header) {
+  const single = (wanted) => {
+    const value = header.criteria.find(({ name, negated }) => name === wanted && !negated)?.value;
+    return value !== void 0 && /^[^*?,!/]+$/.test(value) ? value : void 0;
+  };
+  const [user, group, address] = [single("user"), single("group"), single("address")];
+  return {
+    ...user !== void 0 && { user },
+    ...group !== void 0 && { group },
+    ...address !== void 0 && { address }
+  };
+}
+function describeMatch(header) {
+  const criteria = header.criteria.map(
+    ({ name, negated, value }) => [`${negated ? "!" : ""}${name}`, value].join(" ").trim()
+  );
+  const text = `Match ${criteria.join(" ")}`;
+  return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
+}
+function givenBy({ user, tag, sessionType }, dialect, keyword) {
+  if (dialect === "sshd_config") return void 0;
+  switch (keyword) {
+    case "user":
+      return user;
+    case "tag":
+      return tag;
+    case "sessiontype":
+      return sessionType;
+    default:
+      return void 0;
+  }
+}
+function holdsAlways(header) {
+  if (header.type === "Host") {
+    return header.patterns.some(({ value, negated }) => value === "*" && !negated) && header.patterns.every(({ negated }) => !negated);
+  }
+  return header.criteria.length > 0 && header.criteria.every(
+    ({ name, negated, value }) => !negated && (name === "all" || hostOrUser.has(name) && value === "*")
+  );
+}
+var hostOrUser = /* @__PURE__ */ new Set(["host", "originalhost", "user", "localuser"]);
+
 // src/resolve/resolve.ts
 function resolve(root, subject) {
-  const layers = layersFor(root, subject);
+  let layers;
   return {
     subject,
     get: (keyword) => {
       const kept = keptKeywordIn(root, keyword);
-      return givenBy(subject, root.dialect, kept.name) === void 0 ? effective(root, layers, kept) : defaultInForce;
+      const isGiven = givenBy(subject, root.dialect, kept.name) !== void 0;
+      if (isGiven || !states(root, kept.names)) return defaultInForce;
+      layers ??= layersFor(root, subject);
+      return effective(root, layers, kept);
     }
   };
 }
@@ -976,6 +1002,18 @@ function resolutions(root) {
 }
 function resolveAll(root) {
   return subjects(root).map((subject) => resolve(root, subject));
+}
+function resolutionsApart(root, keywords) {
+  const all2 = resolutions(root);
+  if (root.dialect === "sshd_config" || mayReadTwice(root)) return all2;
+  const names = new Set(keywords.flatMap((keyword) => keptKeywordIn(root, keyword).names));
+  const { byName, always } = namedHosts(root);
+  const { sections } = root;
+  const bears = (position) => sections[position].directives.some((line) => names.has(keywordOf(sections[position], line)));
+  if (always.some((position) => bears(position) && !sections[position].conditions.every(holdsAlways))) return all2;
+  return all2.filter(
+    ({ subject: { host, other, assumed } }) => other || assumed || (byName.get(host)?.some(bears) ?? false)
+  );
 }
 function keptKeywordIn(root, keyword) {
   const known2 = derived(root, noneKnown2);
@@ -988,7 +1026,6 @@ function noneKnown2() {
 }
 var defaultInForce = { certainty: "certain", origin: void 0, origins: [], candidates: [] };
 function effective(root, layers, keyword) {
-  if (!states(root, keyword.names)) return defaultInForce;
   if (keyword.isPlain) {
     const { certain, candidates: candidates2 } = firstStatement(sectionsOf(layers, keyword), keyword.name);
     return effectiveOf(certain ? [certain] : [], candidates2);
@@ -1041,18 +1078,44 @@ function shadows(root, releases = [root.release]) {
 function noneKnown3() {
   return /* @__PURE__ */ new Map();
 }
-function setsSomethingTwice({ dialect, sections }) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { directives } of sections) {
+function setsSomethingTwice(root) {
+  const { dialect, sections } = root;
+  const seen = /* @__PURE__ */ new Map();
+  for (const { conditions, directives } of sections) {
+    const isApart = dialect === "ssh_config" && standsApart(root, conditions);
+    const isForMore = conditions.length === 1 && takesNamesIn(conditions[0]);
     for (const { keyword } of directives) {
-      const sharing = lookupKeyword(dialect, keyword.canonical)?.sharesSlotWith ?? lostAfter[keyword.canonical];
-      if (seen.has(keyword.canonical) || sharing !== void 0 && seen.has(sharing)) return true;
-      seen.add(keyword.canonical);
+      const slot = slotOf(dialect, keyword.canonical);
+      if (!slot) continue;
+      const above = seen.get(slot.name);
+      if (above && (slot.isOdd || above.isForMore || above.last === conditions || !(isApart || isForMore))) return true;
+      seen.set(slot.name, { isForMore: (above?.isForMore ?? false) || !isApart, last: conditions });
     }
   }
   return false;
 }
-var lostAfter = { authorizedprincipalscommand: "authorizedkeyscommand" };
+function takesNamesIn(header) {
+  return header.type === "Host" && header.patterns.some(({ value, negated }) => !negated && hasWildcard(value));
+}
+var slots = { ssh_config: /* @__PURE__ */ new Map(), sshd_config: /* @__PURE__ */ new Map() };
+function slotOf(dialect, keyword) {
+  let slot = slots[dialect].get(keyword);
+  if (!slot) {
+    const facts = lookupKeyword(dialect, keyword);
+    if (!facts) return void 0;
+    const other = facts.sharesSlotWith ?? lostAfter[keyword];
+    const isOdd = [facts, ...facts.former ?? []].some(
+      ({ repeat, quirks }) => repeat === "last" || quirks?.includes("ignores-blocks")
+    );
+    slot = { name: other === void 0 || keyword < other ? keyword : other, isOdd };
+    slots[dialect].set(keyword, slot);
+  }
+  return slot;
+}
+var lostAfter = {
+  authorizedkeyscommand: "authorizedprincipalscommand",
+  authorizedprincipalscommand: "authorizedkeyscommand"
+};
 
 // src/resolve/unmatchable.ts
 var loaded10;
@@ -1093,39 +1156,39 @@ var readDelimited = delimitedBy(equals);
 var readBlankDelimited = delimitedBy(void 0);
 function delimitedBy(separator) {
   return (text, start, end) => {
-    let index = start;
+    let index2 = start;
     let code = 0;
-    for (; index < end; index++) {
-      code = text.charCodeAt(index);
+    for (; index2 < end; index2++) {
+      code = text.charCodeAt(index2);
       if (isBlank(code) || code === doubleQuote || code === separator) break;
     }
-    if (index >= end) return { word: { start, end, value: text.slice(start, end) }, next: end };
+    if (index2 >= end) return { word: { start, end, value: text.slice(start, end) }, next: end };
     if (code === doubleQuote) {
-      const close = text.indexOf('"', index + 1);
+      const close = text.indexOf('"', index2 + 1);
       if (close === -1 || close >= end) return void 0;
-      const value = text.slice(start, index) + text.slice(index + 1, close);
+      const value = text.slice(start, index2) + text.slice(index2 + 1, close);
       return { word: { start, end: close + 1, value }, next: skipBlanks(text, close + 1, end) };
     }
-    const word = { start, end: index, value: text.slice(start, index) };
-    let next = skipBlanks(text, index + 1, end);
+    const word = { start, end: index2, value: text.slice(start, index2) };
+    let next = skipBlanks(text, index2 + 1, end);
     if (code !== separator && next < end && text.charCodeAt(next) === separator) next = skipBlanks(text, next + 1, end);
     return { word, next };
   };
 }
 function splitArguments(text, start, end) {
   const words = [];
-  let index = start;
-  while (index < end) {
-    const code = text.charCodeAt(index);
+  let index2 = start;
+  while (index2 < end) {
+    const code = text.charCodeAt(index2);
     if (code === space || code === tab) {
-      index++;
+      index2++;
     } else if (code === hash) {
-      return { words, commentStart: index };
+      return { words, commentStart: index2 };
     } else {
-      const word = readArgument(text, index, end);
+      const word = readArgument(text, index2, end);
       if (!word) return void 0;
       words.push(word);
-      index = word.end;
+      index2 = word.end;
     }
   }
   return { words, commentStart: void 0 };
@@ -1134,22 +1197,22 @@ function readArgument(text, start, end) {
   let quote = 0;
   let value = "";
   let copied = start;
-  let index = start;
-  for (; index < end; index++) {
-    const code = text.charCodeAt(index);
+  let index2 = start;
+  for (; index2 < end; index2++) {
+    const code = text.charCodeAt(index2);
     if (code === backslash) {
-      if (!isEscapable(text.charCodeAt(index + 1), quote) || index + 1 >= end) continue;
-      value += text.slice(copied, index);
-      copied = ++index;
+      if (!isEscapable(text.charCodeAt(index2 + 1), quote) || index2 + 1 >= end) continue;
+      value += text.slice(copied, index2);
+      copied = ++index2;
     } else if (quote === 0 && (code === space || code === tab)) {
       break;
     } else if (quote === 0 ? code === doubleQuote || code === singleQuote : code === quote) {
       quote = quote === 0 ? code : 0;
-      value += text.slice(copied, index);
-      copied = index + 1;
+      value += text.slice(copied, index2);
+      copied = index2 + 1;
     }
   }
-  return quote === 0 ? { start, end: index, value: value + text.slice(copied, index) } : void 0;
+  return quote === 0 ? { start, end: index2, value: value + text.slice(copied, index2) } : void 0;
 }
 function isEscapable(code, quote) {
   return code === singleQuote || code === doubleQuote || code === backslash || code === space && quote === 0;
@@ -1161,18 +1224,18 @@ function splitAtBlanks(text, start, end) {
   return [...steps(readBlankDelimited, text, { start, end })];
 }
 function* steps(read, text, { start, end }) {
-  let index = start;
-  while (index < end) {
-    const step = read(text, index, end);
+  let index2 = start;
+  while (index2 < end) {
+    const step = read(text, index2, end);
     if (!step || step.word.value === "") break;
     yield step.word;
-    index = step.next;
+    index2 = step.next;
   }
 }
 function skipBlanks(text, start, end) {
-  let index = start;
-  while (index < end && isBlank(text.charCodeAt(index))) index++;
-  return index;
+  let index2 = start;
+  while (index2 < end && isBlank(text.charCodeAt(index2))) index2++;
+  return index2;
 }
 
 // src/syntax/source.ts
@@ -1199,7 +1262,7 @@ function joinAtNul(text, start, number) {
     cut = nul !== -1;
     let from = lineStart;
     while (lineCount > 0 && from < end && /[ \t\r]/.test(text[from])) from++;
-    for (let index = from; index < (cut ? nul : end); index++) offsets.push(index);
+    for (let index2 = from; index2 < (cut ? nul : end); index2++) offsets.push(index2);
     joined += text.slice(from, cut ? nul : end);
     lineStart = next;
     lineCount++;
@@ -1209,7 +1272,7 @@ function joinAtNul(text, start, number) {
     text: joined,
     start: 0,
     end: joined.length,
-    offset: (index) => offsets[index] ?? last2
+    offset: (index2) => offsets[index2] ?? last2
   };
   return { source, physical: { line: number, lineStart: start, next: lineStart }, lineCount };
 }
@@ -1218,11 +1281,11 @@ function lineEnd(text, start) {
   return feed === -1 ? { end: text.length, next: text.length } : { end: feed, next: feed + 1 };
 }
 function nulIn(text, start, end) {
-  const index = text.slice(start, end).indexOf("\0");
-  return index === -1 ? -1 : start + index;
+  const index2 = text.slice(start, end).indexOf("\0");
+  return index2 === -1 ? -1 : start + index2;
 }
-function identity(index) {
-  return index;
+function identity(index2) {
+  return index2;
 }
 
 // src/syntax/parse.ts
@@ -1342,8 +1405,8 @@ function cutsAtHash({ dialect, release }) {
   return release < argvSplitSince && (dialect === "sshd_config" || release >= 805);
 }
 function hashIn(text, start, end) {
-  const index = text.slice(start, end).indexOf("#");
-  return index === -1 ? void 0 : start + index;
+  const index2 = text.slice(start, end).indexOf("#");
+  return index2 === -1 ? void 0 : start + index2;
 }
 function toPattern(argument) {
   const negated = argument.value.startsWith("!");
@@ -1351,9 +1414,9 @@ function toPattern(argument) {
   return { type: "Pattern", start: argument.start, end: argument.end, value, negated };
 }
 function skipIndentation(text, start, end) {
-  let index = start;
-  while (index < end && isIndentation(text.charCodeAt(index))) index++;
-  return index;
+  let index2 = start;
+  while (index2 < end && isIndentation(text.charCodeAt(index2))) index2++;
+  return index2;
 }
 function isIndentation(code) {
   return code === 32 || code === 9 || code === 13;
@@ -1414,13 +1477,25 @@ function print(file) {
   for (const line of linesOf(file)) text += file.text.slice(line.lineStart, line.next);
   return text;
 }
-function keywordsIn(file) {
+function inventoryOf(file) {
+  const names = /* @__PURE__ */ new Set();
   const keywords = /* @__PURE__ */ new Set();
+  let holdsIgnoredLine = false;
+  const note = (keyword) => {
+    if (names.has(keyword.name)) return;
+    names.add(keyword.name);
+    keywords.add(keyword.canonical);
+  };
   for (const { header, lines } of file.blocks) {
-    if (header) keywords.add(header.keyword.canonical);
-    for (const line of lines) if ("keyword" in line && line.keyword) keywords.add(line.keyword.canonical);
+    if (header) note(header.keyword);
+    for (const line of lines) {
+      if (line.type === "Directive" || line.type === "Malformed") {
+        if (line.keyword) note(line.keyword);
+        else holdsIgnoredLine = true;
+      }
+    }
   }
-  return keywords;
+  return { names, keywords, holdsIgnoredLine };
 }
 
 // src/rule/value.ts
@@ -1530,7 +1605,7 @@ function findCases(root) {
   const { interval: interval2, count } = keepaliveKeywords[root.dialect];
   const found = [];
   const seen = /* @__PURE__ */ new Map();
-  for (const resolution of resolutions(root)) {
+  for (const resolution of resolutionsApart(root, [interval2, count, "batchmode"])) {
     const inForce2 = resolution.get(interval2);
     const sources = sourcesOf(inForce2) ?? (isBatch(root, resolution) ? "batch" : "default");
     const others = seen.get(sources) ?? /* @__PURE__ */ new Set();
@@ -1744,10 +1819,10 @@ var keyedReaders = {
 var noneAloneSince = 907;
 function readChannelTimeouts({ args, reader }) {
   const accepts = "none, or timeouts such as session=5m";
-  for (const [index, argument] of args.entries()) {
+  for (const [index2, argument] of args.entries()) {
     if (isNone(argument)) {
-      const isLast = index === args.length - 1;
-      if (!isLast || index > 0 && reader.release >= noneAloneSince) return besideOthers(argument, accepts);
+      const isLast = index2 === args.length - 1;
+      if (!isLast || index2 > 0 && reader.release >= noneAloneSince) return besideOthers(argument, accepts);
       continue;
     }
     const problem = channelTimeoutProblem(argument, { reader, accepts });
@@ -1790,12 +1865,12 @@ var firstOfNameSince = 901;
 function readAssignments({ args, reader }) {
   const accepts = "assignments such as NAME=value";
   const assignments = /* @__PURE__ */ new Map();
-  for (const [index, argument] of args.entries()) {
+  for (const [index2, argument] of args.entries()) {
     const { value } = argument;
     if (value === "") return emptyArgument(argument, accepts);
     const equals2 = value.indexOf("=");
     if (equals2 === -1) return invalid(argument, `${quoted(value)} has no =`, accepts);
-    const key = reader.release < firstOfNameSince ? String(index) : value.slice(0, equals2);
+    const key = reader.release < firstOfNameSince ? String(index2) : value.slice(0, equals2);
     if (!assignments.has(key)) assignments.set(key, value);
   }
   return storedAll(assignments.values());
@@ -2454,7 +2529,7 @@ function refusals(root, reader, { ignoreUnknown, isUsed } = {}) {
 }
 function isAt({ directive, section }, line, conditions) {
   const isSame2 = section.conditions.length === conditions.length;
-  return line === directive && isSame2 && conditions.every((header, index) => header === section.conditions[index]);
+  return line === directive && isSame2 && conditions.every((header, index2) => header === section.conditions[index2]);
 }
 function isIgnored(line, patterns) {
   return line.type === "Directive" && patterns !== "" && matchesPatternList(patterns, line.keyword.name);
@@ -3193,6 +3268,8 @@ function resolutionsWithoutProbes(root) {
   if (root.fragment || isCopy(root.file) || root.sections.length === 0 || isTemplate(root) || readsElsewhere(root)) {
     return [];
   }
+  const { interval: interval2 } = keepaliveKeywords[root.dialect];
+  if (!resolutionsApart(root, [interval2]).some((resolution) => hasNoProbes(root, resolution))) return [];
   if (namesOnly(root, (resolution) => isExcused(root, resolution))) return [];
   return resolutions(root).filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
 }
@@ -3820,7 +3897,7 @@ var Loader = class {
     }
     if (this.#open.length > maximumDepth) return note("too-deep", paths);
     const found = paths.map((path) => this.#project.read(path, this.#root.dialect));
-    const unread2 = paths.filter((_, index) => !found[index]);
+    const unread2 = paths.filter((_, index2) => !found[index2]);
     const targets = found.filter((target) => target !== void 0);
     if (targets.some((target) => this.#open.includes(target))) return note("cycle", paths);
     if ((this.#taken += targets.length) > maximumFiles) return note("too-many", paths);
@@ -3857,12 +3934,12 @@ function isInclude({ keyword }) {
 }
 
 // src/rule/sign.ts
-function signsOf(context) {
+function signsOf(context, inventory) {
   const known2 = /* @__PURE__ */ new Map();
   let topics;
   const ask = (sign) => {
     const shown = signs[sign];
-    if (shown) return shown(context);
+    if (shown) return shown(context, inventory);
     topics ??= new Set(refusedHere(context).map(({ topic }) => `refused:${topic}`));
     return topics.has(sign);
   };
@@ -3875,27 +3952,21 @@ function signsOf(context) {
 var signs = {
   comment: ({ file }) => file.text.includes("#"),
   "hash-behind": ({ file }) => /^[^\n\S]*[^\s#][^\n#]*#/m.test(file.text),
-  "ignored-line": ({ file }) => linesOf2(file).some((line) => line.type === "Malformed" && line.reason === "ignored-line"),
+  "ignored-line": (_, { holdsIgnoredLine }) => holdsIgnoredLine,
   "list-mark": ({ file }) => /[,!@]/.test(file.text),
   "mixed-number": ({ file }) => /\.\d|\d[smhdw]\d/i.test(file.text),
   "odd-character": ({ file }) => holdsOddCharacter(file.text),
-  "old-keyword": ({ file }) => directivesOf2(file).some((directive) => isOld(file, directive)),
+  "old-keyword": ({ file }, { names }) => [...names].some((name) => isOld(file, name)),
   percent: ({ file }) => file.text.includes("%"),
   quote: ({ file }) => /['"\\]/.test(file.text),
   "refused-later": (context) => refusedLaterHere(context).length > 0,
   shadowed: ({ roots, releases }) => roots.some((root) => !isTemplate(root) && shadows(root, releases.releases).length > 0)
 };
-function linesOf2({ blocks }) {
-  return blocks.flatMap(({ lines }) => lines);
-}
-function directivesOf2({ blocks }) {
-  return blocks.flatMap(({ directives }) => directives);
-}
 function holdsOddCharacter(text) {
   return text.includes("\0") || text.startsWith("\xEF\xBB\xBF") || oddBlank.test(text.replaceAll("\r\n", "\n"));
 }
-function isOld({ dialect }, { keyword }) {
-  const facts = lookupKeyword(dialect, keyword.name);
+function isOld({ dialect }, name) {
+  const facts = lookupKeyword(dialect, name);
   return facts !== void 0 && facts.status !== "active";
 }
 
@@ -3919,8 +3990,8 @@ function subjectNotices(root) {
 // src/resolve/byte-order.ts
 function compareBytes(one, other) {
   const length = Math.min(one.length, other.length);
-  for (let index = 0; index < length; index++) {
-    const [a, b] = [one.charCodeAt(index), other.charCodeAt(index)];
+  for (let index2 = 0; index2 < length; index2++) {
+    const [a, b] = [one.charCodeAt(index2), other.charCodeAt(index2)];
     if (a !== b) return byteRank(a) - byteRank(b);
   }
   return one.length - other.length;
@@ -4026,11 +4097,12 @@ function compareText(a, b) {
 // src/linter/walk.ts
 function walk(file, roots, visitor) {
   visitor.ConfigFile?.(file);
+  const visitsLines = Boolean(visitor.Directive ?? visitor.Comment ?? visitor.Malformed);
   for (const block of file.blocks) {
     visitor.Block?.(block);
     if (block.header?.type === "Host") visitor.Host?.(block.header, block);
     if (block.header?.type === "Match") visitor.Match?.(block.header, block);
-    for (const line of block.lines) visitLine(line, block, visitor);
+    if (visitsLines) for (const line of block.lines) visitLine(line, block, visitor);
     visitor["Block:exit"]?.(block);
   }
   visitor["ConfigFile:exit"]?.(file);
@@ -4096,14 +4168,14 @@ var Run = class {
       counts: /* @__PURE__ */ new Map(),
       maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text)
     });
-    const keywords = keywordsIn(file);
-    const shows = signsOf({ file, roots, releases: settings.releases });
+    const inventory = inventoryOf(file);
+    const shows = signsOf({ file, roots, releases: settings.releases }, inventory);
     const visitors = [];
     for (const enabled of settings.rules) {
       const { meta } = enabled.rule;
       if (!meta.dialects.includes(dialect)) continue;
       this.#guard(enabled, path, () => {
-        if (!concerns(meta, keywords, shows)) return;
+        if (!concerns(meta, inventory.keywords, shows)) return;
         const context = this.#contextFor(enabled, settings.releases, { file, roots });
         const visitor = enabled.rule.create?.(context);
         if (visitor) visitors.push({ enabled, visitor });
@@ -6084,16 +6156,16 @@ var modules = {
     return { readingOrder };
   },
   get "src/resolve/resolve.ts"() {
-    return { keepsFirst, keptKeywordIn, resolutions, resolve };
+    return { keepsFirst, keptKeywordIn, resolutions, resolutionsApart, resolve };
   },
   get "src/resolve/root.ts"() {
     return { loadRoot };
   },
   get "src/resolve/subject.ts"() {
-    return { givenBy, holdsAlways, leavesOutSubjects, literalHosts, occurrences, subjects };
+    return { givenBy, holdsAlways, leavesOutSubjects, occurrences, subjects };
   },
   get "src/rule/index.ts"() {
-    return { agrees, appendHostBlock, argumentsInForce, commentText, contradiction, countsInForce, deadPeerSeconds, defaultCount, defineRule, dialects, factsIn, formatDeadPeerTime, formatProbeGap, formatRelease, formatReleases, formatTime, hasWildcard, holdsAlways, holdsPlaceholder, insertDirective, intervalsInForce, isComplete, isGitHost, isTemplate, keepaliveCases, keepaliveKeywords, keywordsOf, knownIntervals, lookupKeyword, matchesPattern, matchesPatternList, maySuppress, moveAbove, namesOnly, nearest, newlineOf, oddBlank, pairsInForce, parseCount, parseInterval, parseLineAs, probeGapSeconds, readComment, refusedHere, refusedLaterHere, refuserOf, resolutions, resolve, sameValue, servesGitOnly, shadows, subjects, suppressionForms, textOf, unmatchablePatterns, unreachableBlocks, zeroCountNeverEndsSince };
+    return { agrees, appendHostBlock, argumentsInForce, commentText, contradiction, countsInForce, deadPeerSeconds, defaultCount, defineRule, dialects, factsIn, formatDeadPeerTime, formatProbeGap, formatRelease, formatReleases, formatTime, hasWildcard, holdsAlways, holdsPlaceholder, insertDirective, intervalsInForce, isComplete, isGitHost, isTemplate, keepaliveCases, keepaliveKeywords, keywordsOf, knownIntervals, lookupKeyword, matchesPattern, matchesPatternList, maySuppress, moveAbove, namesOnly, nearest, newlineOf, oddBlank, pairsInForce, parseCount, parseInterval, parseLineAs, probeGapSeconds, readComment, refusedHere, refusedLaterHere, refuserOf, resolutions, resolutionsApart, resolve, sameValue, servesGitOnly, shadows, standsApart, subjects, suppressionForms, textOf, unmatchablePatterns, unreachableBlocks, zeroCountNeverEndsSince };
   },
   get "src/rule/rule.ts"() {
     return { defineRule };
@@ -6105,7 +6177,7 @@ var modules = {
     return { beginsWithPlaceholder, hasControlTags, hasTemplateLines, holdsPlaceholder };
   },
   get "src/syntax/text.ts"() {
-    return { keywordsIn, linesOf, positionAt, print, textOf };
+    return { inventoryOf, linesOf, positionAt, print, textOf };
   },
   get "src/syntax/words.ts"() {
     return { argvSplitSince, hash, isBlank, readDelimited, readerReleases, splitArguments, splitAtBlanks, splitDelimited, trimEnd };

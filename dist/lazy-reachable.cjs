@@ -394,12 +394,13 @@ function unreachableBlocks(root, releases) {
   const files = /* @__PURE__ */ new Map();
   const found = /* @__PURE__ */ new Map();
   const reached = /* @__PURE__ */ new Set();
+  const isReadOnce = root.includes.length === 0;
   for (const { file, block, lines, conditions } of readingOrder(root)) {
     const { header } = block;
-    if (!header || lines[0] !== header) continue;
+    if (!header || lines[0] !== header || isReadOnce && isOpenToItsNames(header)) continue;
     files.set(header, file);
     if (conditions.some((outer) => found.has(outer))) continue;
-    const obstacle = conditions.length === 0 && isOpenToItsNames(header) ? void 0 : findObstacle([...conditions, header], { root, releases, coverage });
+    const obstacle = findObstacle([...conditions, header], { root, releases, coverage });
     if (!obstacle) {
       reached.add(header);
     } else if (!found.has(header)) {

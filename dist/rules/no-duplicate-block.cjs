@@ -31,6 +31,7 @@ var defineRule = /* @__PURE__ */ take("defineRule");
 var holdsAlways = /* @__PURE__ */ take("holdsAlways");
 var holdsPlaceholder = /* @__PURE__ */ take("holdsPlaceholder");
 var isTemplate = /* @__PURE__ */ take("isTemplate");
+var standsApart = /* @__PURE__ */ take("standsApart");
 var textOf = /* @__PURE__ */ take("textOf");
 
 // rules/no-duplicate-block/meaning.ts
@@ -128,6 +129,7 @@ function duplicatesIn(file, roots) {
     const seen = /* @__PURE__ */ new Map();
     const numbers = /* @__PURE__ */ new Map();
     headersOf(root).forEach(({ file: inFile, conditions }, position) => {
+      if (standsApart(root, conditions)) return;
       const header = conditions.at(-1);
       if (holdsPlaceholder(textOf(inFile, header)) || isOrdinary(header)) return;
       const outer = conditions.slice(0, -1).map((each) => numberOf(each, numbers));

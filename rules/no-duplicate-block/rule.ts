@@ -6,6 +6,7 @@ import {
   defineRule,
   holdsPlaceholder,
   isTemplate,
+  standsApart,
   textOf,
 } from '../../src/rule/index.ts';
 import { isOrdinary, meaningOf } from './meaning.ts';
@@ -93,6 +94,7 @@ function duplicatesIn(file: ConfigFile, roots: readonly Root[]): ReadonlyMap<Blo
     const seen = new Map<string, Placed & { readonly position: number }>();
     const numbers = new Map<BlockHeader, number>();
     headersOf(root).forEach(({ file: inFile, conditions }, position) => {
+      if (standsApart(root, conditions)) return;
       const header = conditions.at(-1)!;
       if (holdsPlaceholder(textOf(inFile, header)) || isOrdinary(header)) return;
       const outer = conditions.slice(0, -1).map((each) => numberOf(each, numbers));

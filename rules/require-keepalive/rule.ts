@@ -16,6 +16,7 @@ import {
   keepaliveKeywords,
   namesOnly,
   resolutions,
+  resolutionsApart,
   subjects,
 } from '../../src/rule/index.ts';
 
@@ -108,6 +109,8 @@ function resolutionsWithoutProbes(root: Root): readonly Resolution[] {
   if (root.fragment || isCopy(root.file) || root.sections.length === 0 || isTemplate(root) || readsElsewhere(root)) {
     return [];
   }
+  const { interval } = keepaliveKeywords[root.dialect];
+  if (!resolutionsApart(root, [interval]).some((resolution) => hasNoProbes(root, resolution))) return [];
   if (namesOnly(root, (resolution) => isExcused(root, resolution))) return [];
   return resolutions(root).filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
 }

@@ -7,7 +7,7 @@ import type { Collected, Occasion, Report, RuleContext, RuleMeta, Visitor } from
 import { type Sign, signsOf } from '../rule/sign.ts';
 import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
-import { keywordsIn } from '../syntax/text.ts';
+import { inventoryOf } from '../syntax/text.ts';
 import type { EnabledRule, LintSettings } from '../rule/enabled-rule.ts';
 import { rootNotices } from './root-notices.ts';
 import { membershipOf } from './membership.ts';
@@ -139,14 +139,14 @@ class Run {
       maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text),
     });
 
-    const keywords = keywordsIn(file);
-    const shows = signsOf({ file, roots, releases: settings.releases });
+    const inventory = inventoryOf(file);
+    const shows = signsOf({ file, roots, releases: settings.releases }, inventory);
     const visitors: { enabled: EnabledRule; visitor: Visitor }[] = [];
     for (const enabled of settings.rules) {
       const { meta } = enabled.rule;
       if (!meta.dialects.includes(dialect)) continue;
       this.#guard(enabled, path, () => {
-        if (!concerns(meta, keywords, shows)) return;
+        if (!concerns(meta, inventory.keywords, shows)) return;
         const context = this.#contextFor(enabled, settings.releases, { file, roots });
         const visitor = enabled.rule.create?.(context);
         if (visitor) visitors.push({ enabled, visitor });

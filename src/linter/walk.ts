@@ -6,11 +6,12 @@ import type { Block, ConfigFile, Line } from '../syntax/ast.ts';
 /** Visits `file` in reading order; `Root` is called last, for the root or fragment that the file itself is. */
 export function walk(file: ConfigFile, roots: readonly Root[], visitor: Visitor): void {
   visitor.ConfigFile?.(file);
+  const visitsLines = Boolean(visitor.Directive ?? visitor.Comment ?? visitor.Malformed);
   for (const block of file.blocks) {
     visitor.Block?.(block);
     if (block.header?.type === 'Host') visitor.Host?.(block.header, block);
     if (block.header?.type === 'Match') visitor.Match?.(block.header, block);
-    for (const line of block.lines) visitLine(line, block, visitor);
+    if (visitsLines) for (const line of block.lines) visitLine(line, block, visitor);
     visitor['Block:exit']?.(block);
   }
   visitor['ConfigFile:exit']?.(file);

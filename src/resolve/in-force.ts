@@ -5,7 +5,15 @@ import { type KeptValue, type Offer, keep } from './kept.ts';
 import type { KeptKeyword } from './kept-keyword.ts';
 import type { Layer } from './layer.ts';
 import type { Origin, Root } from './model.ts';
-import { type ActiveSection, type Doubt, directivesOf, firstStatement, keywordOf, maximumCases, states } from './obtained.ts';
+import {
+  type ActiveSection,
+  type Doubt,
+  directivesOf,
+  firstStatement,
+  keywordOf,
+  maximumCases,
+  states,
+} from './obtained.ts';
 import type { ReadValues } from './stored-values.ts';
 
 export interface InForce {

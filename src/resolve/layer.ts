@@ -6,8 +6,8 @@ import { evaluateCriterion } from './criterion.ts';
 import { derived } from './derived.ts';
 import { finalPassOf, mayReadTwice } from './final-pass.ts';
 import type { Root, Section, Subject } from './model.ts';
+import { namedHosts } from './named-hosts.ts';
 import { type ActiveSection, type Doubt, ObtainedSoFar } from './obtained.ts';
-import { literalHosts } from './subject.ts';
 
 export interface Layer {
   /** In reading order; those of ssh's final pass follow those of the first. */
@@ -165,17 +165,10 @@ function certainSections({ sections }: Root): readonly ActiveSection[] {
   return sections.map((section) => ({ section, undecided: nothing }));
 }
 
-interface SectionIndex {
-  /** Sections that only hosts named in full can reach, by that name. */
-  readonly byName: ReadonlyMap<string, readonly number[]>;
-  /** All other sections. */
-  readonly always: readonly number[];
-}
-
 /** The sections that can apply to one of the hosts: with ten thousand Host blocks, all but a few cannot. */
 function positionsToTry(root: Root, hosts: Situation['hosts']): Iterable<number> {
   if (root.dialect === 'sshd_config' || hosts.includes(undefined)) return root.sections.keys();
-  const { byName, always } = derived(root, indexSections);
+  const { byName, always } = namedHosts(root);
   const named = hosts.map((host) => byName.get(host!)).filter((positions) => positions !== undefined);
   if (named.length < 2) return named[0] ? merge(always, named[0]) : always;
   return merge(
@@ -193,19 +186,4 @@ function merge(one: readonly number[], other: readonly number[]): readonly numbe
   }
   while (next < one.length) merged.push(one[next++]!);
   return merged;
-}
-
-function indexSections(root: Root): SectionIndex {
-  const byName = new Map<string, number[]>();
-  const always: number[] = [];
-  root.sections.forEach(({ conditions }, position) => {
-    const names = literalHosts(conditions.at(-1));
-    if (!names) always.push(position);
-    for (const name of names ?? []) {
-      const positions = byName.get(name);
-      if (!positions) byName.set(name, [position]);
-      else if (positions.at(-1) !== position) positions.push(position);
-    }
-  });
-  return { byName, always };
 }

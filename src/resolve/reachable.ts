@@ -38,15 +38,13 @@ export function unreachableBlocks(root: Root, releases: ReleaseRange): readonly 
   const files = new Map<BlockHeader, ConfigFile>();
   const found = new Map<BlockHeader, UnreachableBlock>();
   const reached = new Set<BlockHeader>();
+  const isReadOnce = root.includes.length === 0;
   for (const { file, block, lines, conditions } of readingOrder(root)) {
     const { header } = block;
-    if (!header || lines[0] !== header) continue;
+    if (!header || lines[0] !== header || (isReadOnce && isOpenToItsNames(header))) continue;
     files.set(header, file);
     if (conditions.some((outer) => found.has(outer))) continue;
-    const obstacle =
-      conditions.length === 0 && isOpenToItsNames(header)
-        ? undefined
-        : findObstacle([...conditions, header], { root, releases, coverage });
+    const obstacle = findObstacle([...conditions, header], { root, releases, coverage });
     if (!obstacle) {
       reached.add(header);
     } else if (!found.has(header)) {

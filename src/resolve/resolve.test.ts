@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { blockSamples, rootOf } from '../testing/blocks.ts';
 import { type ConfigText, ssh, sshd } from '../testing/config-text.ts';
 import { type RootOptions, memoryRoot } from '../testing/memory-root.ts';
 import type { Effective, Root, Subject } from './model.ts';
-import { keepsFirst, resolve } from './resolve.ts';
+import { keepsFirst, resolutions, resolutionsApart, resolve } from './resolve.ts';
 
 const host = (name: string, rest: Partial<Subject> = {}): Subject => ({ description: name, host: name, ...rest });
 const connection = (rest: Partial<Subject> = {}): Subject => ({
@@ -644,4 +646,21 @@ test('a value that is refused has no second half to lend', () => {
   );
   const { origins } = resolve(root, { description: 'a', host: 'a' }).get('rekeylimit');
   expect(origins.map(({ directive }) => directive.line)).toEqual([3]);
+});
+
+/** The hosts that are left out get what any other host gets. */
+test.each(['user', 'port', 'serveraliveinterval', 'proxycommand'])('resolutions that differ in %s', (keyword) => {
+  let leftOut = 0;
+  fc.assert(
+    fc.property(blockSamples('ssh_config'), (sample) => {
+      const root = rootOf(sample);
+      const apart = new Set(resolutionsApart(root, [keyword]));
+      const told = new Set([...apart].map((resolution) => show(resolution.get(keyword))));
+      const all = resolutions(root).map((resolution) => show(resolution.get(keyword)));
+      leftOut += all.length - apart.size;
+      expect(told).toEqual(new Set(all));
+    }),
+    { seed: 5, numRuns: 2000 },
+  );
+  expect(leftOut).toBeGreaterThan(200);
 });

@@ -3,21 +3,26 @@ import { factsIn, lookupKeyword } from '../openssh/keyword.ts';
 import { derived } from './derived.ts';
 import { inForce, sectionsOf } from './in-force.ts';
 import type { KeptValue } from './kept.ts';
+import { mayReadTwice } from './final-pass.ts';
 import { type KeptKeyword, keptKeyword } from './kept-keyword.ts';
 import { type Layer, layersFor } from './layer.ts';
 import type { Effective, Origin, Resolution, Root, Subject } from './model.ts';
-import { firstStatement, states } from './obtained.ts';
+import { namedHosts } from './named-hosts.ts';
+import { firstStatement, keywordOf, states } from './obtained.ts';
 import { statedIn } from './stored-values.ts';
-import { givenBy, subjects } from './subject.ts';
+import { givenBy, holdsAlways, subjects } from './subject.ts';
 
 /** Resolves a root for one subject. Values are looked up when they are asked for. */
 export function resolve(root: Root, subject: Subject): Resolution {
-  const layers = layersFor(root, subject);
+  let layers: readonly Layer[] | undefined;
   return {
     subject,
     get: (keyword) => {
       const kept = keptKeywordIn(root, keyword);
-      return givenBy(subject, root.dialect, kept.name) === undefined ? effective(root, layers, kept) : defaultInForce;
+      const isGiven = givenBy(subject, root.dialect, kept.name) !== undefined;
+      if (isGiven || !states(root, kept.names)) return defaultInForce;
+      layers ??= layersFor(root, subject);
+      return effective(root, layers, kept);
     },
   };
 }
@@ -29,6 +34,24 @@ export function resolutions(root: Root): readonly Resolution[] {
 
 function resolveAll(root: Root): readonly Resolution[] {
   return subjects(root).map((subject) => resolve(root, subject));
+}
+
+/**
+ * The resolutions of the subjects that may differ from each other in some keywords. Left out are hosts for which these
+ * are what they are for any other host: their own blocks do not state them, and what does is for everyone.
+ */
+export function resolutionsApart(root: Root, keywords: readonly string[]): readonly Resolution[] {
+  const all = resolutions(root);
+  if (root.dialect === 'sshd_config' || mayReadTwice(root)) return all;
+  const names = new Set(keywords.flatMap((keyword) => keptKeywordIn(root, keyword).names));
+  const { byName, always } = namedHosts(root);
+  const { sections } = root;
+  const bears = (position: number): boolean =>
+    sections[position]!.directives.some((line) => names.has(keywordOf(sections[position]!, line)));
+  if (always.some((position) => bears(position) && !sections[position]!.conditions.every(holdsAlways))) return all;
+  return all.filter(
+    ({ subject: { host, other, assumed } }) => other || assumed || (byName.get(host!)?.some(bears) ?? false),
+  );
 }
 
 /** How a keyword is kept in the release of a root. */
@@ -46,7 +69,6 @@ function noneKnown(): Map<string, KeptKeyword> {
 const defaultInForce: Effective = { certainty: 'certain', origin: undefined, origins: [], candidates: [] };
 
 function effective(root: Root, layers: readonly Layer[], keyword: KeptKeyword): Effective {
-  if (!states(root, keyword.names)) return defaultInForce;
   if (keyword.isPlain) {
     const { certain, candidates } = firstStatement(sectionsOf(layers, keyword), keyword.name);
     return effectiveOf(certain ? [certain] : [], candidates);

@@ -4,6 +4,7 @@ import { type ConfigText, ssh, sshd } from '../testing/config-text.ts';
 import type { Dialect } from '../openssh/dialect.ts';
 import { blockSamples, rootOf, sampleSubjects, withoutLines } from '../testing/blocks.ts';
 import { type RootOptions, memoryRoot } from '../testing/memory-root.ts';
+import { findShadows } from './find-shadows.ts';
 import type { Root } from './model.ts';
 import { shadows } from './shadow.ts';
 import { changedKeywords, snapshot } from './snapshot.ts';
@@ -406,4 +407,39 @@ test('ten thousand blocks are compared with few others each', () => {
   };
   expect(shadows(counting)).toHaveLength(10_000);
   expect(asked).toBeLessThan(20 * names.length);
+});
+
+/** Most files are not searched: nothing may be found in those. */
+describe('what is passed over', () => {
+  const lines: Readonly<Record<Dialect, readonly (readonly string[])[]>> = {
+    ssh_config: [
+      ['Host a', 'Host b', 'Host a b', 'Host c', 'Host *', 'Host a*', 'Host !a b', 'Host c !a'],
+      ['Match all', 'Match host a', 'Match originalhost a', 'Match host *', 'Include b', 'Include c'],
+      ['User x', 'User y', 'Port 1', 'ProxyJump none', 'ProxyJump j', 'ProxyCommand c', 'PermitRemoteOpen any'],
+      ['StreamLocalBindMask 0177', 'SyslogFacility USER', 'IdentityFile f', 'RekeyLimit 1G', 'SetEnv A=1', 'What 1'],
+    ],
+    sshd_config: [
+      ['Match user a', 'Match user b', 'Match user a,b', 'Match all', 'Match user *', 'Include b', 'Include c'],
+      ['PermitTTY no', 'Banner none', 'Port 1', 'AuthorizedKeysCommand /c', 'AuthorizedPrincipalsCommand /c'],
+      ['StreamLocalBindMask 0177', 'FingerprintHash md5', 'Subsystem a b', 'KeepAlive no', 'TCPKeepAlive no', 'What 1'],
+    ],
+  };
+
+  test.each(['ssh_config', 'sshd_config'] as const)('%s', (dialect) => {
+    const line = fc.oneof(...lines[dialect].map((group) => fc.constantFrom(...group)));
+    const text = fc.array(line, { maxLength: 9 }).map((all) => all.map((each) => `${each}\n`).join(''));
+    const releases = [800, 807, 902, 1005];
+    const folder = dialect === 'ssh_config' ? '.ssh' : 'etc/ssh';
+    let withShadows = 0;
+    fc.assert(
+      fc.property(text, text, text, (a, b, c) => {
+        const root = memoryRoot({ dialect, text: a }, { files: { [`${folder}/b`]: b, [`${folder}/c`]: c } });
+        const found = shadows(root, releases);
+        if (found.length > 0) withShadows++;
+        expect(found).toEqual(findShadows(root, releases));
+      }),
+      { seed: 3, numRuns: 4000 },
+    );
+    expect(withShadows).toBeGreaterThan(500);
+  });
 });

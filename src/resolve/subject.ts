@@ -3,6 +3,7 @@ import type { Dialect } from '../openssh/dialect.ts';
 import type { BlockHeader, HostHeader, MatchHeader } from '../syntax/ast.ts';
 import { derived } from './derived.ts';
 import type { Root, Section, Subject } from './model.ts';
+import { literalHosts } from './named-hosts.ts';
 import { hasWildcard } from './pattern.ts';
 
 /** What stands for a `*` in a witness, in order of preference: words that no one writes as a host. */
@@ -81,12 +82,6 @@ export function occurrences(root: Root): readonly Section['conditions'][] {
   return [...new Set(root.sections.map((section) => section.conditions))].filter(({ length }) => length > 0);
 }
 
-/** The hosts of a Host line that names no pattern with wildcards; undefined for any other condition. */
-export function literalHosts(header: BlockHeader | undefined): readonly string[] | undefined {
-  if (header?.type !== 'Host' || header.patterns.some(({ value }) => hasWildcard(value))) return undefined;
-  return header.patterns.filter(({ negated }) => !negated).map(({ value }) => value);
-}
-
 /** All patterns that a root names; gathered only if a witness has to keep clear of them. */
 class NamedPatterns {
   readonly #blocks: readonly Section['conditions'][];
@@ -113,10 +108,12 @@ function subjectsOf(header: BlockHeader, patterns: NamedPatterns): readonly Subj
 
 /** A negated pattern names a host too: one that the block leaves out. */
 function hostSubjects(header: HostHeader, patterns: NamedPatterns): readonly Subject[] {
-  return header.patterns
-    .slice(0, maximumPatterns)
-    .filter(({ value, negated }) => value !== '*' && (!negated || !hasWildcard(value)))
-    .map(({ value }) => ({ description: describePattern(value), host: witness(value, patterns) }));
+  const found: Subject[] = [];
+  for (const { value, negated } of header.patterns.slice(0, maximumPatterns)) {
+    if (value === '*' || (negated && hasWildcard(value))) continue;
+    found.push({ description: describePattern(value), host: witness(value, patterns) });
+  }
+  return found;
 }
 
 /** Criteria that name no one: they hold for all, or in one of the passes. */

@@ -5,7 +5,7 @@ import { formatTime, parseCount, parseInterval } from '../openssh/time.ts';
 import { derived } from '../resolve/derived.ts';
 import type { Directive } from '../syntax/ast.ts';
 import type { Effective, IncludeOutcome, Origin, Resolution, Root } from '../resolve/model.ts';
-import { resolutions } from '../resolve/resolve.ts';
+import { resolutionsApart } from '../resolve/resolve.ts';
 import { isTemplate } from './template.ts';
 import { argumentsInForce } from './value.ts';
 
@@ -88,7 +88,7 @@ function findCases(root: Root): readonly KeepaliveCase[] {
   const { interval, count } = keepaliveKeywords[root.dialect];
   const found: KeepaliveCase[] = [];
   const seen = new Map<unknown, Set<unknown>>();
-  for (const resolution of resolutions(root)) {
+  for (const resolution of resolutionsApart(root, [interval, count, 'batchmode'])) {
     const inForce = resolution.get(interval);
     // Of ten thousand hosts nearly all get their values from the same two lines.
     const sources = sourcesOf(inForce) ?? (isBatch(root, resolution) ? 'batch' : 'default');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReleaseRange } from '../openssh/release.ts';
+import { inventoryOf } from '../syntax/text.ts';
 import { type ConfigText, ssh, sshd } from '../testing/config-text.ts';
 import { memoryRoot } from '../testing/memory-root.ts';
 import { type Sign, signsOf } from './sign.ts';
@@ -8,7 +9,8 @@ function shows(sign: Sign, config: ConfigText): boolean {
   const releases = parseReleaseRange('>=8.0');
   if (typeof releases === 'string') throw new Error(releases);
   const root = memoryRoot(config);
-  return signsOf({ file: root.file, roots: [root], releases })(sign);
+  const { file } = root;
+  return signsOf({ file, roots: [root], releases }, inventoryOf(file))(sign);
 }
 
 const raw = (config: ConfigText, text: string): ConfigText => ({ ...config, text });

@@ -1,7 +1,8 @@
 /** What a file shows of itself without a rule: most files show little of what most rules look for. */
 import { lookupKeyword } from '../openssh/keyword.ts';
 import { shadows } from '../resolve/shadow.ts';
-import type { ConfigFile, Directive, Line } from '../syntax/ast.ts';
+import type { ConfigFile } from '../syntax/ast.ts';
+import type { Inventory } from '../syntax/text.ts';
 import { oddBlank } from './odd-blank.ts';
 import { type RefusalContext, type RefusalTopic, refusedHere, refusedLaterHere } from './refusal.ts';
 import { isTemplate } from './template.ts';
@@ -28,12 +29,12 @@ export type Sign =
   | `refused:${RefusalTopic}`;
 
 /** Tells whether the file in hand shows a sign; what was asked once is remembered. */
-export function signsOf(context: RefusalContext): (sign: Sign) => boolean {
+export function signsOf(context: RefusalContext, inventory: Inventory): (sign: Sign) => boolean {
   const known = new Map<Sign, boolean>();
   let topics: ReadonlySet<Sign> | undefined;
   const ask = (sign: Sign): boolean => {
     const shown = signs[sign as keyof typeof signs];
-    if (shown) return shown(context);
+    if (shown) return shown(context, inventory);
     topics ??= new Set(refusedHere(context).map(({ topic }): Sign => `refused:${topic}`));
     return topics.has(sign);
   };
@@ -44,17 +45,16 @@ export function signsOf(context: RefusalContext): (sign: Sign) => boolean {
   };
 }
 
-type Shown = (context: RefusalContext) => boolean;
+type Shown = (context: RefusalContext, inventory: Inventory) => boolean;
 
 const signs: Readonly<Record<Exclude<Sign, `refused:${string}`>, Shown>> = {
   comment: ({ file }) => file.text.includes('#'),
   'hash-behind': ({ file }) => /^[^\n\S]*[^\s#][^\n#]*#/m.test(file.text),
-  'ignored-line': ({ file }) =>
-    linesOf(file).some((line) => line.type === 'Malformed' && line.reason === 'ignored-line'),
+  'ignored-line': (_, { holdsIgnoredLine }) => holdsIgnoredLine,
   'list-mark': ({ file }) => /[,!@]/.test(file.text),
   'mixed-number': ({ file }) => /\.\d|\d[smhdw]\d/i.test(file.text),
   'odd-character': ({ file }) => holdsOddCharacter(file.text),
-  'old-keyword': ({ file }) => directivesOf(file).some((directive) => isOld(file, directive)),
+  'old-keyword': ({ file }, { names }) => [...names].some((name) => isOld(file, name)),
   percent: ({ file }) => file.text.includes('%'),
   quote: ({ file }) => /['"\\]/.test(file.text),
   'refused-later': (context) => refusedLaterHere(context).length > 0,
@@ -62,20 +62,12 @@ const signs: Readonly<Record<Exclude<Sign, `refused:${string}`>, Shown>> = {
     roots.some((root) => !isTemplate(root) && shadows(root, releases.releases).length > 0),
 };
 
-function linesOf({ blocks }: ConfigFile): readonly Line[] {
-  return blocks.flatMap(({ lines }) => lines);
-}
-
-function directivesOf({ blocks }: ConfigFile): readonly Directive[] {
-  return blocks.flatMap(({ directives }) => directives);
-}
-
 /** A byte order mark that was decoded as latin-1 is two letters and a sign. */
 function holdsOddCharacter(text: string): boolean {
   return text.includes('\0') || text.startsWith('\u{ef}\u{bb}\u{bf}') || oddBlank.test(text.replaceAll('\r\n', '\n'));
 }
 
-function isOld({ dialect }: ConfigFile, { keyword }: Directive): boolean {
-  const facts = lookupKeyword(dialect, keyword.name);
+function isOld({ dialect }: ConfigFile, name: string): boolean {
+  const facts = lookupKeyword(dialect, name);
   return facts !== undefined && facts.status !== 'active';
 }

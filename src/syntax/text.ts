@@ -1,5 +1,5 @@
 /** From offsets to lines and columns, and from a tree back to its text. */
-import type { ConfigFile, Line, Position, Range } from './ast.ts';
+import type { ConfigFile, Keyword, Line, Position, Range } from './ast.ts';
 
 /** How bytes became text: UTF-8 where they are valid, else latin-1, which any bytes are. */
 export type TextEncoding = 'utf-8' | 'latin-1';
@@ -52,12 +52,33 @@ export function print(file: ConfigFile): string {
   return text;
 }
 
-/** The keywords that a file holds, under their current names; those of refused lines too. */
-export function keywordsIn(file: ConfigFile): ReadonlySet<string> {
+/** What stands in a file, wherever it stands. */
+export interface Inventory {
+  /** The keywords as OpenSSH compares them; those of refused lines too. */
+  readonly names: ReadonlySet<string>;
+  /** The same under their current names. */
+  readonly keywords: ReadonlySet<string>;
+  /** Whether OpenSSH passes over a line in silence. */
+  readonly holdsIgnoredLine: boolean;
+}
+
+export function inventoryOf(file: ConfigFile): Inventory {
+  const names = new Set<string>();
   const keywords = new Set<string>();
+  let holdsIgnoredLine = false;
+  const note = (keyword: Keyword): void => {
+    if (names.has(keyword.name)) return;
+    names.add(keyword.name);
+    keywords.add(keyword.canonical);
+  };
   for (const { header, lines } of file.blocks) {
-    if (header) keywords.add(header.keyword.canonical);
-    for (const line of lines) if ('keyword' in line && line.keyword) keywords.add(line.keyword.canonical);
+    if (header) note(header.keyword);
+    for (const line of lines) {
+      if (line.type === 'Directive' || line.type === 'Malformed') {
+        if (line.keyword) note(line.keyword);
+        else holdsIgnoredLine = true;
+      }
+    }
   }
-  return keywords;
+  return { names, keywords, holdsIgnoredLine };
 }

@@ -11,8 +11,6 @@ export declare function subjects(root: Root): readonly Subject[];
 export declare function leavesOutSubjects(root: Root): boolean;
 /** The condition lists of a root, each once, in reading order; the unconditional one left out. */
 export declare function occurrences(root: Root): readonly Section['conditions'][];
-/** The hosts of a Host line that names no pattern with wildcards; undefined for any other condition. */
-export declare function literalHosts(header: BlockHeader | undefined): readonly string[] | undefined;
 /** What ssh's own command line gives a keyword before any directive does. */
 export declare function givenBy({ user, tag, sessionType }: Subject, dialect: Dialect, keyword: string): string | undefined;
 /** Whether a header holds for every host or connection. */

@@ -1,3 +1,4 @@
+import type { Inventory } from '../syntax/text.js';
 import { type RefusalContext, type RefusalTopic } from './refusal.js';
 /**
  * `quote`: a quote or a backslash. `hash-behind`: a `#` that is not the first of its line. `list-mark`: one of `,!@`.
@@ -8,4 +9,4 @@ import { type RefusalContext, type RefusalTopic } from './refusal.js';
  */
 export type Sign = 'comment' | 'hash-behind' | 'ignored-line' | 'list-mark' | 'mixed-number' | 'odd-character' | 'old-keyword' | 'percent' | 'quote' | 'refused-later' | 'shadowed' | `refused:${RefusalTopic}`;
 /** Tells whether the file in hand shows a sign; what was asked once is remembered. */
-export declare function signsOf(context: RefusalContext): (sign: Sign) => boolean;
+export declare function signsOf(context: RefusalContext, inventory: Inventory): (sign: Sign) => boolean;

@@ -10,5 +10,13 @@ export declare function textOf(file: ConfigFile, range: Range): string;
 export declare function linesOf(file: ConfigFile): Generator<Line>;
 /** The text of a tree, joined from its lines. */
 export declare function print(file: ConfigFile): string;
-/** The keywords that a file holds, under their current names; those of refused lines too. */
-export declare function keywordsIn(file: ConfigFile): ReadonlySet<string>;
+/** What stands in a file, wherever it stands. */
+export interface Inventory {
+    /** The keywords as OpenSSH compares them; those of refused lines too. */
+    readonly names: ReadonlySet<string>;
+    /** The same under their current names. */
+    readonly keywords: ReadonlySet<string>;
+    /** Whether OpenSSH passes over a line in silence. */
+    readonly holdsIgnoredLine: boolean;
+}
+export declare function inventoryOf(file: ConfigFile): Inventory;
