@@ -2611,7 +2611,6 @@ function turnsOf({
 }
 var times = [804, 805, 908, 1003];
 var networks = [908];
-var variables = [804];
 var none2 = [];
 var turnsOfKind = {
   "address-list": networks,
@@ -2620,16 +2619,16 @@ var turnsOfKind = {
   "enum-or-time": times,
   "env-pattern-list": none2,
   flag: none2,
-  "flag-or-path": variables,
-  "forward-spec": variables,
+  "flag-or-path": none2,
+  "forward-spec": none2,
   "group-pattern-list": none2,
   "host-pattern-list": none2,
   ignored: none2,
   integer: none2,
-  "listen-address": networks,
+  "listen-address": none2,
   // Addresses are compared as sshd starts since 8.4.
   "match-criteria": [804, ...networks],
-  path: variables,
+  path: none2,
   port: none2,
   "raw-command": none2,
   string: none2,
@@ -2854,6 +2853,12 @@ function formatRun(run2, { newest }) {
 // src/rule/rule.ts
 function defineRule(rule) {
   return rule;
+}
+
+// src/rule/spare-copy.ts
+function isSpareCopy(path) {
+  if (/(^|\/)(usr\/share|([^/]*[_-])?(backups?|bak))\//.test(path)) return true;
+  return /(\.(example|sample|orig|bak|backup|old|save|dist|rpmnew|rpmsave|dpkg-\w+|ucf-\w+)|~)$/.test(path);
 }
 
 // src/rule/suppression.ts
@@ -3265,17 +3270,13 @@ ClientAliveInterval 60
   }
 });
 function resolutionsWithoutProbes(root) {
-  if (root.fragment || isCopy(root.file) || root.sections.length === 0 || isTemplate(root) || readsElsewhere(root)) {
+  if (root.fragment || isSpareCopy(root.file.path) || root.sections.length === 0 || isTemplate(root) || readsElsewhere(root)) {
     return [];
   }
   const { interval: interval2 } = keepaliveKeywords[root.dialect];
   if (!resolutionsApart(root, [interval2]).some((resolution) => hasNoProbes(root, resolution))) return [];
   if (namesOnly(root, (resolution) => isExcused(root, resolution))) return [];
   return resolutions(root).filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
-}
-function isCopy({ path }) {
-  if (/(^|\/)(usr\/share|([^/]*[_-])?(backups?|bak))\//.test(path)) return true;
-  return /(\.(example|sample|orig|bak|backup|old|save|dist|rpmnew|rpmsave|dpkg-\w+|ucf-\w+)|~)$/.test(path);
 }
 function readsElsewhere({ includes }) {
   return includes.some(({ outcome }) => outcome === "nothing");
@@ -3970,22 +3971,23 @@ function isOld({ dialect }, name) {
   return facts !== void 0 && facts.status !== "active";
 }
 
-// src/linter/root-notices.ts
-function rootNotices(root) {
-  return [...includeNotices(root), ...subjectNotices(root)];
-}
-function includeNotices({ file: root, includes }) {
-  const [first, ...others] = includes.filter(({ outcome }) => outcome === "too-many");
-  if (!first) return [];
-  const elsewhere = others.length > 0 ? `, like ${others.length} more,` : "";
-  const message = `The Include on line ${first.directive.line}${elsewhere} takes more files than are followed from one root file, ${root.path}: what they set was not judged.`;
-  return [{ path: first.file.path, message, level: "warning" }];
-}
-function subjectNotices(root) {
-  if (!leavesOutSubjects(root)) return [];
-  const message = "It has more Host and Match blocks than are weighed against each other: for the last of them the values in force were not judged.";
-  return [{ path: root.file.path, message, level: "warning" }];
-}
+// src/linter/comparisons.ts
+var Comparisons = class {
+  #byRule = /* @__PURE__ */ new Map();
+  collect(enabled, root, context) {
+    const kept = enabled.rule.collect?.(root, context);
+    if (kept === void 0) return;
+    const entry = { path: root.file.path, dialect: root.dialect, kept };
+    const { releases } = context;
+    const key = JSON.stringify([enabled.id, enabled.options, releases.text]);
+    const comparison2 = this.#byRule.get(key);
+    if (comparison2) comparison2.entries.push(entry);
+    else this.#byRule.set(key, { enabled, releases, entries: [entry] });
+  }
+  all() {
+    return this.#byRule.values();
+  }
+};
 
 // src/resolve/byte-order.ts
 function compareBytes(one, other) {
@@ -4034,10 +4036,13 @@ function foldersOf({ rootDir, isRootDirChosen = false, home }) {
 }
 
 // src/linter/membership.ts
-var mayInclude = /(?:^|\n)[ \t\r"=]*include/i;
+var includeLine = /(?:^|\n)[ \t\r"=]*include/i;
+function mayInclude(text) {
+  return includeLine.test(text);
+}
 function findMembership(targets, sources, releaseFor) {
   const includedBy = /* @__PURE__ */ new Map();
-  const including = targets.filter(({ path }) => mayInclude.test(sources.read(path)?.text ?? ""));
+  const including = targets.filter(({ path }) => mayInclude(sources.read(path)?.text ?? ""));
   for (const target of including) {
     const project = treesOf(sources, releaseFor(target.path));
     const file = project.read(target.path, target.dialect);
@@ -4072,11 +4077,79 @@ function membershipOf(input) {
   return findMembership(all2, sources, newestReleaseFor(input));
 }
 
+// src/linter/copies.ts
+var longestText = 65536;
+var mostFindings = 100;
+var mostTexts = 1e3;
+var Copies = class {
+  #isFragmentPath;
+  #bySettings = /* @__PURE__ */ new Map();
+  constructor(isFragmentPath2) {
+    this.#isFragmentPath = isFragmentPath2;
+  }
+  /** What is known of a text at a path, as findings of that path; undefined where it has to be judged. */
+  findingsIn(target, settings, text) {
+    const found = this.#textsLike(target, settings).get(text);
+    return found?.map((finding) => movedTo(target.path, finding));
+  }
+  /** Keeps what was found in a file that no other includes, unless it may include others. */
+  keep(target, settings, { text, findings }) {
+    if (text.length > longestText || findings.length > mostFindings || mayInclude(text)) return;
+    if (settings.rules.some(({ rule }) => rule.collect)) return;
+    const texts = this.#textsLike(target, settings);
+    if (texts.size >= mostTexts) texts.delete(texts.keys().next().value);
+    texts.set(text, [...findings]);
+  }
+  /** The texts of files that are told apart by nothing else: rules know of a path only what is asked here. */
+  #textsLike({ path, dialect }, settings) {
+    const kinds = this.#bySettings.get(settings) ?? /* @__PURE__ */ new Map();
+    this.#bySettings.set(settings, kinds);
+    const kind = `${dialect} ${this.#isFragmentPath(path)} ${isSpareCopy(path)}`;
+    const texts = kinds.get(kind) ?? /* @__PURE__ */ new Map();
+    kinds.set(kind, texts);
+    return texts;
+  }
+};
+function movedTo(path, finding) {
+  const place = (at) => ({ ...at, path });
+  const edits = (all2) => all2.map((edit) => ({ ...edit, path }));
+  return {
+    ...finding,
+    place: place(finding.place),
+    related: finding.related.map((entry) => ({ ...entry, place: place(entry.place) })),
+    fix: finding.fix && { ...finding.fix, edits: edits(finding.fix.edits) },
+    suggestions: finding.suggestions.map((entry) => ({ ...entry, edits: edits(entry.edits) }))
+  };
+}
+
+// src/linter/root-notices.ts
+function rootNotices(root) {
+  return [...includeNotices(root), ...subjectNotices(root)];
+}
+function includeNotices({ file: root, includes }) {
+  const [first, ...others] = includes.filter(({ outcome }) => outcome === "too-many");
+  if (!first) return [];
+  const elsewhere = others.length > 0 ? `, like ${others.length} more,` : "";
+  const message = `The Include on line ${first.directive.line}${elsewhere} takes more files than are followed from one root file, ${root.path}: what they set was not judged.`;
+  return [{ path: first.file.path, message, level: "warning" }];
+}
+function subjectNotices(root) {
+  if (!leavesOutSubjects(root)) return [];
+  const message = "It has more Host and Match blocks than are weighed against each other: for the last of them the values in force were not judged.";
+  return [{ path: root.file.path, message, level: "warning" }];
+}
+
 // src/linter/report.ts
 var loaded43;
 var load42 = () => loaded43 ??= require("./lazy-report.cjs");
 var placeOf = (...given) => load42().placeOf(...given);
 var toFinding = (...given) => load42().toFinding(...given);
+
+// src/linter/occasion.ts
+function concerns({ occasions }, keywords, shows) {
+  const fits = ({ keywords: asked, signs: signs2 }) => (asked?.some((keyword) => keywords.has(keyword)) ?? true) && (signs2?.some(shows) ?? true);
+  return occasions?.some(fits) ?? true;
+}
 
 // src/linter/order.ts
 function sortFindings(findings) {
@@ -4139,35 +4212,62 @@ var Run = class {
   #input;
   #rootsOf;
   #files = /* @__PURE__ */ new Map();
-  #comparisons = /* @__PURE__ */ new Map();
+  #comparisons = new Comparisons();
   #failures = [];
   #notices = /* @__PURE__ */ new Map();
+  #copies;
   #readers;
   constructor(input) {
     this.#input = input;
     this.#rootsOf = membershipOf(input).rootsOf;
+    this.#copies = new Copies((path) => input.isFragmentPath(path));
   }
   lintFile(target) {
-    const { sources } = this.#input;
     const { path } = target;
     const settings = this.#input.settingsFor(path);
-    const source = sources.read(path);
+    const source = this.#input.sources.read(path);
     if (!source) return;
     const includers = this.#rootsOf.get(path);
-    const { dialect } = includers?.[0] ?? target;
-    const release = settings.releases.newest;
-    const readers2 = includers && this.#readersOf(includers, release);
-    const project = readers2?.project ?? treesOf(sources, release);
-    const file = project.read(path, dialect);
-    const roots = readers2?.roots ?? [this.#loadAlone(file, project)];
-    const own = roots.filter((root) => root.file === file);
-    for (const notice of own.flatMap(rootNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
-    this.#files.set(path, {
-      file: { path, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
+    if (includers) {
+      this.#openFile({ path, dialect: includers[0].dialect }, source);
+      const readers2 = this.#readersOf(includers, settings.releases.newest);
+      this.#judge(readers2.project.read(path, includers[0].dialect), readers2.roots, settings);
+    } else {
+      this.#lintAlone(target, source, settings);
+    }
+    this.#closeFile(path);
+  }
+  /** A file that no other includes; of copies one is judged. */
+  #lintAlone(target, source, settings) {
+    const { text } = source;
+    const entry = this.#openFile(target, source);
+    const known2 = this.#copies.findingsIn(target, settings, text);
+    if (known2) {
+      entry.findings = [...known2];
+      return;
+    }
+    const told = this.#failures.length + this.#notices.size;
+    const project = treesOf(this.#input.sources, settings.releases.newest);
+    const file = project.read(target.path, target.dialect);
+    const fragment = this.#input.isFragmentPath(target.path);
+    this.#judge(file, [loadRoot(file, project, { fragment })], settings);
+    if (this.#failures.length + this.#notices.size > told) return;
+    this.#copies.keep(target, settings, { text, findings: entry.findings });
+  }
+  #openFile({ path, dialect }, { text, encoding }) {
+    const entry = {
+      file: { path, dialect, text, encoding, suppressed: [] },
       findings: [],
       counts: /* @__PURE__ */ new Map(),
-      maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text)
-    });
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(text)
+    };
+    this.#files.set(path, entry);
+    return entry;
+  }
+  #judge(file, roots, settings) {
+    const { path, dialect } = file;
+    const own = roots.filter((root) => root.file === file);
+    for (const notice of own.flatMap(rootNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     const inventory = inventoryOf(file);
     const shows = signsOf({ file, roots, releases: settings.releases }, inventory);
     const visitors = [];
@@ -4179,14 +4279,10 @@ var Run = class {
         const context = this.#contextFor(enabled, settings.releases, { file, roots });
         const visitor = enabled.rule.create?.(context);
         if (visitor) visitors.push({ enabled, visitor });
-        for (const root of roots) if (root.file === file) this.#collect(enabled, root, context);
+        for (const root of own) this.#comparisons.collect(enabled, root, context);
       });
     }
     for (const { enabled, visitor } of visitors) this.#guard(enabled, path, () => walk(file, roots, visitor));
-    this.#closeFile(path);
-  }
-  #loadAlone(file, project) {
-    return loadRoot(file, project, { fragment: this.#input.isFragmentPath(file.path) });
   }
   /** Kept until others are asked for: drop-ins follow each other, and each has the trees of all. */
   #readersOf(includers, release) {
@@ -4208,18 +4304,8 @@ var Run = class {
       report: (report) => this.#add(toFinding(enabled, report, file))
     };
   }
-  #collect(enabled, root, context) {
-    const kept = enabled.rule.collect?.(root, context);
-    if (kept === void 0) return;
-    const entry = { path: root.file.path, dialect: root.dialect, kept };
-    const { releases } = context;
-    const key = JSON.stringify([enabled.id, enabled.options, releases.text]);
-    const comparison2 = this.#comparisons.get(key);
-    if (comparison2) comparison2.entries.push(entry);
-    else this.#comparisons.set(key, { enabled, releases, entries: [entry] });
-  }
   compareRoots() {
-    for (const { enabled, releases, entries } of this.#comparisons.values()) {
+    for (const { enabled, releases, entries } of this.#comparisons.all()) {
       const report = (reported) => {
         const { place } = toFinding(enabled, reported, void 0);
         const there = this.#input.settingsFor(place.path).rules.find(({ id }) => id === enabled.id);
@@ -4293,10 +4379,6 @@ var Run = class {
     return { files: files2, failures: this.#failures, notices: [...this.#notices.values()] };
   }
 };
-function concerns({ occasions }, keywords, shows) {
-  const fits = ({ keywords: asked, signs: signs2 }) => (asked?.some((keyword) => keywords.has(keyword)) ?? true) && (signs2?.some(shows) ?? true);
-  return occasions?.some(fits) ?? true;
-}
 
 // src/linter/result.ts
 function distinctNotices(notices) {
@@ -6102,7 +6184,7 @@ var modules = {
     return { lint };
   },
   get "src/linter/membership.ts"() {
-    return { findMembership, membershipOf, newestReleaseFor };
+    return { findMembership, mayInclude, membershipOf, newestReleaseFor };
   },
   get "src/linter/order.ts"() {
     return { byPlace, sortFindings };
@@ -6165,7 +6247,7 @@ var modules = {
     return { givenBy, holdsAlways, leavesOutSubjects, occurrences, subjects };
   },
   get "src/rule/index.ts"() {
-    return { agrees, appendHostBlock, argumentsInForce, commentText, contradiction, countsInForce, deadPeerSeconds, defaultCount, defineRule, dialects, factsIn, formatDeadPeerTime, formatProbeGap, formatRelease, formatReleases, formatTime, hasWildcard, holdsAlways, holdsPlaceholder, insertDirective, intervalsInForce, isComplete, isGitHost, isTemplate, keepaliveCases, keepaliveKeywords, keywordsOf, knownIntervals, lookupKeyword, matchesPattern, matchesPatternList, maySuppress, moveAbove, namesOnly, nearest, newlineOf, oddBlank, pairsInForce, parseCount, parseInterval, parseLineAs, probeGapSeconds, readComment, refusedHere, refusedLaterHere, refuserOf, resolutions, resolutionsApart, resolve, sameValue, servesGitOnly, shadows, standsApart, subjects, suppressionForms, textOf, unmatchablePatterns, unreachableBlocks, zeroCountNeverEndsSince };
+    return { agrees, appendHostBlock, argumentsInForce, commentText, contradiction, countsInForce, deadPeerSeconds, defaultCount, defineRule, dialects, factsIn, formatDeadPeerTime, formatProbeGap, formatRelease, formatReleases, formatTime, hasWildcard, holdsAlways, holdsPlaceholder, insertDirective, intervalsInForce, isComplete, isGitHost, isSpareCopy, isTemplate, keepaliveCases, keepaliveKeywords, keywordsOf, knownIntervals, lookupKeyword, matchesPattern, matchesPatternList, maySuppress, moveAbove, namesOnly, nearest, newlineOf, oddBlank, pairsInForce, parseCount, parseInterval, parseLineAs, probeGapSeconds, readComment, refusedHere, refusedLaterHere, refuserOf, resolutions, resolutionsApart, resolve, sameValue, servesGitOnly, shadows, standsApart, subjects, suppressionForms, textOf, unmatchablePatterns, unreachableBlocks, zeroCountNeverEndsSince };
   },
   get "src/rule/rule.ts"() {
     return { defineRule };

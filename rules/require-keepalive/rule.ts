@@ -12,6 +12,7 @@ import {
   holdsAlways,
   insertDirective,
   isGitHost,
+  isSpareCopy,
   isTemplate,
   keepaliveKeywords,
   namesOnly,
@@ -106,19 +107,19 @@ ClientAliveInterval 60
 
 /** The subjects that get OpenSSH's default, which is no probe at all, though it might matter to them. */
 function resolutionsWithoutProbes(root: Root): readonly Resolution[] {
-  if (root.fragment || isCopy(root.file) || root.sections.length === 0 || isTemplate(root) || readsElsewhere(root)) {
+  if (
+    root.fragment ||
+    isSpareCopy(root.file.path) ||
+    root.sections.length === 0 ||
+    isTemplate(root) ||
+    readsElsewhere(root)
+  ) {
     return [];
   }
   const { interval } = keepaliveKeywords[root.dialect];
   if (!resolutionsApart(root, [interval]).some((resolution) => hasNoProbes(root, resolution))) return [];
   if (namesOnly(root, (resolution) => isExcused(root, resolution))) return [];
   return resolutions(root).filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
-}
-
-/** A sample, a package's template, or what was put aside as a backup: OpenSSH does not read it. */
-function isCopy({ path }: ConfigFile): boolean {
-  if (/(^|\/)(usr\/share|([^/]*[_-])?(backups?|bak))\//.test(path)) return true;
-  return /(\.(example|sample|orig|bak|backup|old|save|dist|rpmnew|rpmsave|dpkg-\w+|ucf-\w+)|~)$/.test(path);
 }
 
 /** A file outside the project may set what is missing here. */

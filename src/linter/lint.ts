@@ -3,18 +3,21 @@ import type { Release, ReleaseRange } from '../openssh/release.ts';
 import type { Root } from '../resolve/model.ts';
 import { type Project, loadRoot } from '../resolve/root.ts';
 import type { Finding } from '../rule/finding.ts';
-import type { Collected, Occasion, Report, RuleContext, RuleMeta, Visitor } from '../rule/rule.ts';
-import { type Sign, signsOf } from '../rule/sign.ts';
+import type { Report, RuleContext, Visitor } from '../rule/rule.ts';
+import { signsOf } from '../rule/sign.ts';
 import { maySuppress } from '../rule/suppression.ts';
 import type { ConfigFile } from '../syntax/ast.ts';
 import { inventoryOf } from '../syntax/text.ts';
 import type { EnabledRule, LintSettings } from '../rule/enabled-rule.ts';
+import { Comparisons } from './comparisons.ts';
+import { Copies } from './copies.ts';
 import { rootNotices } from './root-notices.ts';
 import { membershipOf } from './membership.ts';
 import { placeOf, toFinding } from './report.ts';
+import { concerns } from './occasion.ts';
 import { sortFindings } from './order.ts';
 import type { LintedFile, Notice } from './result.ts';
-import { type Sources, type Target, treesOf } from './sources.ts';
+import { type SourceText, type Sources, type Target, treesOf } from './sources.ts';
 import { readSuppressions, reviewed, setAside, suppress } from './suppression.ts';
 import { walk } from './walk.ts';
 
@@ -95,50 +98,72 @@ interface FileEntry {
   readonly maySuppress: boolean;
 }
 
-/** What a rule kept of the roots that it is to compare. */
-interface Comparison {
-  readonly enabled: EnabledRule;
-  readonly releases: ReleaseRange;
-  readonly entries: Collected<unknown>[];
-}
-
 class Run {
   readonly #input: LintInput;
   readonly #rootsOf: ReadonlyMap<string, readonly Target[]>;
   readonly #files = new Map<string, FileEntry>();
-  readonly #comparisons = new Map<string, Comparison>();
+  readonly #comparisons = new Comparisons();
   readonly #failures: RuleFailure[] = [];
   readonly #notices = new Map<string, Notice>();
+  readonly #copies: Copies;
   #readers: Readers | undefined;
 
   constructor(input: LintInput) {
     this.#input = input;
     this.#rootsOf = membershipOf(input).rootsOf;
+    this.#copies = new Copies((path) => input.isFragmentPath(path));
   }
 
   lintFile(target: Target): void {
-    const { sources } = this.#input;
     const { path } = target;
     const settings = this.#input.settingsFor(path);
-    const source = sources.read(path);
+    const source = this.#input.sources.read(path);
     if (!source) return;
     // An included file is what includes it, whatever its name says.
     const includers = this.#rootsOf.get(path);
-    const { dialect } = includers?.[0] ?? target;
-    const release = settings.releases.newest;
-    const readers = includers && this.#readersOf(includers, release);
-    const project = readers?.project ?? treesOf(sources, release);
-    const file = project.read(path, dialect)!;
-    const roots = readers?.roots ?? [this.#loadAlone(file, project)];
-    const own = roots.filter((root) => root.file === file);
-    for (const notice of own.flatMap(rootNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
-    this.#files.set(path, {
-      file: { path, dialect, text: file.text, encoding: source.encoding, suppressed: [] },
+    if (includers) {
+      this.#openFile({ path, dialect: includers[0]!.dialect }, source);
+      const readers = this.#readersOf(includers, settings.releases.newest);
+      this.#judge(readers.project.read(path, includers[0]!.dialect)!, readers.roots, settings);
+    } else {
+      this.#lintAlone(target, source, settings);
+    }
+    this.#closeFile(path);
+  }
+
+  /** A file that no other includes; of copies one is judged. */
+  #lintAlone(target: Target, source: SourceText, settings: LintSettings): void {
+    const { text } = source;
+    const entry = this.#openFile(target, source);
+    const known = this.#copies.findingsIn(target, settings, text);
+    if (known) {
+      entry.findings = [...known];
+      return;
+    }
+    const told = this.#failures.length + this.#notices.size;
+    const project = treesOf(this.#input.sources, settings.releases.newest);
+    const file = project.read(target.path, target.dialect)!;
+    const fragment = this.#input.isFragmentPath(target.path);
+    this.#judge(file, [loadRoot(file, project, { fragment })], settings);
+    if (this.#failures.length + this.#notices.size > told) return;
+    this.#copies.keep(target, settings, { text, findings: entry.findings });
+  }
+
+  #openFile({ path, dialect }: Target, { text, encoding }: SourceText): FileEntry {
+    const entry: FileEntry = {
+      file: { path, dialect, text, encoding, suppressed: [] },
       findings: [],
       counts: new Map(),
-      maySuppress: this.#input.inlineConfig !== false && maySuppress(file.text),
-    });
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(text),
+    };
+    this.#files.set(path, entry);
+    return entry;
+  }
 
+  #judge(file: ConfigFile, roots: readonly Root[], settings: LintSettings): void {
+    const { path, dialect } = file;
+    const own = roots.filter((root) => root.file === file);
+    for (const notice of own.flatMap(rootNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
     const inventory = inventoryOf(file);
     const shows = signsOf({ file, roots, releases: settings.releases }, inventory);
     const visitors: { enabled: EnabledRule; visitor: Visitor }[] = [];
@@ -150,15 +175,10 @@ class Run {
         const context = this.#contextFor(enabled, settings.releases, { file, roots });
         const visitor = enabled.rule.create?.(context);
         if (visitor) visitors.push({ enabled, visitor });
-        for (const root of roots) if (root.file === file) this.#collect(enabled, root, context);
+        for (const root of own) this.#comparisons.collect(enabled, root, context);
       });
     }
     for (const { enabled, visitor } of visitors) this.#guard(enabled, path, () => walk(file, roots, visitor));
-    this.#closeFile(path);
-  }
-
-  #loadAlone(file: ConfigFile, project: Project): Root {
-    return loadRoot(file, project, { fragment: this.#input.isFragmentPath(file.path) });
   }
 
   /** Kept until others are asked for: drop-ins follow each other, and each has the trees of all. */
@@ -187,20 +207,8 @@ class Run {
     };
   }
 
-  #collect(enabled: EnabledRule, root: Root, context: RuleContext<never, never>): void {
-    const kept: unknown = enabled.rule.collect?.(root, context);
-    if (kept === undefined) return;
-    const entry = { path: root.file.path, dialect: root.dialect, kept };
-    const { releases } = context;
-    // Files of different settings may share a rule and its options; its severity is that of the file it reports in.
-    const key = JSON.stringify([enabled.id, enabled.options, releases.text]);
-    const comparison = this.#comparisons.get(key);
-    if (comparison) comparison.entries.push(entry);
-    else this.#comparisons.set(key, { enabled, releases, entries: [entry] });
-  }
-
   compareRoots(): void {
-    for (const { enabled, releases, entries } of this.#comparisons.values()) {
+    for (const { enabled, releases, entries } of this.#comparisons.all()) {
       const report = (reported: Report<never>): void => {
         const { place } = toFinding(enabled, reported, undefined);
         const there = this.#input.settingsFor(place.path).rules.find(({ id }) => id === enabled.id);
@@ -279,15 +287,4 @@ class Run {
     });
     return { files, failures: this.#failures, notices: [...this.#notices.values()] };
   }
-}
-
-/** Whether one of the rule's occasions fits a file; a keyword is looked for before a sign, which may take some work. */
-function concerns(
-  { occasions }: Pick<RuleMeta<never, never>, 'occasions'>,
-  keywords: ReadonlySet<string>,
-  shows: (sign: Sign) => boolean,
-): boolean {
-  const fits = ({ keywords: asked, signs }: Occasion): boolean =>
-    (asked?.some((keyword) => keywords.has(keyword)) ?? true) && (signs?.some(shows) ?? true);
-  return occasions?.some(fits) ?? true;
 }

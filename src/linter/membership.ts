@@ -14,7 +14,12 @@ export interface Membership {
  * A line that may be an Include; cheap, so that most files are not parsed for it. To `^` a lone CR would begin a line too,
  * and a megabyte of them take minutes.
  */
-const mayInclude = /(?:^|\n)[ \t\r"=]*include/i;
+const includeLine = /(?:^|\n)[ \t\r"=]*include/i;
+
+/** Whether a text may hold an Include. */
+export function mayInclude(text: string): boolean {
+  return includeLine.test(text);
+}
 
 /** `releaseFor`: the release as which a file and what it includes are read. */
 export function findMembership(
@@ -23,7 +28,7 @@ export function findMembership(
   releaseFor: (path: string) => Release,
 ): Membership {
   const includedBy = new Map<string, Target[]>();
-  const including = targets.filter(({ path }) => mayInclude.test(sources.read(path)?.text ?? ''));
+  const including = targets.filter(({ path }) => mayInclude(sources.read(path)?.text ?? ''));
   for (const target of including) {
     const project = treesOf(sources, releaseFor(target.path));
     const file = project.read(target.path, target.dialect);

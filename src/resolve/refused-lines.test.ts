@@ -31,15 +31,14 @@ function rootOf(dialect: Dialect, release: Release, text: string) {
   return loadRoot(file, { rootDir: '', read: () => undefined, glob: () => [] });
 }
 
-function check(dialect: Dialect, line: fc.Arbitrary<string>): void {
-  fc.assert(
-    fc.property(line, (text) => {
-      // A NUL joins the lines of an sshd_config, in other ways before 8.7.
-      const config = `${text.replaceAll('\0', '')}\n`;
-      expect(refusingInRange(dialect, config)).toEqual(refusingAlone(dialect, config));
-    }),
-    { seed: 7, numRuns: 40 },
-  );
+/** A line for which the range differs from its releases. */
+function differing(dialect: Dialect, lines: fc.Arbitrary<string>): unknown {
+  const isAlike = (line: string): boolean => {
+    // A NUL joins the lines of an sshd_config, in other ways before 8.7.
+    const text = `${line.replaceAll('\0', '')}\n`;
+    return JSON.stringify(refusingInRange(dialect, text)) === JSON.stringify(refusingAlone(dialect, text));
+  };
+  return fc.check(fc.property(lines, isAlike), { seed: 7, numRuns: 40 }).counterexample;
 }
 
 describe.each(dialects)('%s', (dialect) => {
@@ -47,12 +46,13 @@ describe.each(dialects)('%s', (dialect) => {
 
   test.each(ordinary.map((row) => [row.keyword, row] as const))('%s', (_, row) => {
     const good = goodLine(row, { release: 1005 });
-    check(dialect, fc.oneof(good, badLine(row, ordinary, { release: 902 }), mutated(good)));
+    const bad = badLine(row, ordinary, { release: 902 });
+    expect(differing(dialect, fc.oneof(good, bad, mutated(good)))).toBeNull();
   });
 
   test('Host and Match', () => {
     const good = goodHeader(dialect, { release: 1005 });
-    check(dialect, fc.oneof(good, badHeader(dialect), mutated(good)));
+    expect(differing(dialect, fc.oneof(good, badHeader(dialect), mutated(good)))).toBeNull();
   });
 });
 
@@ -60,7 +60,8 @@ test.each<[Dialect, string]>([
   ['ssh_config', 'IdentityAgent a${'],
   ['ssh_config', 'IdentityAgent $a-b'],
   ['ssh_config', 'ForwardAgent ${}'],
-  ['ssh_config', 'LocalForward ${ host:22'],
+  ['ssh_config', 'LocalForward 1 ${:22'],
+  ['ssh_config', 'LocalForward 22 ${A}'],
   ['ssh_config', 'Match tagged x'],
   ['sshd_config', 'AllowUsers a@b@10.0.0.0/8'],
   ['sshd_config', 'AllowUsers a@10.0.0.0/+8'],

@@ -100,11 +100,12 @@ function turnsOf({
 const times: readonly Release[] = [804, 805, 908, 1003];
 /** See `networkFault`. */
 const networks: readonly Release[] = [908];
-/** See `agentPathFault` and `readForward`. */
-const variables: readonly Release[] = [804];
 const none: readonly Release[] = [];
 
-/** The releases from which arguments of a kind are taken otherwise, quotes and comments apart; kinds left out are asked of each. */
+/**
+ * The releases from which arguments of a kind are taken otherwise, apart from quotes and comments, and from what a row's
+ * `former` facts tell, such as tokens and variables. Of kinds that are left out each release is asked.
+ */
 const turnsOfKind: Readonly<Partial<Record<ArgumentFacts['kind'], readonly Release[]>>> = {
   'address-list': networks,
   'comma-list': none,
@@ -112,16 +113,16 @@ const turnsOfKind: Readonly<Partial<Record<ArgumentFacts['kind'], readonly Relea
   'enum-or-time': times,
   'env-pattern-list': none,
   flag: none,
-  'flag-or-path': variables,
-  'forward-spec': variables,
+  'flag-or-path': none,
+  'forward-spec': none,
   'group-pattern-list': none,
   'host-pattern-list': none,
   ignored: none,
   integer: none,
-  'listen-address': networks,
+  'listen-address': none,
   // Addresses are compared as sshd starts since 8.4.
   'match-criteria': [804, ...networks],
-  path: variables,
+  path: none,
   port: none,
   'raw-command': none,
   string: none,

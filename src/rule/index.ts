@@ -28,6 +28,7 @@ export { moveAbove } from './own-line.ts';
 export * from './refusal.ts';
 export * from './rule.ts';
 export type { Sign } from './sign.ts';
+export { isSpareCopy } from './spare-copy.ts';
 export * from './suppression.ts';
 export { isTemplate } from './template.ts';
 export * from './value.ts';

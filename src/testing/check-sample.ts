@@ -1,6 +1,7 @@
 /** Does a rule say of a sample what is drawn on it, however the sample is written? */
 import type { Finding } from '../rule/finding.ts';
 import { checkFixes } from './check-fixes.ts';
+import { checkCopies } from './check-copies.ts';
 import type { ConfigText } from './config-text.ts';
 import { type Fault, differ, none } from './fault.ts';
 import { type Mark, drawMarks, marksOf } from './marks.ts';
@@ -15,6 +16,7 @@ export function checkSample(tested: TestedRule, sample: Sample): readonly Fault[
     ...checkWords(tested, sample),
     ...checkRun(tested, sample, ({ text }) => text),
     ...checkSuppression(tested, sample),
+    ...checkCopies(tested, sample),
   ];
   return faults.length > 0 ? faults : variants.flatMap((variant) => checkVariant(tested, sample, variant));
 }
