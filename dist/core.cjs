@@ -304,19 +304,6 @@ var hasWildcard = (...given) => load2().hasWildcard(...given);
 var matchesPattern = (...given) => load2().matchesPattern(...given);
 var matchesPatternList = (...given) => load2().matchesPatternList(...given);
 
-// src/resolve/derived.ts
-function derived(root, compute) {
-  if (root.derived.has(compute)) return root.derived.get(compute);
-  const value = compute(root);
-  root.derived.set(compute, value);
-  return value;
-}
-
-// src/resolve/kept.ts
-var loaded3;
-var load3 = () => loaded3 ??= require("./lazy-blocks.cjs");
-var keep = (...given) => load3().keep(...given);
-
 // src/resolve/current-name.ts
 function currentName(reading, lowerName) {
   const facts = lookupKeyword(reading.dialect, lowerName);
@@ -350,6 +337,19 @@ function nameSet(facts, { dialect, release }) {
   const isOnlyName = !targetIsKnown && isKnown(facts, release);
   return isAlias || isOnlyName ? target.toLowerCase() : void 0;
 }
+
+// src/resolve/derived.ts
+function derived(root, compute) {
+  if (root.derived.has(compute)) return root.derived.get(compute);
+  const value = compute(root);
+  root.derived.set(compute, value);
+  return value;
+}
+
+// src/resolve/kept.ts
+var loaded3;
+var load3 = () => loaded3 ??= require("./lazy-blocks.cjs");
+var keep = (...given) => load3().keep(...given);
 
 // src/resolve/obtained.ts
 var maximumCases = 32;
@@ -856,11 +856,17 @@ var otherConnection = {
 var otherHost = { host: "any-other-host.invalid" };
 var maximumTrials = 1e6;
 var maximumPatterns = 1e3;
+function otherSubject({ dialect }) {
+  return dialect === "ssh_config" ? { description: "any other host", other: true, ...otherHost } : { description: "connections that no Match names", other: true, ...otherConnection };
+}
 function subjects(root) {
   return derived(root, survey).subjects;
 }
 function leavesOutSubjects(root) {
-  return derived(root, survey).isCut;
+  return !isSmall(root) && derived(root, survey).isCut;
+}
+function isSmall({ sections, files: files2, includes }) {
+  return includes.length === 0 && sections.length <= 100 && files2[0].text.length <= 16384;
 }
 function survey(root) {
   return root.dialect === "ssh_config" ? clientSubjects(root) : serverSubjects(root);
@@ -878,7 +884,7 @@ function clientSubjects(root) {
       if (key !== otherHost.host && !found.has(key)) found.set(key, subject);
     }
   }
-  return { subjects: [...found.values(), { description: "any other host", other: true, ...otherHost }], isCut };
+  return { subjects: [...found.values(), otherSubject(root)], isCut };
 }
 function subjectLimit(blocks) {
   const untold = blocks.filter((conditions) => !literalHosts(conditions.at(-1)));
@@ -932,14 +938,13 @@ function witness(pattern, patterns) {
 function serverSubjects(root) {
   const blocks = occurrences(root);
   const limit = subjectLimit(blocks);
-  const other = { description: "connections that no Match names", other: true, ...otherConnection };
   const named = blocks.slice(0, limit).flatMap((conditions) => {
     const header = conditions.at(-1);
     if (header.type !== "Match" || header.criteria.every(({ name }) => name === "all")) return [];
     const description = `connections of the block ${describeMatch(header)}`;
     return [{ description, assumed: conditions, ...knownOf(header) }];
   });
-  return { subjects: [other, ...named], isCut: blocks.length > limit };
+  return { subjects: [otherSubject(root), ...named], isCut: blocks.length > limit };
 }
 function knownOf(header) {
   const single = (wanted) => {
@@ -1004,16 +1009,23 @@ function resolveAll(root) {
   return subjects(root).map((subject) => resolve(root, subject));
 }
 function resolutionsApart(root, keywords) {
-  const all2 = resolutions(root);
-  if (root.dialect === "sshd_config" || mayReadTwice(root)) return all2;
   const names = new Set(keywords.flatMap((keyword) => keptKeywordIn(root, keyword).names));
-  const { byName, always } = namedHosts(root);
-  const { sections } = root;
-  const bears = (position) => sections[position].directives.some((line) => names.has(keywordOf(sections[position], line)));
-  if (always.some((position) => bears(position) && !sections[position].conditions.every(holdsAlways))) return all2;
-  return all2.filter(
-    ({ subject: { host, other, assumed } }) => other || assumed || (byName.get(host)?.some(bears) ?? false)
-  );
+  const bearing = root.sections.filter((section) => statesOneOf(section, names));
+  if (bearing.every(({ conditions }) => conditions.length === 0)) return [derived(root, resolveOther)];
+  if (root.dialect === "sshd_config" || mayReadTwice(root)) return resolutions(root);
+  const isForSome = ({ conditions }) => !conditions.every(holdsAlways);
+  const forSome = bearing.filter(isForSome);
+  if (forSome.some(({ conditions }) => !literalHosts(conditions.at(-1)))) return resolutions(root);
+  const hosts = new Set(forSome.flatMap(({ conditions }) => literalHosts(conditions.at(-1))));
+  if (hosts.size === 0) return [derived(root, resolveOther)];
+  return resolutions(root).filter(({ subject: { host, other, assumed } }) => other || assumed || hosts.has(host));
+}
+function statesOneOf(section, names) {
+  const renamed2 = renamedIn(section.file);
+  return section.directives.some(({ keyword: { name } }) => names.has(renamed2.get(name) ?? name));
+}
+function resolveOther(root) {
+  return resolve(root, otherSubject(root));
 }
 function keptKeywordIn(root, keyword) {
   const known2 = derived(root, noneKnown2);
@@ -1719,22 +1731,29 @@ var depending = /* @__PURE__ */ new Set([
   "authorizedkeyscommand",
   "authorizedprincipalscommand",
   "forkafterauthentication",
-  "listenaddress",
   "proxyjump",
   "proxyusefdpass"
 ]);
-function mayBeRefused({ dialect, release }, { keyword, args }) {
+function mayBeRefused(root, { keyword, args }) {
+  const { dialect, release } = root;
   if (depending.has(keyword.canonical)) return true;
+  if (keyword.canonical === "listenaddress") {
+    return derived(root, asksForFamily) || /invalid/i.test(args[0]?.value ?? "");
+  }
   const facts = lookupKeyword(dialect, keyword.canonical);
   if (!facts) return false;
   if (facts.argument.kind === "algorithm-list") return true;
   if (facts.zero === "refused") return args[0]?.value === "0";
   if (dialect === "sshd_config") return false;
-  const isFault = (value) => (
-    // Several arguments are one value, of which not all is expanded.
-    args.length > 1 ? /[%$]/.test(value) : checkTokens(facts, value, release) !== void 0
-  );
+  const isFault = (value) => /[%$]/.test(value) && (args.length > 1 || checkTokens(facts, value, release) !== void 0);
   return args.some(({ value }) => isFault(value));
+}
+function asksForFamily({ sections }) {
+  return sections.some(
+    ({ directives }) => directives.some(
+      ({ keyword, args }) => keyword.canonical === "addressfamily" && args[0]?.value.toLowerCase() !== "any"
+    )
+  );
 }
 
 // src/directive/algorithm-list.ts
@@ -6244,7 +6263,7 @@ var modules = {
     return { loadRoot };
   },
   get "src/resolve/subject.ts"() {
-    return { givenBy, holdsAlways, leavesOutSubjects, occurrences, subjects };
+    return { givenBy, holdsAlways, leavesOutSubjects, occurrences, otherSubject, subjects };
   },
   get "src/rule/index.ts"() {
     return { agrees, appendHostBlock, argumentsInForce, commentText, contradiction, countsInForce, deadPeerSeconds, defaultCount, defineRule, dialects, factsIn, formatDeadPeerTime, formatProbeGap, formatRelease, formatReleases, formatTime, hasWildcard, holdsAlways, holdsPlaceholder, insertDirective, intervalsInForce, isComplete, isGitHost, isSpareCopy, isTemplate, keepaliveCases, keepaliveKeywords, keywordsOf, knownIntervals, lookupKeyword, matchesPattern, matchesPatternList, maySuppress, moveAbove, namesOnly, nearest, newlineOf, oddBlank, pairsInForce, parseCount, parseInterval, parseLineAs, probeGapSeconds, readComment, refusedHere, refusedLaterHere, refuserOf, resolutions, resolutionsApart, resolve, sameValue, servesGitOnly, shadows, standsApart, subjects, suppressionForms, textOf, unmatchablePatterns, unreachableBlocks, zeroCountNeverEndsSince };

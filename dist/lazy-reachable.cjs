@@ -397,7 +397,7 @@ function unreachableBlocks(root, releases) {
   const isReadOnce = root.includes.length === 0;
   for (const { file, block, lines, conditions } of readingOrder(root)) {
     const { header } = block;
-    if (!header || lines[0] !== header || isReadOnce && isOpenToItsNames(header)) continue;
+    if (!header || lines[0] !== header || isReadOnce && isPlainlyReachable(header)) continue;
     files.set(header, file);
     if (conditions.some((outer) => found.has(outer))) continue;
     const obstacle = findObstacle([...conditions, header], { root, releases, coverage });
@@ -410,9 +410,12 @@ function unreachableBlocks(root, releases) {
   }
   return [...found.values()].filter(({ header }) => !reached.has(header));
 }
-function isOpenToItsNames(header) {
-  return header.type === "Host" && header.patterns.length > 0 && !header.patterns.some(({ negated }) => negated);
+function isPlainlyReachable(header) {
+  if (header.type === "Host") return header.patterns.length > 0 && !header.patterns.some(({ negated }) => negated);
+  const [criterion, ...more] = header.criteria;
+  return criterion !== void 0 && more.length === 0 && !criterion.negated && someoneIs.has(criterion.name) && /^[^,!][^!]*$/.test(criterion.value ?? "");
 }
+var someoneIs = /* @__PURE__ */ new Set(["user", "group", "host", "originalhost", "address"]);
 var maximumCriteria = 500;
 function findObstacle(conditions, search) {
   if (conditions.some(isFilledIn)) return void 0;

@@ -473,12 +473,6 @@ it, and with the releases that do where they are not all of the range.
     options: {}
   },
   create({ file, releases, roots, report }) {
-    const relevantTo = /* @__PURE__ */ new Map();
-    const trapsOf = (facts) => {
-      const relevant = relevantTo.get(facts) ?? traps.filter((trap) => trap.concerns(facts));
-      relevantTo.set(facts, relevant);
-      return relevant;
-    };
     let names;
     const namesOfRoots = () => names ??= roots.flatMap((root) => namesIn(root) ?? []);
     const isFilledIn = (line) => holdsPlaceholder(textOf(file, line));
@@ -503,3 +497,9 @@ it, and with the releases that do where they are not all of the range.
   }
 });
 var traps = [...wordTraps, ...numberTraps, ...listTraps, hostName];
+var relevantTo = /* @__PURE__ */ new Map();
+function trapsOf(facts) {
+  const relevant = relevantTo.get(facts) ?? traps.filter((trap) => trap.concerns(facts));
+  relevantTo.set(facts, relevant);
+  return relevant;
+}

@@ -49,12 +49,6 @@ it, and with the releases that do where they are not all of the range.
   },
 
   create({ file, releases, roots, report }) {
-    const relevantTo = new Map<KeywordFacts, readonly Trap[]>();
-    const trapsOf = (facts: KeywordFacts): readonly Trap[] => {
-      const relevant = relevantTo.get(facts) ?? traps.filter((trap) => trap.concerns(facts));
-      relevantTo.set(facts, relevant);
-      return relevant;
-    };
     let names: readonly Names[] | undefined;
     const namesOfRoots = (): readonly Names[] => (names ??= roots.flatMap((root) => namesIn(root) ?? []));
     const isFilledIn = (line: Line): boolean => holdsPlaceholder(textOf(file, line));
@@ -80,3 +74,12 @@ it, and with the releases that do where they are not all of the range.
 });
 
 const traps: readonly Trap[] = [...wordTraps, ...numberTraps, ...listTraps, hostName];
+
+/** By keyword: it is asked for each line of each file. */
+const relevantTo = new Map<KeywordFacts, readonly Trap[]>();
+
+function trapsOf(facts: KeywordFacts): readonly Trap[] {
+  const relevant = relevantTo.get(facts) ?? traps.filter((trap) => trap.concerns(facts));
+  relevantTo.set(facts, relevant);
+  return relevant;
+}

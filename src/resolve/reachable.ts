@@ -41,7 +41,7 @@ export function unreachableBlocks(root: Root, releases: ReleaseRange): readonly 
   const isReadOnce = root.includes.length === 0;
   for (const { file, block, lines, conditions } of readingOrder(root)) {
     const { header } = block;
-    if (!header || lines[0] !== header || (isReadOnce && isOpenToItsNames(header))) continue;
+    if (!header || lines[0] !== header || (isReadOnce && isPlainlyReachable(header))) continue;
     files.set(header, file);
     if (conditions.some((outer) => found.has(outer))) continue;
     const obstacle = findObstacle([...conditions, header], { root, releases, coverage });
@@ -56,10 +56,20 @@ export function unreachableBlocks(root: Root, releases: ReleaseRange): readonly 
   return [...found.values()].filter(({ header }) => !reached.has(header));
 }
 
-/** Most blocks: a Host line without exclusions, which applies to each host that it names. */
-function isOpenToItsNames(header: BlockHeader): boolean {
-  return header.type === 'Host' && header.patterns.length > 0 && !header.patterns.some(({ negated }) => negated);
+/** Most blocks: one list without exclusions, of which any entry is met by someone. */
+function isPlainlyReachable(header: BlockHeader): boolean {
+  if (header.type === 'Host') return header.patterns.length > 0 && !header.patterns.some(({ negated }) => negated);
+  const [criterion, ...more] = header.criteria;
+  return (
+    criterion !== undefined &&
+    more.length === 0 &&
+    !criterion.negated &&
+    someoneIs.has(criterion.name) &&
+    /^[^,!][^!]*$/.test(criterion.value ?? '')
+  );
 }
+
+const someoneIs: ReadonlySet<string> = new Set(['user', 'group', 'host', 'originalhost', 'address']);
 
 interface Search {
   readonly root: Root;

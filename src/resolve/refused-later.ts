@@ -3,6 +3,7 @@ import { checkTokens } from '../directive/tokens.ts';
 import { lookupKeyword } from '../openssh/keyword.ts';
 import type { Directive } from '../syntax/ast.ts';
 import { refusedAfterReading } from './after-reading.ts';
+import { derived } from './derived.ts';
 import type { LateRefusal } from './late-refusal.ts';
 import type { Origin, Root, Subject } from './model.ts';
 import { subjects } from './subject.ts';
@@ -36,22 +37,34 @@ const depending: ReadonlySet<string> = new Set([
   'authorizedkeyscommand',
   'authorizedprincipalscommand',
   'forkafterauthentication',
-  'listenaddress',
   'proxyjump',
   'proxyusefdpass',
 ]);
 
 /** Whether it is worth asking: most files hold nothing that is looked at again. */
-function mayBeRefused({ dialect, release }: Root, { keyword, args }: Directive): boolean {
+function mayBeRefused(root: Root, { keyword, args }: Directive): boolean {
+  const { dialect, release } = root;
   if (depending.has(keyword.canonical)) return true;
+  if (keyword.canonical === 'listenaddress') {
+    return derived(root, asksForFamily) || /invalid/i.test(args[0]?.value ?? '');
+  }
   const facts = lookupKeyword(dialect, keyword.canonical);
   if (!facts) return false;
   if (facts.argument.kind === 'algorithm-list') return true;
   if (facts.zero === 'refused') return args[0]?.value === '0';
   // sshd expands tokens once someone logs in.
   if (dialect === 'sshd_config') return false;
+  // Several arguments are one value, of which not all is expanded.
   const isFault = (value: string): boolean =>
-    // Several arguments are one value, of which not all is expanded.
-    args.length > 1 ? /[%$]/.test(value) : checkTokens(facts, value, release) !== undefined;
+    /[%$]/.test(value) && (args.length > 1 || checkTokens(facts, value, release) !== undefined);
   return args.some(({ value }) => isFault(value));
+}
+
+/** Whether addresses of one family alone are listened to. */
+function asksForFamily({ sections }: Root): boolean {
+  return sections.some(({ directives }) =>
+    directives.some(
+      ({ keyword, args }) => keyword.canonical === 'addressfamily' && args[0]?.value.toLowerCase() !== 'any',
+    ),
+  );
 }

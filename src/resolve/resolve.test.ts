@@ -648,11 +648,18 @@ test('a value that is refused has no second half to lend', () => {
   expect(origins.map(({ directive }) => directive.line)).toEqual([3]);
 });
 
-/** The hosts that are left out get what any other host gets. */
-test.each(['user', 'port', 'serveraliveinterval', 'proxycommand'])('resolutions that differ in %s', (keyword) => {
+/** Those that are left out get what any other host or connection gets. */
+test.each([
+  ['ssh_config', 'user'],
+  ['ssh_config', 'port'],
+  ['ssh_config', 'serveraliveinterval'],
+  ['ssh_config', 'proxycommand'],
+  ['sshd_config', 'clientaliveinterval'],
+  ['sshd_config', 'maxstartups'],
+] as const)('the resolutions of an %s that differ in %s', (dialect, keyword) => {
   let leftOut = 0;
   fc.assert(
-    fc.property(blockSamples('ssh_config'), (sample) => {
+    fc.property(blockSamples(dialect), (sample) => {
       const root = rootOf(sample);
       const apart = new Set(resolutionsApart(root, [keyword]));
       const told = new Set([...apart].map((resolution) => show(resolution.get(keyword))));

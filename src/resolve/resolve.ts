@@ -1,16 +1,17 @@
 /** What OpenSSH would use for a subject, as directives: `valuesInForce` tells the values. */
 import { factsIn, lookupKeyword } from '../openssh/keyword.ts';
+import { renamedIn } from './current-name.ts';
 import { derived } from './derived.ts';
 import { inForce, sectionsOf } from './in-force.ts';
 import type { KeptValue } from './kept.ts';
 import { mayReadTwice } from './final-pass.ts';
 import { type KeptKeyword, keptKeyword } from './kept-keyword.ts';
 import { type Layer, layersFor } from './layer.ts';
-import type { Effective, Origin, Resolution, Root, Subject } from './model.ts';
-import { namedHosts } from './named-hosts.ts';
-import { firstStatement, keywordOf, states } from './obtained.ts';
+import type { Effective, Origin, Resolution, Root, Section, Subject } from './model.ts';
+import { literalHosts } from './named-hosts.ts';
+import { firstStatement, states } from './obtained.ts';
 import { statedIn } from './stored-values.ts';
-import { givenBy, holdsAlways, subjects } from './subject.ts';
+import { givenBy, holdsAlways, otherSubject, subjects } from './subject.ts';
 
 /** Resolves a root for one subject. Values are looked up when they are asked for. */
 export function resolve(root: Root, subject: Subject): Resolution {
@@ -37,21 +38,29 @@ function resolveAll(root: Root): readonly Resolution[] {
 }
 
 /**
- * The resolutions of the subjects that may differ from each other in some keywords. Left out are hosts for which these
- * are what they are for any other host: their own blocks do not state them, and what does is for everyone.
+ * The resolutions of the subjects that may differ from each other in some keywords. Left out are those for which these
+ * are what they are for any other: what states them is for everyone, or not for theirs.
  */
 export function resolutionsApart(root: Root, keywords: readonly string[]): readonly Resolution[] {
-  const all = resolutions(root);
-  if (root.dialect === 'sshd_config' || mayReadTwice(root)) return all;
   const names = new Set(keywords.flatMap((keyword) => keptKeywordIn(root, keyword).names));
-  const { byName, always } = namedHosts(root);
-  const { sections } = root;
-  const bears = (position: number): boolean =>
-    sections[position]!.directives.some((line) => names.has(keywordOf(sections[position]!, line)));
-  if (always.some((position) => bears(position) && !sections[position]!.conditions.every(holdsAlways))) return all;
-  return all.filter(
-    ({ subject: { host, other, assumed } }) => other || assumed || (byName.get(host!)?.some(bears) ?? false),
-  );
+  const bearing = root.sections.filter((section) => statesOneOf(section, names));
+  if (bearing.every(({ conditions }) => conditions.length === 0)) return [derived(root, resolveOther)];
+  if (root.dialect === 'sshd_config' || mayReadTwice(root)) return resolutions(root);
+  const isForSome = ({ conditions }: Section): boolean => !conditions.every(holdsAlways);
+  const forSome = bearing.filter(isForSome);
+  if (forSome.some(({ conditions }) => !literalHosts(conditions.at(-1)))) return resolutions(root);
+  const hosts = new Set(forSome.flatMap(({ conditions }) => literalHosts(conditions.at(-1))!));
+  if (hosts.size === 0) return [derived(root, resolveOther)];
+  return resolutions(root).filter(({ subject: { host, other, assumed } }) => other || assumed || hosts.has(host!));
+}
+
+function statesOneOf(section: Section, names: ReadonlySet<string>): boolean {
+  const renamed = renamedIn(section.file);
+  return section.directives.some(({ keyword: { name } }) => names.has(renamed.get(name) ?? name));
+}
+
+function resolveOther(root: Root): Resolution {
+  return resolve(root, otherSubject(root));
 }
 
 /** How a keyword is kept in the release of a root. */

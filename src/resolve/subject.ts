@@ -32,6 +32,13 @@ const maximumTrials = 1_000_000;
 /** Of the patterns of one line, so many stand for all: a hostile line may hold a hundred thousand. */
 const maximumPatterns = 1000;
 
+/** The host or connection that no block names. */
+export function otherSubject({ dialect }: Pick<Root, 'dialect'>): Subject {
+  return dialect === 'ssh_config'
+    ? { description: 'any other host', other: true, ...otherHost }
+    : { description: 'connections that no Match names', other: true, ...otherConnection };
+}
+
 /**
  * Client: a witness host for each Host pattern and each Match host, then any other host. Server: the connection that no
  * Match names, then one for each Match block.
@@ -42,7 +49,12 @@ export function subjects(root: Root): readonly Subject[] {
 
 /** Whether the root names so many cases that `subjects` leaves out the last of them. */
 export function leavesOutSubjects(root: Root): boolean {
-  return derived(root, survey).isCut;
+  return !isSmall(root) && derived(root, survey).isCut;
+}
+
+/** Whether there are too few words in it for that. */
+function isSmall({ sections, files, includes }: Root): boolean {
+  return includes.length === 0 && sections.length <= 100 && files[0]!.text.length <= 16_384;
 }
 
 interface Survey {
@@ -68,7 +80,7 @@ function clientSubjects(root: Root): Survey {
       if (key !== otherHost.host && !found.has(key)) found.set(key, subject);
     }
   }
-  return { subjects: [...found.values(), { description: 'any other host', other: true, ...otherHost }], isCut };
+  return { subjects: [...found.values(), otherSubject(root)], isCut };
 }
 
 /** How many subjects may be asked about, given the blocks that must be tried for each of them. */
@@ -144,14 +156,13 @@ function witness(pattern: string, patterns: NamedPatterns): string {
 function serverSubjects(root: Root): Survey {
   const blocks = occurrences(root);
   const limit = subjectLimit(blocks);
-  const other: Subject = { description: 'connections that no Match names', other: true, ...otherConnection };
   const named = blocks.slice(0, limit).flatMap((conditions) => {
     const header = conditions.at(-1)!;
     if (header.type !== 'Match' || header.criteria.every(({ name }) => name === 'all')) return [];
     const description = `connections of the block ${describeMatch(header)}`;
     return [{ description, assumed: conditions, ...knownOf(header) }];
   });
-  return { subjects: [other, ...named], isCut: blocks.length > limit };
+  return { subjects: [otherSubject(root), ...named], isCut: blocks.length > limit };
 }
 
 /** What a Match line pins down by itself: a single user without wildcards, and the like. */

@@ -5,8 +5,8 @@ export declare function resolve(root: Root, subject: Subject): Resolution;
 /** The resolutions of all subjects of a root; worked out once, however many rules ask. */
 export declare function resolutions(root: Root): readonly Resolution[];
 /**
- * The resolutions of the subjects that may differ from each other in some keywords. Left out are hosts for which these
- * are what they are for any other host: their own blocks do not state them, and what does is for everyone.
+ * The resolutions of the subjects that may differ from each other in some keywords. Left out are those for which these
+ * are what they are for any other: what states them is for everyone, or not for theirs.
  */
 export declare function resolutionsApart(root: Root, keywords: readonly string[]): readonly Resolution[];
 /** How a keyword is kept in the release of a root. */

@@ -2,6 +2,8 @@
 import type { Dialect } from '../openssh/dialect.js';
 import type { BlockHeader } from '../syntax/ast.js';
 import type { Root, Section, Subject } from './model.js';
+/** The host or connection that no block names. */
+export declare function otherSubject({ dialect }: Pick<Root, 'dialect'>): Subject;
 /**
  * Client: a witness host for each Host pattern and each Match host, then any other host. Server: the connection that no
  * Match names, then one for each Match block.
