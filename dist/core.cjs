@@ -97,7 +97,7 @@ function keywordName(dialect, text) {
   let known2 = names.get(text);
   if (!known2) {
     const name = text.toLowerCase();
-    known2 = { name, canonical: canonicalKeyword(dialect, name) };
+    known2 = { text, name, canonical: canonicalKeyword(dialect, name) };
     if (names.size >= maximumSpellings) names.clear();
     names.set(text, known2);
   }
@@ -863,10 +863,18 @@ function subjects(root) {
   return derived(root, survey).subjects;
 }
 function leavesOutSubjects(root) {
-  return !isSmall(root) && derived(root, survey).isCut;
+  return mayLeaveOut(root) && derived(root, survey).isCut;
 }
-function isSmall({ sections, files: files2, includes }) {
-  return includes.length === 0 && sections.length <= 100 && files2[0].text.length <= 16384;
+function mayLeaveOut({ dialect, files: files2 }) {
+  let [names, untold] = [0, 0];
+  for (const { blocks } of files2) {
+    for (const { header } of blocks) {
+      if (!header) continue;
+      names += header.type === "Host" ? header.patterns.length : header.end - header.start;
+      if (dialect === "sshd_config" || !literalHosts(header)) untold++;
+    }
+  }
+  return names * (1 + untold) > maximumTrials;
 }
 function survey(root) {
   return root.dialect === "ssh_config" ? clientSubjects(root) : serverSubjects(root);
@@ -1302,32 +1310,56 @@ function identity(index2) {
 
 // src/syntax/parse.ts
 function parse({ path, dialect, release, text }) {
-  const blocks = [];
   const mayHoldNul = text.includes("\0");
-  let header;
-  let lines = [];
-  let blockStart = 0;
-  const closeBlock = (end) => {
-    const directives = lines.filter((line) => line.type === "Directive");
-    blocks.push({ type: "Block", start: blockStart, end, header, lines, directives });
-  };
+  const blocks = new Blocks();
   for (let start = 0, number = 1; start < text.length; ) {
     const { source, physical, lineCount } = logicalLine(text, { start, number, dialect, release, mayHoldNul });
-    const line = parseLine(source, physical, { dialect, release });
-    if (line.type === "Host" || line.type === "Match") {
-      closeBlock(start);
-      header = line;
-      lines = [];
-      blockStart = start;
-    } else {
-      lines.push(line);
-    }
+    blocks.add(parseLine(source, physical, { dialect, release }));
     start = physical.next;
     number += lineCount;
   }
-  closeBlock(text.length);
-  return { type: "ConfigFile", start: 0, end: text.length, path, dialect, release, text, blocks };
+  return {
+    type: "ConfigFile",
+    start: 0,
+    end: text.length,
+    path,
+    dialect,
+    release,
+    text,
+    blocks: blocks.close(text.length)
+  };
 }
+var Blocks = class {
+  #blocks = [];
+  /** Of all blocks: an array that grows holds room for more, which thousands of short ones would each keep. */
+  #lines = [];
+  #directives = [];
+  #header;
+  #start = 0;
+  #firstLine = 0;
+  #firstDirective = 0;
+  add(line) {
+    if (line.type === "Host" || line.type === "Match") {
+      this.#closeBlock(line.lineStart);
+      this.#header = line;
+    } else {
+      this.#lines.push(line);
+      if (line.type === "Directive") this.#directives.push(line);
+    }
+  }
+  close(end) {
+    this.#closeBlock(end);
+    return this.#blocks;
+  }
+  #closeBlock(end) {
+    const lines = this.#lines.slice(this.#firstLine);
+    const directives = this.#directives.slice(this.#firstDirective);
+    this.#blocks.push({ type: "Block", start: this.#start, end, header: this.#header, lines, directives });
+    this.#start = end;
+    this.#firstLine = this.#lines.length;
+    this.#firstDirective = this.#directives.length;
+  }
+};
 function parseLineAs({ text, dialect }, { line, lineStart }, release) {
   const { source, physical } = logicalLine(text, {
     start: lineStart,
@@ -1366,8 +1398,8 @@ function readKeyword(text, from, end) {
   if (step?.word.value === "") step = readDelimited(text, step.next, end);
   return step?.word.value === "" ? void 0 : step;
 }
-function toKeyword(source, { start, end, value: text }, dialect) {
-  const { name, canonical } = keywordName(dialect, text);
+function toKeyword(source, { start, end, value }, dialect) {
+  const { text, name, canonical } = keywordName(dialect, value);
   return { type: "Keyword", start: source.offset(start), end: source.offset(end), text, name, canonical };
 }
 function parseDirective(statement, reader) {
@@ -2479,7 +2511,7 @@ function takesNamesOnce(dialect, line, release) {
 // src/resolve/reading-order.ts
 function* readingOrder(root) {
   for (const block of root.commandLine?.blocks ?? []) {
-    yield { file: root.commandLine, block, lines: block.lines, conditions: [], includes: [] };
+    yield { file: root.commandLine, block, lines: block.lines, conditions: none2, includes: none2 };
   }
   yield* passagesOf(root.file, [], new Files(root));
 }
@@ -2503,26 +2535,34 @@ var Files = class {
 function* passagesOf(file, outer, files2) {
   for (const block of file.blocks) {
     const { header } = block;
-    if (header) yield { file, block, lines: [header], conditions: outer, includes: [] };
+    if (header) yield { file, block, lines: [header], conditions: outer, includes: none2 };
     const conditions = header ? [...outer, header] : outer;
+    if (!block.directives.some(isInclude)) {
+      if (block.lines.length > 0) yield { file, block, lines: block.lines, conditions, includes: none2 };
+      continue;
+    }
     for (const { lines, include } of partedAtIncludes(block)) {
-      const includes = include ? files2.usesOf(include.args.length) : [];
+      const includes = include ? files2.usesOf(include.args.length) : none2;
       yield { file, block, lines, conditions, includes };
       for (const taken of includes.flatMap((use) => files2.takenBy(use))) yield* passagesOf(taken, conditions, files2);
     }
   }
 }
+var none2 = [];
 function partedAtIncludes({ lines, directives }) {
   const parts = [];
   let start = 0;
   for (const include of directives) {
-    if (include.keyword.name !== "include") continue;
+    if (!isInclude(include)) continue;
     const end = lines.indexOf(include, start) + 1;
     parts.push({ lines: lines.slice(start, end), include });
     start = end;
   }
-  if (start < lines.length) parts.push({ lines: start === 0 ? lines : lines.slice(start), include: void 0 });
+  if (start < lines.length) parts.push({ lines: lines.slice(start), include: void 0 });
   return parts;
+}
+function isInclude({ keyword }) {
+  return keyword.name === "include";
 }
 
 // src/resolve/acceptance.ts
@@ -2630,27 +2670,27 @@ function turnsOf({
 }
 var times = [804, 805, 908, 1003];
 var networks = [908];
-var none2 = [];
+var none3 = [];
 var turnsOfKind = {
   "address-list": networks,
-  "comma-list": none2,
-  enum: none2,
+  "comma-list": none3,
+  enum: none3,
   "enum-or-time": times,
-  "env-pattern-list": none2,
-  flag: none2,
-  "flag-or-path": none2,
-  "forward-spec": none2,
-  "group-pattern-list": none2,
-  "host-pattern-list": none2,
-  ignored: none2,
-  integer: none2,
-  "listen-address": none2,
+  "env-pattern-list": none3,
+  flag: none3,
+  "flag-or-path": none3,
+  "forward-spec": none3,
+  "group-pattern-list": none3,
+  "host-pattern-list": none3,
+  ignored: none3,
+  integer: none3,
+  "listen-address": none3,
   // Addresses are compared as sshd starts since 8.4.
   "match-criteria": [804, ...networks],
-  path: none2,
-  port: none2,
-  "raw-command": none2,
-  string: none2,
+  path: none3,
+  port: none3,
+  "raw-command": none3,
+  string: none3,
   time: times,
   // Since 9.9 the last `@` parts the user from the addresses.
   "user-pattern-list": [...networks, 909]
@@ -2728,13 +2768,13 @@ function mayBeSetElsewhere({ fragment, includes }) {
 }
 var maximumRemembered = 2e4;
 var remembered = /* @__PURE__ */ new WeakMap();
-var none3 = [];
+var none4 = [];
 function lineRefusals(file, line, asked) {
   const { range, newest } = asked;
   const stretches = stretchesOf(file, line, range);
   if (stretches.parts.length === 1) {
     const refusal = refusalOf(line, { reader: newest, isInMatch: asked.isInMatch });
-    return refusal ? [{ ...refusal, releases: range.releases }] : none3;
+    return refusal ? [{ ...refusal, releases: range.releases }] : none4;
   }
   const known2 = remembered.get(range) ?? /* @__PURE__ */ new Map();
   remembered.set(range, known2);
@@ -2746,7 +2786,7 @@ function lineRefusals(file, line, asked) {
     refusals2 = askStretches(file, line, { ...asked, stretches }).map((refusal) => shifted(refusal, -line.lineStart));
     known2.set(key, refusals2);
   }
-  return refusals2.length === 0 ? none3 : refusals2.map((refusal) => shifted(refusal, line.lineStart));
+  return refusals2.length === 0 ? none4 : refusals2.map((refusal) => shifted(refusal, line.lineStart));
 }
 function shifted(refusal, by) {
   return { ...refusal, at: { start: refusal.at.start + by, end: refusal.at.end + by } };
@@ -3871,7 +3911,7 @@ var Loader = class {
   }
   /** OpenSSH refuses blocks and Includes there. */
   addCommandLine(file) {
-    const directives = file.blocks.flatMap((block) => block.directives).filter((line) => !isInclude(line));
+    const directives = file.blocks.flatMap((block) => block.directives).filter((line) => !isInclude2(line));
     this.#sections.push({ file, block: file.blocks[0], conditions: [], directives });
   }
   addFile(file, outer) {
@@ -3892,7 +3932,7 @@ var Loader = class {
       directives = [];
     };
     for (const directive of block.directives) {
-      if (!isInclude(directive)) {
+      if (!isInclude2(directive)) {
         directives.push(directive);
         continue;
       }
@@ -3949,7 +3989,7 @@ var Loader = class {
     return [];
   }
 };
-function isInclude({ keyword }) {
+function isInclude2({ keyword }) {
   return keyword.name === "include";
 }
 

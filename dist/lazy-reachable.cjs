@@ -395,6 +395,7 @@ function unreachableBlocks(root, releases) {
   const found = /* @__PURE__ */ new Map();
   const reached = /* @__PURE__ */ new Set();
   const isReadOnce = root.includes.length === 0;
+  if (isReadOnce && root.file.blocks.every(({ header }) => !header || isPlainlyReachable(header))) return [];
   for (const { file, block, lines, conditions } of readingOrder(root)) {
     const { header } = block;
     if (!header || lines[0] !== header || isReadOnce && isPlainlyReachable(header)) continue;

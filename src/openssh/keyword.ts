@@ -32,11 +32,13 @@ interface Table extends KeywordRows {
   readonly names: Map<string, KeywordName>;
 }
 
-/** What a keyword is called, in lower case. */
+/** What a keyword is called. */
 export interface KeywordName {
-  /** As OpenSSH compares it. */
+  /** As it is written. */
+  readonly text: string;
+  /** In lower case, as OpenSSH compares it. */
   readonly name: string;
-  /** Its current name: `keepalive` is `tcpkeepalive`. */
+  /** Its current name in lower case: `keepalive` is `tcpkeepalive`. */
   readonly canonical: string;
 }
 
@@ -82,15 +84,15 @@ export function lookupKeyword(dialect: Dialect, name: string): KeywordFacts | un
 const maximumSpellings = 4096;
 
 /**
- * What a keyword is called that is written so. All lines of all files share the strings, so that looking them up again
- * takes no look at their letters.
+ * What a keyword is called that is written so. All lines of all files share the strings: a tree keeps none of its own,
+ * and looking one up again takes no look at its letters.
  */
 export function keywordName(dialect: Dialect, text: string): KeywordName {
   const { names } = tableOf(dialect);
   let known = names.get(text);
   if (!known) {
     const name = text.toLowerCase();
-    known = { name, canonical: canonicalKeyword(dialect, name) };
+    known = { text, name, canonical: canonicalKeyword(dialect, name) };
     if (names.size >= maximumSpellings) names.clear();
     names.set(text, known);
   }

@@ -39,6 +39,7 @@ export function unreachableBlocks(root: Root, releases: ReleaseRange): readonly 
   const found = new Map<BlockHeader, UnreachableBlock>();
   const reached = new Set<BlockHeader>();
   const isReadOnce = root.includes.length === 0;
+  if (isReadOnce && root.file.blocks.every(({ header }) => !header || isPlainlyReachable(header))) return [];
   for (const { file, block, lines, conditions } of readingOrder(root)) {
     const { header } = block;
     if (!header || lines[0] !== header || (isReadOnce && isPlainlyReachable(header))) continue;

@@ -17,7 +17,7 @@ export interface Passage {
 /** What the command line gives, then the root file, with what an Include takes after its line. */
 export function* readingOrder(root: Root): Generator<Passage> {
   for (const block of root.commandLine?.blocks ?? []) {
-    yield { file: root.commandLine!, block, lines: block.lines, conditions: [], includes: [] };
+    yield { file: root.commandLine!, block, lines: block.lines, conditions: none, includes: none };
   }
   yield* passagesOf(root.file, [], new Files(root));
 }
@@ -47,15 +47,21 @@ class Files {
 function* passagesOf(file: ConfigFile, outer: Passage['conditions'], files: Files): Generator<Passage> {
   for (const block of file.blocks) {
     const { header } = block;
-    if (header) yield { file, block, lines: [header], conditions: outer, includes: [] };
+    if (header) yield { file, block, lines: [header], conditions: outer, includes: none };
     const conditions = header ? [...outer, header] : outer;
+    if (!block.directives.some(isInclude)) {
+      if (block.lines.length > 0) yield { file, block, lines: block.lines, conditions, includes: none };
+      continue;
+    }
     for (const { lines, include } of partedAtIncludes(block)) {
-      const includes = include ? files.usesOf(include.args.length) : [];
+      const includes = include ? files.usesOf(include.args.length) : none;
       yield { file, block, lines, conditions, includes };
       for (const taken of includes.flatMap((use) => files.takenBy(use))) yield* passagesOf(taken, conditions, files);
     }
   }
 }
+
+const none: readonly never[] = [];
 
 interface Part {
   readonly lines: readonly Line[];
@@ -67,11 +73,15 @@ function partedAtIncludes({ lines, directives }: Block): readonly Part[] {
   const parts: Part[] = [];
   let start = 0;
   for (const include of directives) {
-    if (include.keyword.name !== 'include') continue;
+    if (!isInclude(include)) continue;
     const end = lines.indexOf(include, start) + 1;
     parts.push({ lines: lines.slice(start, end), include });
     start = end;
   }
-  if (start < lines.length) parts.push({ lines: start === 0 ? lines : lines.slice(start), include: undefined });
+  if (start < lines.length) parts.push({ lines: lines.slice(start), include: undefined });
   return parts;
+}
+
+function isInclude({ keyword }: Directive): boolean {
+  return keyword.name === 'include';
 }

@@ -49,12 +49,19 @@ export function subjects(root: Root): readonly Subject[] {
 
 /** Whether the root names so many cases that `subjects` leaves out the last of them. */
 export function leavesOutSubjects(root: Root): boolean {
-  return !isSmall(root) && derived(root, survey).isCut;
+  return mayLeaveOut(root) && derived(root, survey).isCut;
 }
 
-/** Whether there are too few words in it for that. */
-function isSmall({ sections, files, includes }: Root): boolean {
-  return includes.length === 0 && sections.length <= 100 && files[0]!.text.length <= 16_384;
+/** Whether its headers hold so many words: of most roots it needs no survey to tell that they do not. */
+function mayLeaveOut({ dialect, file, includes }: Root): boolean {
+  if (includes.length > 0) return true;
+  let [names, untold] = [0, 0];
+  for (const { header } of file.blocks) {
+    if (!header) continue;
+    names += header.type === 'Host' ? header.patterns.length : header.end - header.start;
+    if (dialect === 'sshd_config' || !literalHosts(header)) untold++;
+  }
+  return names * (1 + untold) > maximumTrials;
 }
 
 interface Survey {

@@ -38,32 +38,60 @@ export interface ParseInput {
 
 /** The tree of a file as `release` reads it. Any text gives a tree; what OpenSSH refuses becomes a `Malformed` line. */
 export function parse({ path, dialect, release, text }: ParseInput): ConfigFile {
-  const blocks: Block[] = [];
   const mayHoldNul = text.includes('\0');
-  let header: BlockHeader | undefined;
-  let lines: Line[] = [];
-  let blockStart = 0;
-  const closeBlock = (end: number): void => {
-    const directives = lines.filter((line): line is Directive => line.type === 'Directive');
-    blocks.push({ type: 'Block', start: blockStart, end, header, lines, directives });
-  };
-
+  const blocks = new Blocks();
   for (let start = 0, number = 1; start < text.length;) {
     const { source, physical, lineCount } = logicalLine(text, { start, number, dialect, release, mayHoldNul });
-    const line = parseLine(source, physical, { dialect, release });
-    if (line.type === 'Host' || line.type === 'Match') {
-      closeBlock(start);
-      header = line;
-      lines = [];
-      blockStart = start;
-    } else {
-      lines.push(line);
-    }
+    blocks.add(parseLine(source, physical, { dialect, release }));
     start = physical.next;
     number += lineCount;
   }
-  closeBlock(text.length);
-  return { type: 'ConfigFile', start: 0, end: text.length, path, dialect, release, text, blocks };
+  return {
+    type: 'ConfigFile',
+    start: 0,
+    end: text.length,
+    path,
+    dialect,
+    release,
+    text,
+    blocks: blocks.close(text.length),
+  };
+}
+
+/** Lines, parted into blocks. */
+class Blocks {
+  readonly #blocks: Block[] = [];
+  /** Of all blocks: an array that grows holds room for more, which thousands of short ones would each keep. */
+  readonly #lines: Line[] = [];
+  readonly #directives: Directive[] = [];
+  #header: BlockHeader | undefined;
+  #start = 0;
+  #firstLine = 0;
+  #firstDirective = 0;
+
+  add(line: Line): void {
+    if (line.type === 'Host' || line.type === 'Match') {
+      this.#closeBlock(line.lineStart);
+      this.#header = line;
+    } else {
+      this.#lines.push(line);
+      if (line.type === 'Directive') this.#directives.push(line);
+    }
+  }
+
+  close(end: number): readonly Block[] {
+    this.#closeBlock(end);
+    return this.#blocks;
+  }
+
+  #closeBlock(end: number): void {
+    const lines = this.#lines.slice(this.#firstLine);
+    const directives = this.#directives.slice(this.#firstDirective);
+    this.#blocks.push({ type: 'Block', start: this.#start, end, header: this.#header, lines, directives });
+    this.#start = end;
+    this.#firstLine = this.#lines.length;
+    this.#firstDirective = this.#directives.length;
+  }
 }
 
 interface Reader {
@@ -118,8 +146,8 @@ function readKeyword(text: string, from: number, end: number): { word: Word; nex
   return step?.word.value === '' ? undefined : step;
 }
 
-function toKeyword(source: Source, { start, end, value: text }: Word, dialect: Dialect): Keyword {
-  const { name, canonical } = keywordName(dialect, text);
+function toKeyword(source: Source, { start, end, value }: Word, dialect: Dialect): Keyword {
+  const { text, name, canonical } = keywordName(dialect, value);
   return { type: 'Keyword', start: source.offset(start), end: source.offset(end), text, name, canonical };
 }
 

@@ -17,11 +17,13 @@ export interface RawRest {
     /** Whether the value ends before the first `#`, wherever that stands; otherwise a `#` belongs to the value. */
     readonly cutsAtHash: boolean;
 }
-/** What a keyword is called, in lower case. */
+/** What a keyword is called. */
 export interface KeywordName {
-    /** As OpenSSH compares it. */
+    /** As it is written. */
+    readonly text: string;
+    /** In lower case, as OpenSSH compares it. */
     readonly name: string;
-    /** Its current name: `keepalive` is `tcpkeepalive`. */
+    /** Its current name in lower case: `keepalive` is `tcpkeepalive`. */
     readonly canonical: string;
 }
 /** All keywords of a dialect: those in use first, then aliases, obsolete, removed and vendors' keywords. */
@@ -31,8 +33,8 @@ export declare function renamedKeywords(dialect: Dialect): readonly KeywordFacts
 /** The row of a keyword, whose name may be in any case. */
 export declare function lookupKeyword(dialect: Dialect, name: string): KeywordFacts | undefined;
 /**
- * What a keyword is called that is written so. All lines of all files share the strings, so that looking them up again
- * takes no look at their letters.
+ * What a keyword is called that is written so. All lines of all files share the strings: a tree keeps none of its own,
+ * and looking one up again takes no look at its letters.
  */
 export declare function keywordName(dialect: Dialect, text: string): KeywordName;
 /** The current name of a keyword, both in lower case; a name that is no alias is returned as it is. */
