@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDist } from '../src/tools/dist.ts';
 import { type Command, interleave, median, memoryPeak, node } from './measure.ts';
-import { configurations, longFile, oneFile, repository } from './trees.ts';
+import { configurations, differentConfigurations, longFile, oneFile, repository } from './trees.ts';
 
 interface Row {
   readonly what: string;
@@ -44,6 +44,7 @@ async function measureAll(folder: string): Promise<readonly Row[]> {
   const one = tree('one-file', oneFile);
   const large = tree('repository', (root) => repository(root, 100_000, 200));
   const many = tree('configurations', (root) => configurations(root, 10_000));
+  const different = tree('different', (root) => differentConfigurations(root, 10_000));
   const nothing = node(['-e', '0'], one);
   const listFiles: Command = { program: 'rg', args: ['--files', '--hidden'], cwd: large };
 
@@ -68,6 +69,14 @@ async function measureAll(folder: string): Promise<readonly Row[]> {
       what: '10,000 files for ssh / walking and reading',
       command: lint(many),
       least: [node([walkAndRead], many)],
+      rounds: 7,
+      ratio: 5,
+      memory: 150,
+    }),
+    ...compare({
+      what: '10,000 files for ssh, all different / walking and reading',
+      command: lint(different),
+      least: [node([walkAndRead], different)],
       rounds: 7,
       ratio: 5,
       memory: 150,

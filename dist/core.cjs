@@ -865,14 +865,13 @@ function subjects(root) {
 function leavesOutSubjects(root) {
   return mayLeaveOut(root) && derived(root, survey).isCut;
 }
-function mayLeaveOut({ dialect, files: files2 }) {
+function mayLeaveOut({ dialect, file, includes }) {
+  if (includes.length > 0) return true;
   let [names, untold] = [0, 0];
-  for (const { blocks } of files2) {
-    for (const { header } of blocks) {
-      if (!header) continue;
-      names += header.type === "Host" ? header.patterns.length : header.end - header.start;
-      if (dialect === "sshd_config" || !literalHosts(header)) untold++;
-    }
+  for (const { header } of file.blocks) {
+    if (!header) continue;
+    names += header.type === "Host" ? header.patterns.length : header.end - header.start;
+    if (dialect === "sshd_config" || !literalHosts(header)) untold++;
   }
   return names * (1 + untold) > maximumTrials;
 }
