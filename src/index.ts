@@ -133,6 +133,7 @@ function run(
     ...files,
     settingsFor: () => settings,
     ruleIds: [...used.keys()],
+    rulesIgnorePaths: used === ownRules,
   });
   if (failures[0]) throw failures[0].error;
   return { files: linted, notices };

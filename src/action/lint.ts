@@ -133,6 +133,7 @@ async function openInput(inputs: ActionInputs, { checkout, rules, committed }: I
       ),
     ruleIds: [...rules.keys()],
     // Of the base there may be files that are here no more.
+    rulesIgnorePaths: true,
     isFragmentPath: (path) => isFragmentPath(absolutePathOf(checkout, path)),
   };
   return { input, found };

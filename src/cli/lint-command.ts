@@ -45,6 +45,7 @@ export async function lintCommand(args: LintArguments, streams: Streams, rules: 
     ruleIds: [...rules.keys()],
     inlineConfig: args.inlineConfig,
     isFragmentPath: found.isFragmentPath,
+    rulesIgnorePaths: true,
     onStep: (step) => progress.tell(step),
     ...(!args.suppressAll && { accepted: acceptedBy(baseline) }),
   };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyRule } from '../rule/rule.ts';
-import { lintInput, ruleThat } from '../testing/lint-input.ts';
+import { lintInput as inputOf, ruleThat } from '../testing/lint-input.ts';
 import { type LintInput, lint } from './lint.ts';
+
+const lintInput = (...args: Parameters<typeof inputOf>): LintInput => ({ ...inputOf(...args), rulesIgnorePaths: true });
 
 /** Reports each file with a number of its own, and so tells which were judged. */
 function numbering(): AnyRule {
@@ -71,6 +73,11 @@ describe('judged apart are', () => {
     const [one, other] = [input.settingsFor(''), { ...input.settingsFor('') }];
     const found = numbers({ ...input, settingsFor: (path) => (path.startsWith('a') ? one : other) });
     expect(Object.values(found)).toEqual(['1', '2']);
+  });
+
+  test('all files, if a rule may look at their paths', () => {
+    const input = lintInput({ 'a/.ssh/config': text, 'b/.ssh/config': text }, { rule: numbering() });
+    expect(Object.values(numbers({ ...input, rulesIgnorePaths: false }))).toEqual(['1', '2']);
   });
 
   test('files of which a rule collects something', () => {

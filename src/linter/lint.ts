@@ -35,6 +35,8 @@ export interface LintInput {
   readonly inlineConfig?: boolean;
   /** The findings of a file that are suppressed from outside of it. */
   accepted?(file: LintedFile): ReadonlySet<Finding>;
+  /** Whether no rule looks at the path of a file, so that what is found in one is found in its copies; else each is judged. */
+  readonly rulesIgnorePaths?: boolean;
   /** Told before each step of a run that may be long. */
   onStep?(step: Step): void;
   /** Whether a path is that of a drop-in, which stands alone where no root includes it. */
@@ -105,13 +107,13 @@ class Run {
   readonly #comparisons = new Comparisons();
   readonly #failures: RuleFailure[] = [];
   readonly #notices = new Map<string, Notice>();
-  readonly #copies: Copies;
+  readonly #copies: Copies | undefined;
   #readers: Readers | undefined;
 
   constructor(input: LintInput) {
     this.#input = input;
     this.#rootsOf = membershipOf(input).rootsOf;
-    this.#copies = new Copies((path) => input.isFragmentPath(path));
+    this.#copies = input.rulesIgnorePaths ? new Copies((path) => input.isFragmentPath(path)) : undefined;
   }
 
   lintFile(target: Target): void {
@@ -135,7 +137,7 @@ class Run {
   #lintAlone(target: Target, source: SourceText, settings: LintSettings): void {
     const { text } = source;
     const entry = this.#openFile(target, source);
-    const known = this.#copies.findingsIn(target, settings, text);
+    const known = this.#copies?.findingsIn(target, settings, text);
     if (known) {
       entry.findings = [...known];
       return;
@@ -146,7 +148,7 @@ class Run {
     const fragment = this.#input.isFragmentPath(target.path);
     this.#judge(file, [loadRoot(file, project, { fragment })], settings);
     if (this.#failures.length + this.#notices.size > told) return;
-    this.#copies.keep(target, settings, { text, findings: entry.findings });
+    this.#copies?.keep(target, settings, { text, findings: entry.findings });
   }
 
   #openFile({ path, dialect }: Target, { text, encoding }: SourceText): FileEntry {

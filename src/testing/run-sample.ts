@@ -36,6 +36,7 @@ export function inputOf(tested: TestedRule, sample: Sample): LintInput {
       each.isDirectory() ? [each.name] : [],
     ),
     isFragmentPath,
+    rulesIgnorePaths: true,
   };
 }
 
