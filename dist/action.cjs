@@ -601,6 +601,7 @@ async function openInput(inputs2, { checkout, rules: rules2, committed }) {
     ),
     ruleIds: [...rules2.keys()],
     // Of the base there may be files that are here no more.
+    rulesIgnorePaths: true,
     isFragmentPath: (path) => isFragmentPath(absolutePathOf(checkout, path))
   };
   return { input, found };

@@ -4278,7 +4278,7 @@ var Run = class {
   constructor(input) {
     this.#input = input;
     this.#rootsOf = membershipOf(input).rootsOf;
-    this.#copies = new Copies((path) => input.isFragmentPath(path));
+    this.#copies = input.rulesIgnorePaths ? new Copies((path) => input.isFragmentPath(path)) : void 0;
   }
   lintFile(target) {
     const { path } = target;
@@ -4299,7 +4299,7 @@ var Run = class {
   #lintAlone(target, source, settings) {
     const { text } = source;
     const entry = this.#openFile(target, source);
-    const known2 = this.#copies.findingsIn(target, settings, text);
+    const known2 = this.#copies?.findingsIn(target, settings, text);
     if (known2) {
       entry.findings = [...known2];
       return;
@@ -4310,7 +4310,7 @@ var Run = class {
     const fragment = this.#input.isFragmentPath(target.path);
     this.#judge(file, [loadRoot(file, project, { fragment })], settings);
     if (this.#failures.length + this.#notices.size > told) return;
-    this.#copies.keep(target, settings, { text, findings: entry.findings });
+    this.#copies?.keep(target, settings, { text, findings: entry.findings });
   }
   #openFile({ path, dialect }, { text, encoding }) {
     const entry = {
@@ -5902,6 +5902,7 @@ async function lintCommand(args, streams, rules2) {
     ruleIds: [...rules2.keys()],
     inlineConfig: args.inlineConfig,
     isFragmentPath: found.isFragmentPath,
+    rulesIgnorePaths: true,
     onStep: (step) => progress.tell(step),
     ...!args.suppressAll && { accepted: acceptedBy(baseline) }
   };

@@ -151,7 +151,8 @@ function run(files, { presets = ["recommended"], ruleSettings = {}, openssh = de
   } = lint({
     ...files,
     settingsFor: () => settings,
-    ruleIds: [...used.keys()]
+    ruleIds: [...used.keys()],
+    rulesIgnorePaths: used === rules
   });
   if (failures[0]) throw failures[0].error;
   return { files: linted, notices };

@@ -18,7 +18,7 @@ const unread = ruleThat({
 /** How much was found before a change, in a clone that has no other texts than those that are checked out. */
 function foundBefore(files: Readonly<Record<string, FileChange>>): number | undefined {
   const input = lintInput({ sshd_config: 'Include *.conf\n', 'a.conf': 'Port 22\n' }, { unread });
-  const changes = { files: new Map(Object.entries(files)), submodules: [] };
+  const changes = { files: new Map(Object.entries(files)), oldNames: new Map<string, string>(), submodules: [] };
   const checkout = openCheckout(makeFolder(), '.');
   return lintBefore(input, { git: () => undefined, checkout, changes })?.findings.size;
 }

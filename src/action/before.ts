@@ -28,11 +28,16 @@ export interface BeforeInput {
 
 /** Undefined where the clone lacks a text that the run asks for. */
 export function lintBefore(input: LintInput, options: BeforeInput): Before | undefined {
+  const { checkout, changes } = options;
+  const newNames = new Map(
+    [...changes.oldNames].map(([path, oldName]) => [reportedPath(checkout, oldName), reportedPath(checkout, path)]),
+  );
   const { sources, lacksText } = sourcesBefore(input.sources, options);
   const { files } = lint({ ...input, targets: targetsBefore(input, options), sources });
   if (lacksText()) return undefined;
   const [findings, suppressed] = [new Set<string>(), new Set<string>()];
-  for (const file of files) {
+  for (const then of files) {
+    const file = { ...then, path: newNames.get(then.path) ?? then.path };
     const fingerprints = fingerprintsIn(file);
     for (const finding of file.findings) findings.add(fingerprints.get(finding)!);
     for (const finding of file.suppressed) suppressed.add(fingerprints.get(finding)!);

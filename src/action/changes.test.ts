@@ -34,7 +34,7 @@ describe('the changed lines', () => {
       base: { [path]: before, [other]: '' },
       changed: { [path]: after, [other]: '1\n2\n3\n4\n5\n6\n7\n' },
     });
-    expect(readChangedLines(asked(folder), { from: base, to: head }, path)).toEqual(expected);
+    expect(readChangedLines(asked(folder), { from: base, to: head }, { path, oldName: undefined })).toEqual(expected);
   });
 
   test('no attribute and no configuration hides them', () => {
@@ -44,7 +44,11 @@ describe('the changed lines', () => {
     const { folder, ...commits } = mergeHere({ base, changed });
     git(folder, 'config', 'diff.x.binary', 'true');
     git(folder, 'config', 'core.attributesFile', join(folder, '.gitattributes'));
-    const lines = readChangedLines(asked(folder), { from: commits.base, to: commits.merge }, 'sshd_config');
+    const lines = readChangedLines(
+      asked(folder),
+      { from: commits.base, to: commits.merge },
+      { path: 'sshd_config', oldName: undefined },
+    );
     expect(lines).toEqual([[2, 2]]);
   });
 });
@@ -67,6 +71,7 @@ describe('the changed files', () => {
     chmodSync(join(folder, 'mode'), 0o755);
     const to = commit();
     const changes = readChanges(asked(folder), { from, to })!;
+    expect([...changes.oldNames]).toEqual([['new name', 'renamed']]);
     const told = [...changes.files].map(([path, { before, isThere }]) => [
       path,
       before === undefined ? undefined : readBlob(asked(folder), before)!.toString(),
@@ -106,7 +111,7 @@ test('a clone without all objects asks nobody for them', () => {
   const changes = readChanges(asked(workspace), commits)!;
   expect([...changes.files.keys()]).toEqual(['a']);
   expect(readBlob(asked(workspace), changes.files.get('a')!.before!)).toBeUndefined();
-  expect(readChangedLines(asked(workspace), commits, 'a')).toBeUndefined();
+  expect(readChangedLines(asked(workspace), commits, { path: 'a', oldName: undefined })).toBeUndefined();
 });
 
 describe('the repository can have nothing run', () => {
@@ -154,12 +159,19 @@ describe('the repository can have nothing run', () => {
   }
 
   test('by its configuration, attributes or hooks', () => {
-    const { folder, base, merge } = mergeHere({ base: { a: 'a\n' }, changed: { a: 'b\n' } });
+    const { folder, base, merge } = mergeHere({
+      base: { a: 'a\n', b: '1\n2\n3\n' },
+      removed: ['b'],
+      changed: { a: 'b\n', c: '1\n2\n3\n4\n' },
+    });
     const trace = plant(folder);
     const ask = openGit(folder, { ...process.env, GIT_EXTERNAL_DIFF: join(folder, '.git/harm') });
     const commits = { from: base, to: merge };
-    const { before } = readChanges(ask, commits)!.files.get('a')!;
-    expect(readChangedLines(ask, commits, 'a')).toEqual([[1, 1]]);
+    const { files, oldNames } = readChanges(ask, commits)!;
+    const { before } = files.get('a')!;
+    expect(readChangedLines(ask, commits, { path: 'a', oldName: undefined })).toEqual([[1, 1]]);
+    expect([...oldNames]).toEqual([['c', 'b']]);
+    expect(readChangedLines(ask, commits, { path: 'c', oldName: 'b' })).toEqual([[4, 4]]);
     expect(readBlob(ask, before!)!.toString()).toBe('a\n');
     expect(readBlob(ask, '1'.repeat(40))).toBeUndefined();
     expect(ask('merge-base', base, merge)).toBeDefined();

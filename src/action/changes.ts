@@ -4,6 +4,8 @@ import type { Git } from './git.ts';
 export interface Changes {
   /** By path; of what was renamed, the old name and the new one. */
   readonly files: ReadonlyMap<string, FileChange>;
+  /** The old name of what has a new one: a file that is gone, and like which the new one is. */
+  readonly oldNames: ReadonlyMap<string, string>;
   /** The paths of submodules that are now at another commit: nothing is known of the files in them. */
   readonly submodules: readonly string[];
 }
@@ -36,8 +38,20 @@ export function readChanges(git: Git, { from, to }: Commits): Changes | undefine
     if (mode === submodule) submodules.push(path);
     files.set(path, { before: isRegular(modeBefore) ? before : undefined, isThere: isRegular(mode) });
   }
-  return { files, submodules };
+  return { files, oldNames: readOldNames(git, { from, to }), submodules };
 }
+
+/** None where the clone lacks texts that would have to be compared. */
+function readOldNames(git: Git, { from, to }: Commits): ReadonlyMap<string, string> {
+  const output = git('diff-tree', '-r', '-z', '--raw', ...findRenames, '--diff-filter=R', from, to);
+  const fields = output?.toString().split('\0') ?? [];
+  const names = new Map<string, string>();
+  for (let at = 0; at + 2 < fields.length; at += 3) names.set(fields[at + 2]!, fields[at + 1]!);
+  return names;
+}
+
+/** Of so many files at most that are gone or new; beyond that, those that were not changed besides. */
+const findRenames = ['--find-renames', '-l1000'];
 
 const submodule = '160000';
 
@@ -45,11 +59,22 @@ function isRegular(mode: string): boolean {
   return mode.startsWith('100');
 }
 
+export interface Names {
+  readonly path: string;
+  readonly oldName: string | undefined;
+}
+
 /** The lines of a changed file that were not there before. Undefined where the clone lacks one of its texts. */
-export function readChangedLines(git: Git, { from, to }: Commits, path: string): readonly LineRange[] | undefined {
+export function readChangedLines(
+  git: Git,
+  { from, to }: Commits,
+  { path, oldName }: Names,
+): readonly LineRange[] | undefined {
   // As text, whatever attributes say: who may change a file may not hide that.
-  const how = ['-p', '-U0', '--text', '--no-ext-diff', '--no-textconv', '--no-color', '--no-renames'];
-  const output = git('diff-tree', '-r', ...how, from, to, '--', path);
+  const how = ['-p', '-U0', '--text', '--no-ext-diff', '--no-textconv', '--no-color'];
+  const names =
+    oldName === undefined ? ['--no-renames', from, to, '--', path] : [...findRenames, from, to, '--', path, oldName];
+  const output = git('diff-tree', '-r', ...how, ...names);
   return output?.toString('latin1').split('\n').flatMap(addedLines);
 }
 

@@ -132,8 +132,8 @@ async function openInput(inputs: ActionInputs, { checkout, rules, committed }: I
         found.files.get(path) ?? { absolutePath: absolutePathOf(checkout, path), root: checkout.root },
       ),
     ruleIds: [...rules.keys()],
-    // Of the base there may be files that are here no more.
     rulesIgnorePaths: true,
+    // Of the base there may be files that are here no more.
     isFragmentPath: (path) => isFragmentPath(absolutePathOf(checkout, path)),
   };
   return { input, found };

@@ -198,6 +198,26 @@ describe('on a pull request', () => {
         base: { 'a/ssh_config': old },
         removed: ['a/ssh_config'],
         changed: { 'b/ssh_config': old },
+        annotations: [rest('1 more finding')],
+        counts: [1, 1, 0],
+      },
+    ],
+    [
+      'a file that was renamed and changed',
+      {
+        base: { 'a/ssh_config': `${old}    HashKnownHosts yes\n    LogLevel INFO\n` },
+        removed: ['a/ssh_config'],
+        changed: { 'b/ssh_config': `${old}    HashKnownHosts yes\n    Port 22\n    Port 23\n` },
+        annotations: [rest('1 more finding'), 'warning b/ssh_config:6 no-shadowed-directive'],
+        counts: [2, 2, 1],
+      },
+    ],
+    [
+      'a file that was none of ssh by its old name',
+      {
+        base: { 'a/example.txt': old },
+        removed: ['a/example.txt'],
+        changed: { 'b/ssh_config': old },
         annotations: ['warning b/ssh_config:3 no-zero-count'],
         counts: [1, 1, 1],
       },

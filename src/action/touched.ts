@@ -50,9 +50,9 @@ function changedLinesOf(
   for (const name of committedPaths(checkout, path)) {
     if (changes.submodules.some((submodule) => name.startsWith(`${submodule}/`))) return [everyLine];
     if (!changes.files.has(name)) continue;
-    const lines = readChangedLines(git, commits, name);
+    const lines = readChangedLines(git, commits, { path: name, oldName: changes.oldNames.get(name) });
     if (!lines) return undefined;
-    ranges.push(...lines);
+    for (const range of lines) ranges.push(range);
   }
   return ranges;
 }
