@@ -177,15 +177,24 @@ function readChanges(git, { from, to }) {
     if (mode === submodule) submodules.push(path);
     files.set(path, { before: isRegular(modeBefore) ? before : void 0, isThere: isRegular(mode) });
   }
-  return { files, submodules };
+  return { files, oldNames: readOldNames(git, { from, to }), submodules };
 }
+function readOldNames(git, { from, to }) {
+  const output = git("diff-tree", "-r", "-z", "--raw", ...findRenames, "--diff-filter=R", from, to);
+  const fields = output?.toString().split("\0") ?? [];
+  const names = /* @__PURE__ */ new Map();
+  for (let at = 0; at + 2 < fields.length; at += 3) names.set(fields[at + 2], fields[at + 1]);
+  return names;
+}
+var findRenames = ["--find-renames", "-l1000"];
 var submodule = "160000";
 function isRegular(mode) {
   return mode.startsWith("100");
 }
-function readChangedLines(git, { from, to }, path) {
-  const how = ["-p", "-U0", "--text", "--no-ext-diff", "--no-textconv", "--no-color", "--no-renames"];
-  const output = git("diff-tree", "-r", ...how, from, to, "--", path);
+function readChangedLines(git, { from, to }, { path, oldName }) {
+  const how = ["-p", "-U0", "--text", "--no-ext-diff", "--no-textconv", "--no-color"];
+  const names = oldName === void 0 ? ["--no-renames", from, to, "--", path] : [...findRenames, from, to, "--", path, oldName];
+  const output = git("diff-tree", "-r", ...how, ...names);
   return output?.toString("latin1").split("\n").flatMap(addedLines);
 }
 function addedLines(line) {
@@ -400,11 +409,16 @@ function matchesPath(components, names) {
 
 // src/action/before.ts
 function lintBefore(input, options2) {
+  const { checkout, changes } = options2;
+  const newNames = new Map(
+    [...changes.oldNames].map(([path, oldName]) => [reportedPath(checkout, oldName), reportedPath(checkout, path)])
+  );
   const { sources, lacksText } = sourcesBefore(input.sources, options2);
   const { files } = lint({ ...input, targets: targetsBefore(input, options2), sources });
   if (lacksText()) return void 0;
   const [findings, suppressed] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-  for (const file of files) {
+  for (const then of files) {
+    const file = { ...then, path: newNames.get(then.path) ?? then.path };
     const fingerprints = fingerprintsIn(file);
     for (const finding of file.findings) findings.add(fingerprints.get(finding));
     for (const finding of file.suppressed) suppressed.add(fingerprints.get(finding));
@@ -501,9 +515,9 @@ function changedLinesOf(path, { git, checkout, commits, changes }) {
   for (const name of committedPaths(checkout, path)) {
     if (changes.submodules.some((submodule2) => name.startsWith(`${submodule2}/`))) return [everyLine];
     if (!changes.files.has(name)) continue;
-    const lines = readChangedLines(git, commits, name);
+    const lines = readChangedLines(git, commits, { path: name, oldName: changes.oldNames.get(name) });
     if (!lines) return void 0;
-    ranges.push(...lines);
+    for (const range of lines) ranges.push(range);
   }
   return ranges;
 }
@@ -600,8 +614,8 @@ async function openInput(inputs2, { checkout, rules: rules2, committed }) {
       found.files.get(path) ?? { absolutePath: absolutePathOf(checkout, path), root: checkout.root }
     ),
     ruleIds: [...rules2.keys()],
-    // Of the base there may be files that are here no more.
     rulesIgnorePaths: true,
+    // Of the base there may be files that are here no more.
     isFragmentPath: (path) => isFragmentPath(absolutePathOf(checkout, path))
   };
   return { input, found };
