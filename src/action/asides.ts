@@ -9,16 +9,25 @@ import type { Told } from './report.ts';
 /** Notices that the summary tells; the log has all of them. */
 const mostNotices = 20;
 
-/** Of the notices the first that is an error: annotations are few, and findings need them. */
+/** Of the notices that fail the step the first of a kind: annotations are few, and findings need them. */
 export function annotationAsides(linted: Linted, told: Told, inputs: ActionInputs): readonly Aside[] {
   const errors = told.all.notices.filter(({ level }) => level === 'error');
   const rest = findingCount(told.all) - findingCount(told.annotated);
   const where = inputs.summary ? "the job's summary tells of them" : 'the log tells of those that count';
   return [
     ...errors.slice(0, 1).map(noticeAside),
+    ...(inputs.failOn === 'never' ? [] : staleAsides(linted.stale)),
     ...changeAsides(linted, inputs),
     ...(rest > 0 ? [info(`${counted(rest, 'more finding')} on lines that the change leaves alone: ${where}.`)] : []),
   ];
+}
+
+function staleAsides(stale: readonly Notice[]): readonly Aside[] {
+  const more = stale.length > 1 ? ` So are ${stale.length - 1} more: the log names them.` : '';
+  return stale.slice(0, 1).map((notice) => {
+    const { message } = noticeAside(notice);
+    return { severity: 'error', message: `${message}${more}` };
+  });
 }
 
 export function summaryAsides(linted: Linted, { all }: Told, inputs: ActionInputs): readonly Aside[] {

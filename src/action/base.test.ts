@@ -71,7 +71,7 @@ describe('the input base', () => {
     expect(findBase(gitIn(folder), undefined, base)).toEqual({ head, tip: base, start });
   });
 
-  test.each(['no-such-branch', '0'.repeat(40), 'HEAD:a', '--all', 'x y'])('%s is no commit here', (name) => {
+  test.each(['no-such-branch', '0'.repeat(40), 'HEAD:a', '--all', 'x y', '^HEAD'])('%s is no commit here', (name) => {
     const folder = checkOut(openPullRequest(files), { depth: 2 });
     expect(findBase(gitIn(folder), undefined, name)).toEqual({ reason: `this clone has no commit ${name}` });
   });
@@ -104,6 +104,11 @@ describe('the event', () => {
   test.each<[string, unknown, unknown]>([
     ['a push', { ref: 'refs/heads/main' }, { commit, pullRequest: undefined }],
     ['a pull request', { pull_request: pullRequest }, { commit, pullRequest: { head: commit, base: 'b'.repeat(40) } }],
+    [
+      'a merge queue',
+      { merge_group: { head_sha: commit, base_sha: 'b'.repeat(40) } },
+      { commit, pullRequest: { head: commit, base: 'b'.repeat(40) } },
+    ],
     ['a pull request without a head', { pull_request: { base: pullRequest.base } }, undefined],
     ['an option for a head', { pull_request: { ...pullRequest, head: { sha: '--output=x' } } }, undefined],
     ['null', null, { commit, pullRequest: undefined }],

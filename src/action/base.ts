@@ -54,8 +54,10 @@ export function isTrusted(git: Git, event: WorkflowEvent | undefined): boolean {
   return head !== undefined && event !== undefined && !event.pullRequest && event.commit === head;
 }
 
+/** Git also answers `^main`, which asks for all but a commit. */
 function commitOf(git: Git, name: string): string | undefined {
-  return lineOf(git('rev-parse', '--verify', '--quiet', `${name}^{commit}`));
+  const answer = lineOf(git('rev-parse', '--verify', '--quiet', `${name}^{commit}`));
+  return answer?.startsWith('^') ? undefined : answer;
 }
 
 /** As the commit itself names them: a shallow clone hides those that it lacks from every other question. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeFolder } from '../testing/folder.ts';
 import { lintInput, ruleThat } from '../testing/lint-input.ts';
-import { lintBefore } from './before.ts';
+import { lacksFiles, lintBefore } from './before.ts';
 import type { FileChange } from './changes.ts';
 import { openCheckout } from './checkout.ts';
 
@@ -16,11 +16,17 @@ const unread = ruleThat({
 });
 
 /** How much was found before a change, in a clone that has no other texts than those that are checked out. */
-function foundBefore(files: Readonly<Record<string, FileChange>>): number | undefined {
+function foundBefore(files: Readonly<Record<string, FileChange>>): number | string {
   const input = lintInput({ sshd_config: 'Include *.conf\n', 'a.conf': 'Port 22\n' }, { unread });
-  const changes = { files: new Map(Object.entries(files)), oldNames: new Map<string, string>(), submodules: [] };
+  const changes = {
+    files: new Map(Object.entries(files)),
+    oldNames: new Map<string, string>(),
+    ledElsewhere: [],
+    submodules: [],
+  };
   const checkout = openCheckout(makeFolder(), '.');
-  return lintBefore(input, { git: () => undefined, checkout, changes })?.findings.size;
+  const before = lintBefore(input, { git: () => undefined, checkout, changes });
+  return typeof before === 'string' ? before : before.findings.size;
 }
 
 test('what was not there was taken by no Include', () => {
@@ -28,7 +34,7 @@ test('what was not there was taken by no Include', () => {
 });
 
 test('nothing is known where a text is missing of what was there', () => {
-  expect(foundBefore({ 'a.conf': { before: 'a blob', isThere: true } })).toBeUndefined();
-  expect(foundBefore({ 'b.conf': { before: 'a blob', isThere: false } })).toBeUndefined();
+  expect(foundBefore({ 'a.conf': { before: 'a blob', isThere: true } })).toBe(lacksFiles);
+  expect(foundBefore({ 'b.conf': { before: 'a blob', isThere: false } })).toBe(lacksFiles);
   expect(foundBefore({ 'README.md': { before: 'a blob', isThere: false } })).toBe(0);
 });

@@ -8,7 +8,7 @@ import { type LintInput, lint } from '../linter/lint.ts';
 import type { LintedFile } from '../linter/result.ts';
 import type { Sources, SourceText } from '../linter/sources.ts';
 import { compareBytes } from '../resolve/byte-order.ts';
-import { pathsMatching } from '../resolve/paths-matching.ts';
+import { mayTakeBelow, pathsMatching } from '../resolve/paths-matching.ts';
 import type { Finding } from '../rule/finding.ts';
 import { type Changes, type FileChange, readBlob } from './changes.ts';
 import { type Checkout, committedPaths, reportedPath } from './checkout.ts';
@@ -20,21 +20,25 @@ export interface Before {
   readonly suppressed: ReadonlySet<string>;
 }
 
+/** A clause to stand behind a colon. */
+export const lacksFiles = 'the clone lacks files of the base';
+
 export interface BeforeInput {
   readonly git: Git;
   readonly checkout: Checkout;
   readonly changes: Changes;
 }
 
-/** Undefined where the clone lacks a text that the run asks for. */
-export function lintBefore(input: LintInput, options: BeforeInput): Before | undefined {
+/** A clause that says why, where it is not known what stood in a file that the run asks for. */
+export function lintBefore(input: LintInput, options: BeforeInput): Before | string {
   const { checkout, changes } = options;
   const newNames = new Map(
     [...changes.oldNames].map(([path, oldName]) => [reportedPath(checkout, oldName), reportedPath(checkout, path)]),
   );
-  const { sources, lacksText } = sourcesBefore(input.sources, options);
+  const { sources, unknown } = sourcesBefore(input.sources, options);
   const { files } = lint({ ...input, targets: targetsBefore(input, options), sources });
-  if (lacksText()) return undefined;
+  const reason = unknown();
+  if (reason !== undefined) return reason;
   const [findings, suppressed] = [new Set<string>(), new Set<string>()];
   for (const then of files) {
     const file = { ...then, path: newNames.get(then.path) ?? then.path };
@@ -66,13 +70,14 @@ function fingerprintsIn(file: LintedFile): ReadonlyMap<Finding, string> {
 
 interface SourcesBefore {
   readonly sources: Sources;
-  lacksText(): boolean;
+  /** What was asked for and cannot be told, as a clause. */
+  unknown(): string | undefined;
 }
 
 function sourcesBefore(now: Sources, { git, checkout, changes }: BeforeInput): SourcesBefore {
   const gone = gonePaths(changes);
   const texts = new Map<string, SourceText | undefined>();
-  let lacksText = false;
+  let unknown: string | undefined;
   const known = new Map<string, FileChange | undefined>();
   const changeOf = (path: string): FileChange | undefined => {
     if (!known.has(path)) {
@@ -83,7 +88,7 @@ function sourcesBefore(now: Sources, { git, checkout, changes }: BeforeInput): S
   };
   const textOf = (blob: string): SourceText | undefined => {
     const bytes = readBlob(git, blob);
-    if (!bytes) lacksText = true;
+    if (!bytes) unknown ??= lacksFiles;
     return bytes && decodeText(bytes);
   };
   const sources: Sources = {
@@ -98,13 +103,15 @@ function sourcesBefore(now: Sources, { git, checkout, changes }: BeforeInput): S
     },
     glob(place, rootPath) {
       const folder = pathFromRoot(checkout.folder, place.base);
+      const led = changes.ledElsewhere.find((path) => mayTakeBelow(path, { ...place, base: folder }));
+      if (led !== undefined) unknown ??= `an Include may have taken what ${JSON.stringify(led)} led to`;
       const then = pathsMatching(gone, { ...place, base: folder }).map((path) => reportedPath(checkout, path));
       const still = now.glob(place, rootPath).filter((path) => !isAdded(changeOf(path)));
       return [...still, ...then].toSorted(compareBytes);
     },
     outside: (place, rootPath) => now.outside?.(place, rootPath) ?? [],
   };
-  return { sources, lacksText: () => lacksText };
+  return { sources, unknown: () => unknown };
 }
 
 /** Of the files that are gone, those whose name tells what they were. */

@@ -6,6 +6,8 @@ export interface Changes {
   readonly files: ReadonlyMap<string, FileChange>;
   /** The old name of what has a new one: a file that is gone, and like which the new one is. */
   readonly oldNames: ReadonlyMap<string, string>;
+  /** The paths at which there was a link or a submodule: what it led to, a commit of this repository need not tell. */
+  readonly ledElsewhere: readonly string[];
   /** The paths of submodules that are now at another commit: nothing is known of the files in them. */
   readonly submodules: readonly string[];
 }
@@ -30,15 +32,16 @@ export function readChanges(git: Git, { from, to }: Commits): Changes | undefine
   const output = git('diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', from, to);
   if (!output) return undefined;
   const files = new Map<string, FileChange>();
-  const submodules: string[] = [];
+  const [submodules, ledElsewhere]: [string[], string[]] = [[], []];
   const fields = output.toString().split('\0');
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [modeBefore, mode, before] = fields[at]!.slice(1).split(' ') as [string, string, string];
     const path = fields[at + 1]!;
     if (mode === submodule) submodules.push(path);
+    if (modeBefore === submodule || modeBefore === link) ledElsewhere.push(path);
     files.set(path, { before: isRegular(modeBefore) ? before : undefined, isThere: isRegular(mode) });
   }
-  return { files, oldNames: readOldNames(git, { from, to }), submodules };
+  return { files, oldNames: readOldNames(git, { from, to }), ledElsewhere, submodules };
 }
 
 /** None where the clone lacks texts that would have to be compared. */
@@ -54,6 +57,7 @@ function readOldNames(git: Git, { from, to }: Commits): ReadonlyMap<string, stri
 const findRenames = ['--find-renames', '-l1000'];
 
 const submodule = '160000';
+const link = '120000';
 
 function isRegular(mode: string): boolean {
   return mode.startsWith('100');

@@ -5,7 +5,7 @@ import { defaultSuppressionsFile } from '../cli/baseline.ts';
 import type { LintInput, LintOutput } from '../linter/lint.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Base } from './base.ts';
-import { lintBefore, newlySuppressed } from './before.ts';
+import { lacksFiles, lintBefore, newlySuppressed } from './before.ts';
 import { readChanges } from './changes.ts';
 import { type Checkout, committedPaths } from './checkout.ts';
 import type { Git } from './git.ts';
@@ -38,9 +38,11 @@ export interface CompareInput {
 export function compare({ git, checkout, base, input, output, config }: CompareInput): Change | string {
   const commits = { from: base.start, to: base.head };
   const changes = readChanges(git, commits);
-  const before = changes && lintBefore(input, { git, checkout, changes });
-  const touched = before && findTouched(output.files, { git, checkout, commits, changes, before });
-  if (!touched) return 'the clone lacks files of the base';
+  if (!changes) return lacksFiles;
+  const before = lintBefore(input, { git, checkout, changes });
+  if (typeof before === 'string') return before;
+  const touched = findTouched(output.files, { git, checkout, commits, changes, before });
+  if (!touched) return lacksFiles;
   const named = config === undefined ? [] : committedPaths(checkout, config);
   return {
     touched: touched.findings,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export interface WorkflowEvent {
   /** The commit that the event is about; of a pull request the merge commit that GitHub made to try it. */
   readonly commit: string | undefined;
-  /** Commits; undefined where the event is none of a pull request. */
+  /** Commits; undefined where the event is none of a pull request, be it in a merge queue. */
   readonly pullRequest: { readonly head: string; readonly base: string } | undefined;
 }
 
@@ -19,9 +19,11 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Wo
     // The runner writes the file; where it did not, whoever asks has to do without.
     return undefined;
   }
-  const told = fieldOf(event, 'pull_request');
-  if (told === undefined) return { commit: env['GITHUB_SHA'], pullRequest: undefined };
-  const [head, base] = ['head', 'base'].map((side) => fieldOf(fieldOf(told, side), 'sha'));
+  const [told, queued] = ['pull_request', 'merge_group'].map((name) => fieldOf(event, name));
+  if (told === undefined && queued === undefined) return { commit: env['GITHUB_SHA'], pullRequest: undefined };
+  const [head, base] = ['head', 'base'].map(
+    (side) => fieldOf(queued, `${side}_sha`) ?? fieldOf(fieldOf(told, side), 'sha'),
+  );
   if (!isCommit(head) || !isCommit(base)) return undefined;
   return { commit: env['GITHUB_SHA'], pullRequest: { head, base } };
 }

@@ -28,8 +28,8 @@ export interface Linted {
   readonly fixes: FixOutput | undefined;
   readonly found: FoundTargets;
   readonly hasFailed: boolean;
-  /** Whether entries of the suppressions file are. */
-  readonly isStale: boolean;
+  /** Of entries of the suppressions file that suppress nothing any more. */
+  readonly stale: readonly Notice[];
 }
 
 export interface LintContext {
@@ -54,17 +54,18 @@ export async function lintCheckout(inputs: ActionInputs, { env, checkout, rules 
   const counts = countsWhere(inputs.changedOnly, change);
   const fixes = wantsFixes(inputs) ? fixesOf(output, judged, counts) : undefined;
   // Who mends a finding of the base cannot remove its entry there.
-  const stale = committed
+  const staleOnes = committed
     ? []
     : staleEntries(baseline, { output, settingsFor: input.settingsFor }).filter(
         ({ path }) => typeof change === 'string' || inputs.changedOnly === 'false' || change.hasChanged(path),
       );
+  const stale = staleNotices(baseline, staleOnes);
   const notices = distinctNotices([
     ...found.notices(),
     ...output.notices,
     ...failureNotices(output.failures),
     ...rollbackNotices(fixes).map(patchNotice(inputs)),
-    ...staleNotices(baseline, stale),
+    ...stale,
   ]);
   return {
     result: { files: output.files, notices },
@@ -73,7 +74,7 @@ export async function lintCheckout(inputs: ActionInputs, { env, checkout, rules 
     fixes,
     found,
     hasFailed: output.failures.length > 0,
-    isStale: stale.length > 0,
+    stale,
   };
 }
 

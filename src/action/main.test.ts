@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addFiles, makeFolder } from '../testing/folder.ts';
@@ -223,6 +223,15 @@ describe('on a pull request', () => {
       },
     ],
     [
+      'a comment that is compared with another line',
+      {
+        base: { ssh_config: '# Ask every 30 seconds\nServerAliveInterval 298\n' },
+        changed: { ssh_config: '# Ask every 60 seconds\nServerAliveInterval 298\n' },
+        annotations: ['error ssh_config:2 no-comment-mismatch'],
+        counts: [1, 1, 1],
+      },
+    ],
+    [
       'a line that is gone',
       {
         base: { ssh_config: 'Host *\n    HashKnownHosts yes\n    ServerAliveInterval 60\n' },
@@ -314,6 +323,49 @@ describe('on a pull request', () => {
     const event = pullRequestEvent({ url: '', base, head, merge });
     const run = await runAction({ workspace: folder, event, inputs: { 'changed-only': 'lines' } });
     expect(annotationsOf(run)).toEqual([rest('1 more finding'), 'warning sub/ssh_config:3 no-zero-count']);
+  });
+
+  test.each<[string, (folder: string) => void]>([
+    ['a link that is gone', (folder) => rmSync(join(folder, 'sshd_config.d/a.conf'))],
+    [
+      'a link that leads elsewhere',
+      (folder) => {
+        rmSync(join(folder, 'sshd_config.d/a.conf'));
+        symlinkSync('../files/none', join(folder, 'sshd_config.d/a.conf'));
+      },
+    ],
+    [
+      'a folder that was a link',
+      (folder) => {
+        rmSync(join(folder, 'linked.d'));
+        addFiles(folder, { 'linked.d/a.conf': 'X11Forwarding no\n' });
+      },
+    ],
+  ])('where an Include may have taken what %s led to, every finding counts', async (_, change) => {
+    const folder = makeFolder({
+      sshd_config: 'Include sshd_config.d/*.conf\nInclude linked.d/*.conf\n',
+      'files/a.conf': 'ClientAliveInterval 60\n',
+      'files/none': 'X11Forwarding no\n',
+      'sshd_config.d/b.conf': 'X11Forwarding no\n',
+    });
+    git(folder, 'init', '-q');
+    symlinkSync('../files/a.conf', join(folder, 'sshd_config.d/a.conf'));
+    symlinkSync('files', join(folder, 'linked.d'));
+    const commit = (): string => {
+      git(folder, 'add', '--all');
+      git(folder, 'commit', '-q', '-m', 'Change');
+      return git(folder, 'rev-parse', 'HEAD');
+    };
+    const base = commit();
+    change(folder);
+    const head = commit();
+    const merge = git(folder, 'commit-tree', 'HEAD^{tree}', '-p', base, '-p', head, '-m', 'Merge');
+    git(folder, 'update-ref', '--no-deref', 'HEAD', merge);
+    const event = pullRequestEvent({ url: '', base, head, merge });
+    const run = await runAction({ workspace: folder, event, inputs: { 'changed-only': 'lines' } });
+    expect(annotationsOf(run)[0]).toMatch(
+      /^notice: Every finding counts, as changed-only has nothing to go by: an Include may have taken what "\S+" led to\.$/,
+    );
   });
 
   test('what a link leads to counts for the link', async () => {
@@ -520,7 +572,12 @@ describe('config-from: base', () => {
       {
         base: { sshd_config: wrong, 'ssh-lint-suppressions.json': suppressions },
         changed: { sshd_config: wrong.replace('298', '60') },
-        annotations: [[], []],
+        annotations: [
+          [],
+          [
+            'error: sshd_config: The suppression of no-comment-mismatch for "ClientAliveInterval 298" (global) is stale, as nothing is reported there any more: remove it with --prune-suppressions.',
+          ],
+        ],
       },
     ],
   ])('%s', async (_, { annotations, inputs, ...files }) => {
@@ -614,6 +671,8 @@ test('a stale entry of the suppressions file fails the step, if the change could
     const all = [{}, { 'changed-only': 'lines' }, { 'fail-on': 'never' }];
     const runs = await Promise.all(all.map((inputs) => runAction({ ...step, inputs })));
     expect(runs.map(({ code }) => code)).toEqual(codes);
+    const annotated = runs.map((run) => annotationsOf(run).some((text) => text.includes('is stale, as nothing')));
+    expect(annotated).toEqual(codes.map((code) => code === 1));
   }
 });
 

@@ -15,7 +15,7 @@ export async function main(streams: Streams, rulesToUse: Rules = rules): Promise
   try {
     const { env } = streams;
     const inputs = readInputs(env);
-    const workspace = env['GITHUB_WORKSPACE'] ?? streams.cwd;
+    const workspace = env['GITHUB_WORKSPACE'] || streams.cwd;
     const checkout = openCheckout(workspace, inputs.workingDirectory);
     const linted = await lintCheckout(inputs, { env, checkout, rules: rulesToUse });
     return await report(linted, { inputs, checkout, workspace, streams, rules: rulesToUse });

@@ -107,7 +107,7 @@ function tell({ result, counts, change }: Linted, { checkout }: ReportContext): 
   };
 }
 
-function exitCodeOf({ hasFailed, isStale }: Linted, { all, counted }: Told, { failOn }: ActionInputs): ExitCode {
+function exitCodeOf({ hasFailed, stale }: Linted, { all, counted }: Told, { failOn }: ActionInputs): ExitCode {
   if (hasFailed) return 3;
   if (all.notices.some(({ level }) => level === 'error')) return 2;
   if (failOn === 'never') return 0;
@@ -115,7 +115,7 @@ function exitCodeOf({ hasFailed, isStale }: Linted, { all, counted }: Told, { fa
   const fails = counted.files.some(({ findings }) =>
     findings.some(({ severity }) => severities.indexOf(severity) <= mildest),
   );
-  return fails || isStale ? 1 : 0;
+  return fails || stale.length > 0 ? 1 : 0;
 }
 
 async function formatContext({ rules, streams }: ReportContext, exitCode: ExitCode): Promise<FormatContext> {

@@ -1,6 +1,6 @@
 /** Which findings a change is answerable for. */
 import type { LintedFile } from '../linter/result.ts';
-import type { Finding } from '../rule/finding.ts';
+import type { Finding, Place } from '../rule/finding.ts';
 import { type Before, isNew } from './before.ts';
 import { type Changes, type Commits, type LineRange, readChangedLines } from './changes.ts';
 import { type Checkout, committedPaths } from './checkout.ts';
@@ -31,7 +31,7 @@ export function findTouched(files: readonly LintedFile[], input: TouchedInput): 
     const isChanged = lines.length > 0 || isChangedFile(file.path, input);
     const news = isNew(input.before, file);
     for (const finding of file.findings) {
-      const isTouched = news(finding) || lines.some((range) => overlaps(range, finding));
+      const isTouched = news(finding) || lines.some((range) => concerns(range, finding));
       if (isTouched) findings.add(finding);
       if (isTouched || isChanged) inFiles.add(finding);
     }
@@ -61,8 +61,14 @@ function isChangedFile(path: string, { checkout, changes }: TouchedInput): boole
   return committedPaths(checkout, path).some((name) => changes.files.has(name));
 }
 
+/** Whether the lines hold a part of what the finding is about, be it what it is compared with. */
+function concerns(range: LineRange, { place, related }: Finding): boolean {
+  const others = related.map((entry) => entry.place).filter(({ path }) => path === place.path);
+  return [place, ...others].some((each) => overlaps(range, each));
+}
+
 /** A place that ends at the start of a line holds nothing of it. */
-function overlaps([first, last]: LineRange, { place }: Finding): boolean {
+function overlaps([first, last]: LineRange, place: Place): boolean {
   const end = place.endColumn === 1 && place.endLine > place.line ? place.endLine - 1 : place.endLine;
   return place.line <= last && end >= first;
 }

@@ -12,6 +12,20 @@ export function pathsMatching(paths: readonly string[], { base, pattern }: Inclu
     .toSorted(compareBytes);
 }
 
+/** Whether the pattern could take a file at the path, or one below it. */
+export function mayTakeBelow(path: string, { base, pattern }: IncludePlace): boolean {
+  const names = path.split('/');
+  const folders = base === '.' ? [] : base.split('/');
+  const components = splitGlob(pattern);
+  return (
+    names.length <= folders.length + components.length &&
+    names.every((name, index) => {
+      const component = components[index - folders.length];
+      return component === undefined ? name === folders[index] : matchesGlob(component, name);
+    })
+  );
+}
+
 function matchesPath(components: readonly string[], names: readonly string[]): boolean {
   return (
     components.length === names.length && components.every((component, index) => matchesGlob(component, names[index]!))
