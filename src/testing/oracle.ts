@@ -80,7 +80,7 @@ export function openOracle(programs: Programs = installedPrograms()): Oracle {
   };
 }
 
-function installedPrograms(): Programs {
+export function installedPrograms(): Programs {
   return { ssh: execFileSync('sh', ['-c', 'command -v ssh'], { encoding: 'utf8' }).trim(), sshd: sshd() };
 }
 

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { type Dialect, dialects } from '../openssh/dialect.ts';
 import { type Agreement, type Disagreement, agreementOf, generatedSamples, shrink } from '../testing/live-agreement.ts';
-import { type Oracle, openOracle } from '../testing/oracle.ts';
+import { type Oracle, installedPrograms, openOracle } from '../testing/oracle.ts';
 import { fuzzReaders } from '../testing/parser-fuzz.ts';
 
 const { values: options } = parseArgs({
@@ -21,8 +21,13 @@ const { values: options } = parseArgs({
 /** So many configurations are generated at a time. */
 const batch = 500;
 const [count, seed] = [Number(options.count), Number(options.seed)];
-console.log(`seed ${seed}, ${count} ${options.parser ? 'texts' : 'configurations'}`);
-process.exitCode = (options.parser ? fuzzParser() : await fuzzAgreement()) ? 0 : 1;
+if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed) || seed < 0) {
+  console.error('--count and --seed are whole numbers, the count at least 1.');
+  process.exitCode = 2;
+} else {
+  console.log(`seed ${seed}, ${count} ${options.parser ? 'texts' : 'configurations'}`);
+  process.exitCode = (options.parser ? fuzzParser() : await fuzzAgreement()) ? 0 : 1;
+}
 
 function fuzzParser(): boolean {
   const { texts, faults } = fuzzReaders({ count, seed, report: console.log });
@@ -32,8 +37,8 @@ function fuzzParser(): boolean {
 }
 
 async function fuzzAgreement(): Promise<boolean> {
-  const { ssh, sshd } = options;
-  const oracle = ssh !== undefined && sshd !== undefined ? openOracle({ ssh, sshd }) : openOracle();
+  const { ssh, sshd } = { ...installedPrograms(), ...options };
+  const oracle = openOracle({ ssh, sshd });
   try {
     const results: Agreement[] = [];
     for (const dialect of dialects) results.push(await fuzzSide(oracle, dialect, Math.ceil(count / dialects.length)));

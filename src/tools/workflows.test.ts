@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inputs } from '../action/inputs.ts';
+import { version } from '../cli/program.ts';
 import { hasValidators } from '../testing/sarif-validators.ts';
 import { repository } from './repository.ts';
 
@@ -42,7 +43,7 @@ describe('the workflows of the README', () => {
   test('name the Actions of others by commit, where it is known', () => {
     const used = jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
     const loose = used.filter((name) => !/@[\da-f]{40}$/.test(name));
-    expect(new Set(loose)).toEqual(new Set(['ssh-lint/ssh-lint@v0.1.0', 'reviewdog/action-setup@v1']));
+    expect(new Set(loose)).toEqual(new Set([`ssh-lint/ssh-lint@v${version}`, 'reviewdog/action-setup@v1']));
   });
 });
 
