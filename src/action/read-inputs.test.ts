@@ -70,6 +70,7 @@ test.each<[Readonly<Record<string, string>>, string]>([
   [{ 'changed-only': 'true' }, 'The input changed-only is one of false, files, lines, not "true".'],
   [{ annotations: 'yes' }, 'The input annotations is one of true, false, not "yes".'],
   [{ summary: '0' }, 'The input summary is one of true, false, not "0".'],
+  [{ 'sarif-file': 'a', 'rdjson-file': './a' }, 'Two reports would write a one over the other.'],
   [{ base: '--output=x' }, 'base names a commit, and "--output=x" is none.'],
 ])('%j is a mistake', (values, message) => {
   expect(() => readInputs(given(values))).toThrow(message);

@@ -1,4 +1,5 @@
 /** The environment that the runner makes -> what is asked for. What is wrong with it is a `UsageError`. */
+import { sharedFile } from '../cli/arguments.ts';
 import { UsageError, oneOf } from '../cli/parsed-arguments.ts';
 import { type ActionInput, type InputName, inputs } from './inputs.ts';
 
@@ -31,17 +32,18 @@ export function readInputs(env: Environment): ActionInputs {
   const choice = <Name extends Closed['name']>(name: Name): ValueOf<Name> => readChoice(env, name);
   const base = text('base');
   if (base?.startsWith('-')) throw new UsageError(`base names a commit, and ${JSON.stringify(base)} is none.`);
+  const reports = { sarifFile: text('sarif-file'), patchFile: text('patch-file'), rdjsonFile: text('rdjson-file') };
+  const shared = sharedFile(Object.values(reports).flatMap((file) => file ?? []));
+  if (shared !== undefined) throw new UsageError(`Two reports would write ${shared} one over the other.`);
   return {
+    ...reports,
     paths: readPaths(text('paths')),
     config: text('config'),
     configFrom: choice('config-from'),
     failOn: choice('fail-on'),
     changedOnly: choice('changed-only'),
     base,
-    sarifFile: text('sarif-file'),
     sarifCategory: text('sarif-category'),
-    patchFile: text('patch-file'),
-    rdjsonFile: text('rdjson-file'),
     annotations: choice('annotations') === 'true',
     summary: choice('summary') === 'true',
     workingDirectory: text('working-directory')!,

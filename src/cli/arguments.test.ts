@@ -104,6 +104,7 @@ describe('a mistake is exit 2 and one sentence', () => {
     [['--unsafe-fixes'], '--unsafe-fixes goes with --fix, --diff, --format patch or --format markdown.'],
     [['--diff', '-f', 'json'], '--diff prints the patch on standard output: give the other format an --output-file.'],
     [['-f', 'json', '-f', 'sarif'], 'Two formats would mix on standard output: give all but one an --output-file.'],
+    [['-f', 'json', '-o', 'a', '-f', 'sarif', '-o', './b/../a'], 'Two formats would write a one over the other.'],
     [['-f', 'json', '-o', 'a', '-o', 'b'], 'json already goes to a: write -f before each -o.'],
     [['-', 'ssh_config'], 'Standard input (-) is linted alone, without other paths.'],
     [['--stdin-filename', 'ssh_config'], '--stdin-filename goes with - (standard input).'],

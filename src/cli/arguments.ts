@@ -1,4 +1,5 @@
 /** argv -> what is asked for. Everything that is wrong with it is a `UsageError`: exit 2, one sentence. */
+import { normalize } from 'node:path';
 import { type Dialect, dialects } from '../openssh/dialect.ts';
 import {
   type ConfigArguments,
@@ -182,7 +183,16 @@ function readOutputs({ tokens }: Parsed): readonly Output[] {
   if (outputs.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError('Two formats would mix on standard output: give all but one an --output-file.');
   }
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const shared = sharedFile(files);
+  if (shared !== undefined) throw new UsageError(`Two formats would write ${shared} one over the other.`);
   return outputs;
+}
+
+/** The first of these files that is named once more, be it in other words. */
+export function sharedFile(files: readonly string[]): string | undefined {
+  const paths = files.map((file) => normalize(file));
+  return files.find((_, index) => paths.indexOf(paths[index]!) !== index);
 }
 
 function readMaxWarnings(text: string | undefined): number | undefined {
