@@ -189,10 +189,10 @@ function readOutputs({ tokens }: Parsed): readonly Output[] {
   return outputs;
 }
 
-/** The first of these files that is named once more, be it in other words. */
+/** A file that is named twice, be it in other words. */
 export function sharedFile(files: readonly string[]): string | undefined {
   const paths = files.map((file) => normalize(file));
-  return files.find((_, index) => paths.indexOf(paths[index]!) !== index);
+  return paths.find((path, index) => paths.indexOf(path) !== index);
 }
 
 function readMaxWarnings(text: string | undefined): number | undefined {
