@@ -113,7 +113,7 @@ function indentationOf({ text }: ConfigFile, { lineStart, start }: Line): number
 const announcements = [
   /\b(global(ly)?|general|default|common)\s+(ssh\s+|sshd\s+|client\s+|server\s+)?(settings?|options?|config\w*|defaults?|values?|parameters?|section)\b/i,
   /\b(for|to|on)\s+(all|every|any)\s+(other\s+)?(hosts?|connections?|servers?|users?|clients?)\b/i,
-  /^#+\W*(globals?|defaults?|general|all hosts|every host)\W*$/i,
+  /^#\W*(globals?|defaults?|general|all hosts|every host)\W*$/i,
 ];
 
 function announcesAll(comment: string): boolean {

@@ -65,8 +65,8 @@ export interface Names {
   readonly hostNamesOf: ReadonlyMap<BlockHeader | undefined, readonly string[]>;
 }
 
-/** Bounds the work on hostile files: pairs of patterns and names of a root that are compared at most. */
-const maximumComparisons = 5_000_000;
+/** Bounds the work on hostile files: a pattern and a name cost at most the product of their lengths. */
+const maximumLetters = 100_000_000;
 
 /**
  * Patterns with capitals that leave out a host of the root that differs in nothing else: `Host Web*` beside `Host web1`,
@@ -100,7 +100,9 @@ export function namesIn({ sections }: Root): Names | undefined {
   const isName = ({ value, negated }: Pattern): boolean =>
     !negated && !hasWildcard(value) && value.length <= longestName;
   const hosts = patterns.filter(isName).map(({ value }) => value);
-  if (patterns.filter(hasCapitals).length * hosts.length > maximumComparisons) return undefined;
+  const lettersIn = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+  const capitals = patterns.filter(hasCapitals).map(({ value }) => value);
+  if (lettersIn(capitals) * lettersIn(hosts) > maximumLetters) return undefined;
   const hostNamesOf = sections.map(({ conditions, directives }): [BlockHeader | undefined, readonly string[]] => {
     const stated = directives.filter(({ keyword }) => keyword.canonical === 'hostname');
     return [conditions.at(-1), stated.map(({ args }) => args[0]?.value ?? '')];

@@ -47,7 +47,7 @@ const mask = trapOf(['octal'], ({ argument, ...stated }) => {
 /** `MaxStartups 10:30:100x`: sscanf takes one number or three, and looks at nothing behind them. */
 const startups = trapOf(['max-startups'], ({ argument, ...stated }) => {
   const { value } = argument;
-  const read = /^\d+:\d+:\d+|^\d+(?!\d*:\d)/.exec(value)?.[0];
+  const read = /^\d+:\d+:\d+|^\d+(?!\d|:\d)/.exec(value)?.[0];
   if (read === undefined || read === value) return [];
   const suggest = [replaced(argument, read)];
   return [{ messageId: 'startups', data: { program: anyProgram(stated), read, value }, at: argument, suggest }];

@@ -15,6 +15,12 @@ export function isLeftover(name: string): boolean {
   return leftover.test(name);
 }
 
+/** Whether there are braces around a comma, as shells expand them. */
+export function holdsChoice(pattern: string): boolean {
+  const upToEach = pattern.split('}').slice(0, -1);
+  return upToEach.some((part) => part.includes('{') && part.includes(',', part.indexOf('{')));
+}
+
 /** Writes `a{b,c}` as `ab ac`; undefined where the braces are within others. */
 export function braceFix(argument: Argument): ReportedFix | undefined {
   const [, before, list, after] = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/.exec(argument.value) ?? [];

@@ -11,7 +11,7 @@ import {
   isTemplate,
   refuserOf,
 } from '../../src/rule/index.ts';
-import { braceFix, isLeftover, lastNameOf } from './pattern.ts';
+import { braceFix, holdsChoice, isLeftover, lastNameOf } from './pattern.ts';
 
 const messages = {
   cycle:
@@ -134,7 +134,7 @@ const expandsSince = 909;
 /** What OpenSSH takes by the letter, though it looks like more. */
 function judgeSpelling({ file, argument, releases }: Judged): Told | undefined {
   const { value } = argument;
-  if (/\{[^}]*,[^}]*\}/.test(value)) {
+  if (holdsChoice(value)) {
     const fix = braceFix(argument);
     return { messageId: 'braces', data: { argument: value }, at: argument, severity: 'warning', ...(fix && { fix }) };
   }

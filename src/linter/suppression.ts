@@ -39,7 +39,7 @@ function readComment(text: string, line: Line): readonly Suppression[] {
   if (!found) return [];
   const [comment, form, rest = ''] = found as unknown as readonly [string, string, string | undefined];
   const start = line.start + found.index;
-  const [list, ...reason] = rest.split(/(?:^|[ \t]+)--(?:[ \t]+|$)/);
+  const [list, ...reason] = rest.split(/(?:^|(?<![ \t])[ \t]+)--(?:[ \t]+|$)/);
   return [
     {
       start,

@@ -32,7 +32,7 @@ export function appendHostBlock(file: ConfigFile, { keyword, value }: NewDirecti
 
 /** `#ClientAliveInterval 0`: where stock files keep the place of a keyword. */
 function commentedOut(file: ConfigFile, block: Block, keyword: string): Line | undefined {
-  const pattern = new RegExp(`^#[ \\t]?${keyword}[ \\t=]+\\S+[ \\t\\r]*$`, 'i');
+  const pattern = new RegExp(`^#[ \\t]?${keyword}[ \\t=]+(?![ \\t=])\\S+[ \\t\\r]*$`, 'i');
   return block.lines.findLast((line) => line.type === 'Comment' && pattern.test(file.text.slice(line.start, line.end)));
 }
 

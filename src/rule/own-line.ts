@@ -5,7 +5,9 @@ import type { ReportedEdit } from './rule.ts';
 
 /** Puts what stands from `comment.start` to the end of the line above it, in the line's indentation. */
 export function moveAbove(file: ConfigFile, line: Line, comment: Pick<Range, 'start'>): readonly ReportedEdit[] {
-  const text = file.text.slice(line.lineStart, line.next).replace(/[\r\n]+$/, '');
+  let end = line.next;
+  while (end > line.lineStart && /[\r\n]/.test(file.text[end - 1]!)) end--;
+  const text = file.text.slice(line.lineStart, end);
   const indentation = /^[ \t]*/.exec(text)![0];
   const before = text.slice(0, comment.start - line.lineStart).trimEnd();
   const moved = text.slice(comment.start - line.lineStart).trimEnd();

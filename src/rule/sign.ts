@@ -49,7 +49,7 @@ type Shown = (context: RefusalContext, inventory: Inventory) => boolean;
 
 const signs: Readonly<Record<Exclude<Sign, `refused:${string}`>, Shown>> = {
   comment: ({ file }) => file.text.includes('#'),
-  'hash-behind': ({ file }) => /^[^\n\S]*[^\s#][^\n#]*#/m.test(file.text),
+  'hash-behind': ({ file }) => /(?<![^\n])[^\n\S]*[^\s#][^\n#]*#/.test(file.text),
   'ignored-line': (_, { holdsIgnoredLine }) => holdsIgnoredLine,
   'list-mark': ({ file }) => /[,!@]/.test(file.text),
   'mixed-number': ({ file }) => /\.\d|\d[smhdw]\d/i.test(file.text),
