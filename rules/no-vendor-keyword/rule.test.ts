@@ -99,6 +99,58 @@ testRule(rule, {
           UseKeychain no
       `,
     },
+    'comments stay with what they are about': {
+      config: ssh`
+        # ssh-lint-disable-next-line keepalive-interval -- slow
+        ServerAliveInterval 900
+        Host *
+          UseKeychain yes
+          ~~~~~~~~~~~ client
+      `,
+      fixed: ssh`
+        IgnoreUnknown UseKeychain
+        # ssh-lint-disable-next-line keepalive-interval -- slow
+        ServerAliveInterval 900
+        Host *
+          UseKeychain yes
+      `,
+    },
+    'a byte order mark, which nothing may stand in front of': {
+      config: { ...ssh``, text: '\u{feff}# mine\nHost *\n  UseKeychain yes\n  ~~~~~~~~~~~ client\n' },
+      fixed: false,
+    },
+    'an IgnoreUnknown below it': {
+      config: ssh`
+        UseKeychain yes
+        ~~~~~~~~~~~ client
+        IgnoreUnknown UseKeychain
+      `,
+      fixed: false,
+    },
+    'an IgnoreUnknown in quotes': {
+      config: ssh`
+        IgnoreUnknown "Foo,Bar"
+        UseKeychain yes
+        ~~~~~~~~~~~ client
+      `,
+      fixed: false,
+    },
+    'an included file, whose IgnoreUnknown would come before that of its root': {
+      config: ssh`
+        Include config.d/*.conf
+        IgnoreUnknown UseKeychain
+        Host *
+          UseKeychain yes
+      `,
+      files: {
+        '.ssh/config.d/work.conf': ssh`
+          Host work
+            GSSAPIKeyExchange yes
+            ~~~~~~~~~~~~~~~~~ client
+        `,
+      },
+      fixed: false,
+    },
     'an IgnoreUnknown for one host': {
       config: ssh`
         Host a

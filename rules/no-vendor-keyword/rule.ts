@@ -2,11 +2,14 @@ import {
   type ConfigFile,
   type Directive,
   type KeywordFacts,
+  type Line,
   type ReportedEdit,
+  type RuleContext,
   defineRule,
   lookupKeyword,
   newlineOf,
   refusedHere,
+  textOf,
 } from '../../src/rule/index.ts';
 
 export default defineRule({
@@ -59,7 +62,7 @@ using them. \`sshd\` has nothing of the kind.
             report({ messageId: 'maybe', data, at: refusal.at, severity: 'info' });
             continue;
           }
-          const edit = ignoreIn(file, facts.keyword);
+          const edit = ignoreIn(context, line, facts.keyword);
           const fix = { title: `Let other builds ignore ${facts.keyword}`, edits: edit ? [edit] : [] };
           report({
             messageId: 'client',
@@ -79,26 +82,42 @@ function vendorsOf({ vendors = [] }: KeywordFacts): string {
   return vendors.map((vendor) => vendorNames[vendor]).join(' or ');
 }
 
-/** An IgnoreUnknown that covers the keyword: the first of the file with the keyword added, or a new first line. */
-function ignoreIn(file: ConfigFile, keyword: string): ReportedEdit | undefined {
-  const [global] = file.blocks;
-  const present = file.blocks.flatMap(({ directives }) => directives).find(isIgnoreUnknown);
-  if (present) {
-    const list = present.args[0];
-    // In a block it holds for some hosts alone, and a second one in front of it would take its place.
-    if (!list || !global!.directives.includes(present)) return undefined;
-    return { range: { start: list.end, end: list.end }, text: `,${keyword}` };
+/**
+ * An IgnoreUnknown that covers the keyword of the line: the one that ssh obtains with the keyword added, or a new first
+ * line. Undefined for a file that others include: ssh obtains one directive alone, and a new one there could take the place
+ * of theirs.
+ */
+function ignoreIn({ file, roots }: Read, line: Line, keyword: string): ReportedEdit | undefined {
+  if (roots.some((root) => root.file !== file) || beginsWithMark(file)) return undefined;
+  const [obtained] = roots[0]!.sections.flatMap((section) =>
+    section.directives.filter(isIgnoreUnknown).map((directive) => ({ section, directive })),
+  );
+  if (!obtained) {
+    const start = startOfGlobal(file);
+    return { range: { start, end: start }, text: `IgnoreUnknown ${keyword}${newlineOf(file)}` };
   }
-  const start = global!.directives[0]?.lineStart ?? startOfBlocks(file);
-  return { range: { start, end: start }, text: `IgnoreUnknown ${keyword}${newlineOf(file)}` };
+  const { section, directive } = obtained;
+  const list = directive.args[0];
+  const isAbove = section.file === file && section.conditions.length === 0 && directive.start < line.start;
+  if (!list || !isAbove || textOf(file, list) !== list.value) return undefined;
+  return { range: { start: list.end, end: list.end }, text: `,${keyword}` };
 }
+
+type Read = Pick<RuleContext<never, never>, 'file' | 'roots'>;
 
 function isIgnoreUnknown({ keyword }: Directive): boolean {
   return keyword.name === 'ignoreunknown';
 }
 
-/** Before the first header, and before the comment lines that stand on it. */
-function startOfBlocks(file: ConfigFile): number {
-  const [global] = file.blocks;
-  return global!.lines.findLast(({ type }) => type === 'Blank')?.next ?? 0;
+/** The mark belongs to the first keyword, be it decoded as latin-1: nothing may stand in front of it. */
+function beginsWithMark({ text }: ConfigFile): boolean {
+  return text.startsWith('\u{feff}') || text.startsWith('ï»¿');
+}
+
+/** Before the first directive or header, and before the comment lines that stand on it. */
+function startOfGlobal({ blocks }: ConfigFile): number {
+  const { lines, directives } = blocks[0]!;
+  const end = directives[0] ? lines.indexOf(directives[0]) : lines.length;
+  const above = lines.slice(0, end).findLast(({ type }) => type !== 'Comment');
+  return above?.next ?? 0;
 }
