@@ -8,6 +8,7 @@ import {
   formatTime,
   keepaliveCases,
   keepaliveKeywords,
+  longestUsefulInterval,
   pairsInForce,
   probeGapSeconds,
 } from '../../src/rule/index.ts';
@@ -54,8 +55,16 @@ others. An interval of 0 is no matter of this rule, nor is one that an earlier d
         default: 5,
         description: 'The shortest interval, in an ssh_config and in an sshd_config.',
       },
-      max: { type: 'seconds', default: 350, description: 'The longest interval in an ssh_config.' },
-      serverMax: { type: 'seconds', default: 900, description: 'The longest interval in an sshd_config.' },
+      max: {
+        type: 'seconds',
+        default: longestUsefulInterval.ssh_config,
+        description: 'The longest interval in an ssh_config.',
+      },
+      serverMax: {
+        type: 'seconds',
+        default: longestUsefulInterval.sshd_config,
+        description: 'The longest interval in an sshd_config.',
+      },
     },
   },
 

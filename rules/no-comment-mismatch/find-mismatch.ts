@@ -52,9 +52,19 @@ export function findMismatch(
     if (claims.length === 0 && bareNumbers.length === 0) continue;
     const measured = measuredAt(place);
     const claim = contradiction(reading, measured);
+    if (claim && mayBeOfSessions(directive, claim)) return undefined;
     return claim && { claim, reading, directive, measured, text, ofBoth: isOfBoth(claim, directive) };
   }
   return undefined;
+}
+
+/** Seconds: nobody who asks for keepalive wants to be asked so seldom. */
+const tooSeldom = 1800;
+
+/** Without a word that tells, so long a time may well be the one for which sessions are to live. */
+function mayBeOfSessions({ measure }: MeasuredArgument, claim: Claim): boolean {
+  const isOfKeepalive = measure === 'interval' || measure === 'count';
+  return isOfKeepalive && claim.kind === 'duration' && claim.cue === 'none' && claim.low >= tooSeldom;
 }
 
 /** The keywords that a comment may name and still speak of the directive. */

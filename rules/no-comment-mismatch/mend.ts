@@ -1,5 +1,13 @@
 /** The ways out of a contradiction: another value, or other words. */
-import { type Claim, type ReportedFix, type ReportedSuggestion, agrees, formatTime } from '../../src/rule/index.ts';
+import {
+  type Claim,
+  type Dialect,
+  type ReportedFix,
+  type ReportedSuggestion,
+  agrees,
+  formatTime,
+  longestUsefulInterval,
+} from '../../src/rule/index.ts';
 import { type Mismatch, endAfter, inFile, partsOf } from './find-mismatch.ts';
 
 export interface WaysOut {
@@ -8,15 +16,21 @@ export interface WaysOut {
 }
 
 /** A fix where the comment states one thing that the value can become, else a choice. */
-export function waysOut(mismatch: Mismatch): WaysOut {
+export function waysOut(dialect: Dialect, mismatch: Mismatch): WaysOut {
   const { claim, reading, directive, measured } = mismatch;
   const value = statedValue(mismatch);
   const edits = value === undefined ? [] : [{ range: directive.argument, text: value }];
   const title = `Change the value to ${value}`;
   const isOneThing = isExact(claim) && agrees(reading, { ...measured, value: claim.high });
-  if (value !== undefined && isOneThing) return { fix: { title, edits, changes: [directive.name] } };
+  if (value !== undefined && isOneThing && !losesSessions(dialect, mismatch))
+    return { fix: { title, edits, changes: [directive.name] } };
   const words = otherWords(mismatch);
   return { suggest: [...(value === undefined ? [] : [{ title, edits }]), ...(words ? [words] : [])] };
+}
+
+/** Whether an interval that keeps sessions would become one that does not, which a person has to want. */
+function losesSessions(dialect: Dialect, { claim, directive }: Mismatch): boolean {
+  return directive.measure === 'interval' && claim.high > longestUsefulInterval[dialect];
 }
 
 /** "Within" sets a limit as a directive does. */

@@ -3,6 +3,18 @@ import rule from './rule.ts';
 
 testRule(rule, {
   valid: {
+    'how long sessions are to live': ssh`
+      # Keep SSH sessions alive for 2 hours
+      Host *
+        ServerAliveInterval 60
+        ServerAliveCountMax 30
+      Host a
+        # stay connected for 8 hours
+        ServerAliveInterval 30
+      Host b
+        # eine Stunde lang offen halten
+        ServerAliveInterval 20
+    `,
     'the number in another unit': sshd`
       # Ask the client every 5 minutes
       ClientAliveInterval 300
@@ -266,15 +278,23 @@ testRule(rule, {
     },
     'a unit that divides': {
       config: ssh`
+        # every 5 minutes
+        ServerAliveInterval 10m
+                            ~~~ value
+      `,
+      message: 'The comment says every 5 minutes, but ServerAliveInterval is 10m.',
+      fixed: ssh`
+        # every 5 minutes
+        ServerAliveInterval 5m
+      `,
+    },
+    'an interval that would keep no session, which a person has to want': {
+      config: ssh`
         # every 10 minutes
         ServerAliveInterval 5m
                             ~~ value
       `,
-      message: 'The comment says every 10 minutes, but ServerAliveInterval is 5m.',
-      fixed: ssh`
-        # every 10 minutes
-        ServerAliveInterval 10m
-      `,
+      fixed: false,
     },
     'a unit that does not divide': {
       config: ssh`

@@ -84,7 +84,7 @@ Host *
             ...wordsOf(file, mismatch),
             at: measured.argument,
             related: [{ at: commentLine(file, mismatch), message: 'What the comment says.' }],
-            ...waysOut(mismatch),
+            ...waysOut(file.dialect, mismatch),
           });
         }
         before = block;

@@ -3,6 +3,16 @@ import rule from './rule.ts';
 
 testRule(rule, {
   valid: {
+    'an Include with a variable, which may set it': ssh`
+      Include ${'${HOME}'}/.ssh/local.conf
+      Host a
+        User b
+    `,
+    'an Include with a token': ssh`
+      Include ~/.ssh/%l.conf
+      Host a
+        User b
+    `,
     'an empty file': ssh``,
     'a file of comments': sshd`
       # ClientAliveInterval 60

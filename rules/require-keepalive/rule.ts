@@ -16,6 +16,7 @@ import {
   isTemplate,
   keepaliveKeywords,
   namesOnly,
+  readsElsewhere,
   resolutions,
   resolutionsApart,
   subjects,
@@ -120,11 +121,6 @@ function resolutionsWithoutProbes(root: Root): readonly Resolution[] {
   if (!resolutionsApart(root, [interval]).some((resolution) => hasNoProbes(root, resolution))) return [];
   if (namesOnly(root, (resolution) => isExcused(root, resolution))) return [];
   return resolutions(root).filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
-}
-
-/** A file outside the project may set what is missing here. */
-function readsElsewhere({ includes }: Root): boolean {
-  return includes.some(({ outcome }) => outcome === 'nothing');
 }
 
 /** Unset, not switched off: an explicit 0 is somebody's choice. */

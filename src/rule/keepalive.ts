@@ -153,10 +153,15 @@ export function isComplete(root: Root): boolean {
   return derived(root, tellsAll);
 }
 
+function tellsAll(root: Root): boolean {
+  return !root.fragment && !readsElsewhere(root) && !isTemplate(root);
+}
+
 const unread: ReadonlySet<IncludeOutcome> = new Set(['nothing', 'too-many', 'depends']);
 
-function tellsAll(root: Root): boolean {
-  return !root.fragment && !root.includes.some(({ outcome }) => unread.has(outcome)) && !isTemplate(root);
+/** Whether ssh or sshd may read files for the root that are not here, and that may set anything. */
+export function readsElsewhere({ includes }: Root): boolean {
+  return includes.some(({ outcome }) => unread.has(outcome));
 }
 
 /** How one side probes: an interval above 0 in seconds, and the count of probes that may go unanswered. */
@@ -165,6 +170,9 @@ export interface Probing {
   readonly interval: number;
   readonly count: number;
 }
+
+/** Seconds of silence after which widely met devices forget a connection; see the rule keepalive-interval. */
+export const longestUsefulInterval: Readonly<Record<Dialect, number>> = { ssh_config: 350, sshd_config: 900 };
 
 /** The first release whose sshd takes a ClientAliveCountMax of 0 for "never": client_alive_check in serverloop.c. */
 export const zeroCountNeverEndsSince: Release = 802;
