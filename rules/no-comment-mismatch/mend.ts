@@ -22,8 +22,8 @@ export function waysOut(dialect: Dialect, mismatch: Mismatch): WaysOut {
   const edits = value === undefined ? [] : [{ range: directive.argument, text: value }];
   const title = `Change the value to ${value}`;
   const isOneThing = isExact(claim) && agrees(reading, { ...measured, value: claim.high });
-  if (value !== undefined && isOneThing && !losesSessions(dialect, mismatch))
-    return { fix: { title, edits, changes: [directive.name] } };
+  const isSafe = isOneThing && !losesSessions(dialect, mismatch);
+  if (value !== undefined && isSafe) return { fix: { title, edits, changes: [directive.name] } };
   const words = otherWords(mismatch);
   return { suggest: [...(value === undefined ? [] : [{ title, edits }]), ...(words ? [words] : [])] };
 }

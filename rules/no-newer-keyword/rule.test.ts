@@ -26,6 +26,14 @@ testRule(rule, {
   },
 
   invalid: {
+    'a criterion that is newer, beside quotes that are': {
+      config: ssh`
+        Match tagged work exec 'test -d /x'
+              ~~~~~~ value
+          User bob
+      `,
+      openssh: '>=9.2',
+    },
     'a keyword': {
       config: ssh`
         ChannelTimeout session=1h

@@ -134,11 +134,11 @@ testRule(rule, {
     'a Match line with single quotes, as it was read up to 9.8': {
       config: ssh`
         Match exec 'test -e /tmp/x'
-                   ~~~~~~~~~~~~~~~~ older
+                   ~~~~~~~~~~~~~~~~ refused
           User bob
       `,
       message:
-        "ssh of OpenSSH 8.7 to 9.8 knows double quotes alone on this line: it reads [exec] ['test] [-e] [/tmp/x'] where newer releases read [exec] [test -e /tmp/x].",
+        "ssh of OpenSSH 8.7 to 9.8 knows double quotes alone on this line: it reads [exec] ['test] [-e] [/tmp/x'] where newer releases read [exec] [test -e /tmp/x], refuses the file and connects to no host.",
       fixed: false,
       fixedUnsafely: ssh`
         Match exec "test -e /tmp/x"
@@ -148,7 +148,7 @@ testRule(rule, {
     'a Match line that double quotes cannot say': {
       config: ssh`
         Match exec 'test "x" = y'
-                   ~~~~~~~~~~~~~~ older
+                   ~~~~~~~~~~~~~~ refused
           User bob
       `,
       fixed: false,
@@ -176,11 +176,11 @@ testRule(rule, {
       config: ssh`
         Host mac
           IdentityAgent '~/Group Containers/agent.sock'
-                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ older
+                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ refused
       `,
       openssh: '>=8.0',
       message:
-        "ssh of OpenSSH 8.0 to 8.6 knows double quotes alone on this line: it reads ['~/Group] [Containers/agent.sock'] where newer releases read [~/Group Containers/agent.sock].",
+        "ssh of OpenSSH 8.0 to 8.6 knows double quotes alone on this line: it reads ['~/Group] [Containers/agent.sock'] where newer releases read [~/Group Containers/agent.sock], refuses the file and connects to no host.",
       fixed: false,
       fixedUnsafely: ssh`
         Host mac
@@ -190,7 +190,7 @@ testRule(rule, {
     'an escape before 8.7': {
       config: ssh`
         IdentityFile /tmp/a\\ b
-                     ~~~~~~~~~ older
+                     ~~~~~~~~~ refused
       `,
       openssh: '>=8.0',
       fixedUnsafely: ssh`
@@ -200,7 +200,7 @@ testRule(rule, {
     'double quotes within a word before 8.7': {
       config: ssh`
         User foo"bar"baz
-             ~~~~~~~~~~~ older
+             ~~~~~~~~~~~ refused
       `,
       openssh: '8.6 - 8.7',
       fixedUnsafely: ssh`

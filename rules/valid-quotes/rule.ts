@@ -9,6 +9,7 @@ import {
   defineRule,
   holdsPlaceholder,
   parseLineAs,
+  refusedHere,
   refuserOf,
   textOf,
 } from '../../src/rule/index.ts';
@@ -60,11 +61,14 @@ Match Group backup
       unclosed: 'This quote is never closed: {{program}} refuses the file and {{outcome}}.',
       dropped: 'This quote is never closed: {{program}} drops the rest of the line, {{lost}}.',
       older: '{{program}} knows double quotes alone on this line: it reads {{old}} where newer releases read {{new}}.',
+      refused:
+        '{{program}} knows double quotes alone on this line: it reads {{old}} where newer releases read {{new}}, refuses the file and {{outcome}}.',
     },
     options: {},
   },
 
-  create({ file, releases, report }) {
+  create(context) {
+    const { file, releases, report } = context;
     const olderThan = (limit: Release): readonly Release[] => releases.releases.filter((each) => each < limit);
     const [older, olderMatch] = [olderThan(argumentsSince), olderThan(matchArgumentsSince)];
     const since = releases.releases.filter((release) => release >= argumentsSince);
@@ -75,15 +79,13 @@ Match Group backup
       const quoted = 'args' in asNew ? asNew.args.filter((argument) => isQuotedAnew(textOf(file, argument))) : [];
       const [old, now] = [wordsOf(asOld), wordsOf(asNew)];
       if (old === now || quoted.length === 0) return;
-      const { program } = refuserOf(file.dialect, ignorant, releases);
       const fix = inDoubleQuotes(file, quoted, line);
-      const told = {
-        data: { program, old, new: now },
-        at: quoted[0]!,
-        severity: 'warning',
-        ...(fix && { fix }),
-      } as const;
-      report({ messageId: 'older', ...told });
+      const told = { at: quoted[0]!, ...(fix && { fix }) };
+      const refused = refusedHere(context).find((each) => each.line === line && each.topic === 'quotes');
+      const refuser = refuserOf(file.dialect, refused?.refusal.releases ?? ignorant, releases);
+      const data = { ...refuser, old, new: now };
+      if (refused) report({ messageId: 'refused', data, ...told });
+      else report({ messageId: 'older', data, severity: 'warning', ...told });
     };
 
     const checkDropped = (asOld: Line): void => {

@@ -5,8 +5,10 @@ import { type KeywordFacts, lookupKeyword } from '../openssh/keyword.ts';
 import { type Release, type ReleaseRange, formatRelease } from '../openssh/release.ts';
 import type { Root, Subject } from '../resolve/model.ts';
 import { refusedLater } from '../resolve/refused-later.ts';
+import { refusalOf } from '../resolve/line-refusal.ts';
 import { type Ignored, type RefusedBy, type RefusedLine, refusedLines } from '../resolve/refused-lines.ts';
 import type { ConfigFile, Directive, Line } from '../syntax/ast.ts';
+import { parseLineAs } from '../syntax/parse.ts';
 import { beginsWithPlaceholder, hasControlTags, holdsPlaceholder } from '../syntax/template.ts';
 import { textOf } from '../syntax/text.ts';
 import { oddBlank } from './odd-blank.ts';
@@ -60,7 +62,7 @@ export function refusedHere({ file, roots, releases }: RefusalContext): readonly
       refusals.flatMap((refusal): readonly RefusedHere[] => {
         if (!('keyword' in line)) return [];
         const text = textOf(file, line);
-        return [{ line, refusal, topic: topicOf(file.dialect, line, { refusal, range: releases, text }), ignored }];
+        return [{ line, refusal, topic: topicOf(file, line, { refusal, range: releases, text }), ignored }];
       }),
     );
 }
@@ -96,7 +98,8 @@ interface Ranged {
   readonly text: string;
 }
 
-function topicOf(dialect: Dialect, line: RefusedHere['line'], ranged: Ranged): RefusalTopic {
+function topicOf(file: ConfigFile, line: RefusedHere['line'], ranged: Ranged): RefusalTopic {
+  const { dialect } = file;
   const { refusal } = ranged;
   switch (refusal.kind) {
     case 'unknown-keyword':
@@ -107,7 +110,7 @@ function topicOf(dialect: Dialect, line: RefusedHere['line'], ranged: Ranged): R
       return topicOfAlgorithm(dialect, line, ranged);
     default:
       if (dialect === 'ssh_config' && isTrailingComment(line, refusal)) return 'trailing-comment';
-      if (isQuotedAnew(line, ranged)) return 'quotes';
+      if (isQuotedAnew(file, line, ranged)) return 'quotes';
       if (isOlderOnly(ranged)) return 'newer';
       return line.type === 'Match' || refusal.kind === 'not-in-match' ? 'match' : 'arguments';
   }
@@ -156,10 +159,15 @@ function isTrailingComment(line: RefusedHere['line'], { releases }: RefusedBy): 
   return line.trailingComment !== undefined || line.args.slice(1).some(({ value }) => value.startsWith('#'));
 }
 
-/** Up to 8.6, and up to 9.8 on Match lines, only double quotes around a whole word are known, and no escapes. */
-function isQuotedAnew(line: RefusedHere['line'], { refusal: { releases }, text }: Ranged): boolean {
+/**
+ * Up to 8.6, and up to 9.8 on Match lines, only double quotes around a whole word are known, and no escapes. They alone are
+ * to blame if the releases would take the words that newer ones read.
+ */
+function isQuotedAnew(file: ConfigFile, line: RefusedHere['line'], { refusal: { releases }, text }: Ranged): boolean {
   const since = line.type === 'Match' ? 909 : 807;
-  return releases.every((release) => release < since) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text);
+  if (releases.some((release) => release >= since) || !/'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text)) return false;
+  const reader = { dialect: file.dialect, release: releases.at(-1)! };
+  return !refusalOf(parseLineAs(file, line, since), { reader, isInMatch: false });
 }
 
 /** Who refuses a file and what becomes of it, for messages: `ssh of OpenSSH 9.7 and newer`, `connects to no host`. */
