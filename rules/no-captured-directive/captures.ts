@@ -17,6 +17,8 @@ export interface Capture {
   readonly sign: 'outdented' | 'announced' | 'besideGlobal';
   /** From the comments right above it to the last of the directives, whole lines. */
   readonly lines: Range;
+  /** Whether it is fit for all; else a header of its own may have been lost. */
+  readonly isForAll: boolean;
 }
 
 /** The first captured directive of the block, by each of the signs until one is found. */
@@ -44,7 +46,8 @@ function outdented({ file, block, releases }: Written): Capture | undefined {
   const isApart = separatorsAbove(block, directive).some((line) => line.type === 'Blank' || !isInside(line));
   const mayBeSloppy = !isApart && (next !== -1 || captured.some(isForFew));
   if (mayBeSloppy || captured.some((each) => isRefusedInMatch(file, each, releases))) return undefined;
-  return { directive, sign: 'outdented', lines: linesOf(block, directive, captured.at(-1)!) };
+  const isForAll = next === -1 && !captured.some(isForFew);
+  return { directive, sign: 'outdented', lines: linesOf(block, directive, captured.at(-1)!), isForAll };
 }
 
 /** A comment of its own paragraph says that what follows is for all. */
@@ -53,7 +56,7 @@ function announced({ file, block, releases }: Written): Capture | undefined {
   if (!directive || isForFew(directive) || isRefusedInMatch(file, directive, releases)) return undefined;
   const paragraph = paragraphsOf(block).find((lines) => lines.includes(directive))!;
   const last = paragraph.findLast((line) => line.type === 'Directive')!;
-  return { directive, sign: 'announced', lines: linesOf(block, directive, last) };
+  return { directive, sign: 'announced', lines: linesOf(block, directive, last), isForAll: true };
 }
 
 /** The first directive under comments that begin a paragraph, one of which announces something for all. */
@@ -76,7 +79,12 @@ function besideGlobal({ file, block, releases }: Written): Capture | undefined {
     const isGlobal = (directive: Directive): boolean => isRefusedInMatch(file, directive, releases);
     const directive = directives.find((each) => !isGlobal(each) && !isForFew(each));
     if (!directive || !directives.some(isGlobal)) continue;
-    return { directive, sign: 'besideGlobal', lines: linesOf(block, directives[0]!, directives.at(-1)!) };
+    return {
+      directive,
+      sign: 'besideGlobal',
+      lines: linesOf(block, directives[0]!, directives.at(-1)!),
+      isForAll: true,
+    };
   }
   return undefined;
 }

@@ -111,6 +111,19 @@ testRule(rule, {
   },
 
   invalid: {
+    'what is for one host, and has lost its header': {
+      config: ssh`
+        Host github.com
+            User git
+
+        # Host vagrant
+        HostName 127.0.0.1
+        ~~~~~~~~~~~~~~~~~~ outdented
+            Port 2222
+            User vagrant
+      `,
+      suggested: [],
+    },
     'lines after a blank one': {
       config: ssh`
         Host bitbucket.org

@@ -83,7 +83,8 @@ Match User backup
           for (const capture of capturesIn(file, block, releases)) {
             const header = told(file, block.header);
             const { directive, sign } = capture;
-            const common = { at: directive, suggest: [underOwnHeader(file, capture), aboveAllBlocks(file, capture)] };
+            const suggest = capture.isForAll ? [underOwnHeader(file, capture), aboveAllBlocks(file, capture)] : [];
+            const common = { at: directive, suggest };
             const keyword = directive.keyword.text;
             if (directive.keyword.name === 'include') report({ messageId: 'include', data: { header }, ...common });
             else report({ messageId: sign, data: { keyword, header }, ...common });

@@ -86,11 +86,15 @@ interface Parts {
   readonly count: number;
 }
 
-/** The interval and the count that a total is made of, where there is one of each. */
+/**
+ * The interval and the count that a total is made of, where there is one of each. What comes of a count of 0 hangs on side
+ * and release: it makes no total.
+ */
 export function partsOf({ measured: { measure, partners = [], value } }: Mismatch): Parts | undefined {
   const [partner, ...more] = partners;
   if (partner === undefined || more.length > 0) return undefined;
-  return measure === 'interval' ? { interval: value, count: partner } : { interval: partner, count: value };
+  const parts = measure === 'interval' ? { interval: value, count: partner } : { interval: partner, count: value };
+  return parts.count === 0 ? undefined : parts;
 }
 
 /** Seconds of silence until OpenSSH ends a connection: before the first probe and after each one it waits an interval. */

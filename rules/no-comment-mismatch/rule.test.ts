@@ -152,6 +152,16 @@ testRule(rule, {
   },
 
   invalid: {
+    'a total, and a count of 0 that makes none': {
+      config: sshd`
+        # Disconnect idle clients after 10 minutes
+        ClientAliveInterval 300
+                            ~~~ value
+        ClientAliveCountMax 0
+      `,
+      message: 'The comment says 10 minutes, but ClientAliveInterval is 300 (5 min).',
+      fixed: false,
+    },
     'the interval above': {
       config: sshd`
         # Server will send "keep alive" messages every 60 seconds
