@@ -145,7 +145,8 @@ function isTrusted(git, event) {
   return head !== void 0 && event !== void 0 && !event.pullRequest && event.commit === head;
 }
 function commitOf(git, name) {
-  return lineOf(git("rev-parse", "--verify", "--quiet", `${name}^{commit}`));
+  const answer = lineOf(git("rev-parse", "--verify", "--quiet", `${name}^{commit}`));
+  return answer?.startsWith("^") ? void 0 : answer;
 }
 function parentsOf(git, commit) {
   const [header = ""] = git("cat-file", "commit", commit)?.toString("latin1").split("\n\n", 1) ?? [];
@@ -169,15 +170,16 @@ function readChanges(git, { from, to }) {
   const output = git("diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", from, to);
   if (!output) return void 0;
   const files = /* @__PURE__ */ new Map();
-  const submodules = [];
+  const [submodules, ledElsewhere] = [[], []];
   const fields = output.toString().split("\0");
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [modeBefore, mode, before] = fields[at].slice(1).split(" ");
     const path = fields[at + 1];
     if (mode === submodule) submodules.push(path);
+    if (modeBefore === submodule || modeBefore === link) ledElsewhere.push(path);
     files.set(path, { before: isRegular(modeBefore) ? before : void 0, isThere: isRegular(mode) });
   }
-  return { files, oldNames: readOldNames(git, { from, to }), submodules };
+  return { files, oldNames: readOldNames(git, { from, to }), ledElsewhere, submodules };
 }
 function readOldNames(git, { from, to }) {
   const output = git("diff-tree", "-r", "-z", "--raw", ...findRenames, "--diff-filter=R", from, to);
@@ -188,6 +190,7 @@ function readOldNames(git, { from, to }) {
 }
 var findRenames = ["--find-renames", "-l1000"];
 var submodule = "160000";
+var link = "120000";
 function isRegular(mode) {
   return mode.startsWith("100");
 }
@@ -253,9 +256,11 @@ function readEvent(env) {
   } catch {
     return void 0;
   }
-  const told = fieldOf(event, "pull_request");
-  if (told === void 0) return { commit: env["GITHUB_SHA"], pullRequest: void 0 };
-  const [head, base] = ["head", "base"].map((side) => fieldOf(fieldOf(told, side), "sha"));
+  const [told, queued] = ["pull_request", "merge_group"].map((name) => fieldOf(event, name));
+  if (told === void 0 && queued === void 0) return { commit: env["GITHUB_SHA"], pullRequest: void 0 };
+  const [head, base] = ["head", "base"].map(
+    (side) => fieldOf(queued, `${side}_sha`) ?? fieldOf(fieldOf(told, side), "sha")
+  );
   if (!isCommit(head) || !isCommit(base)) return void 0;
   return { commit: env["GITHUB_SHA"], pullRequest: { head, base } };
 }
@@ -403,19 +408,30 @@ function pathsMatching(paths, { base, pattern }) {
   const components = splitGlob(pattern);
   return paths.filter((path) => path.startsWith(folder) && matchesPath(components, path.slice(folder.length).split("/"))).toSorted(compareBytes);
 }
+function mayTakeBelow(path, { base, pattern }) {
+  const names = path.split("/");
+  const folders = base === "." ? [] : base.split("/");
+  const components = splitGlob(pattern);
+  return names.length <= folders.length + components.length && names.every((name, index) => {
+    const component = components[index - folders.length];
+    return component === void 0 ? name === folders[index] : matchesGlob(component, name);
+  });
+}
 function matchesPath(components, names) {
   return components.length === names.length && components.every((component, index) => matchesGlob(component, names[index]));
 }
 
 // src/action/before.ts
+var lacksFiles = "the clone lacks files of the base";
 function lintBefore(input, options2) {
   const { checkout, changes } = options2;
   const newNames = new Map(
     [...changes.oldNames].map(([path, oldName]) => [reportedPath(checkout, oldName), reportedPath(checkout, path)])
   );
-  const { sources, lacksText } = sourcesBefore(input.sources, options2);
+  const { sources, unknown } = sourcesBefore(input.sources, options2);
   const { files } = lint({ ...input, targets: targetsBefore(input, options2), sources });
-  if (lacksText()) return void 0;
+  const reason = unknown();
+  if (reason !== void 0) return reason;
   const [findings, suppressed] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
   for (const then of files) {
     const file = { ...then, path: newNames.get(then.path) ?? then.path };
@@ -441,7 +457,7 @@ function fingerprintsIn(file) {
 function sourcesBefore(now, { git, checkout, changes }) {
   const gone = gonePaths(changes);
   const texts = /* @__PURE__ */ new Map();
-  let lacksText = false;
+  let unknown;
   const known = /* @__PURE__ */ new Map();
   const changeOf = (path) => {
     if (!known.has(path)) {
@@ -452,7 +468,7 @@ function sourcesBefore(now, { git, checkout, changes }) {
   };
   const textOf = (blob) => {
     const bytes = readBlob(git, blob);
-    if (!bytes) lacksText = true;
+    if (!bytes) unknown ??= lacksFiles;
     return bytes && decodeText(bytes);
   };
   const sources = {
@@ -467,13 +483,15 @@ function sourcesBefore(now, { git, checkout, changes }) {
     },
     glob(place, rootPath) {
       const folder = pathFromRoot(checkout.folder, place.base);
+      const led = changes.ledElsewhere.find((path) => mayTakeBelow(path, { ...place, base: folder }));
+      if (led !== void 0) unknown ??= `an Include may have taken what ${JSON.stringify(led)} led to`;
       const then = pathsMatching(gone, { ...place, base: folder }).map((path) => reportedPath(checkout, path));
       const still = now.glob(place, rootPath).filter((path) => !isAdded(changeOf(path)));
       return [...still, ...then].toSorted(compareBytes);
     },
     outside: (place, rootPath) => now.outside?.(place, rootPath) ?? []
   };
-  return { sources, lacksText: () => lacksText };
+  return { sources, unknown: () => unknown };
 }
 function targetsBefore({ targets }, { checkout, changes }) {
   const then = gonePaths(changes).flatMap((path) => {
@@ -502,7 +520,7 @@ function findTouched(files, input) {
     const isChanged = lines.length > 0 || isChangedFile(file.path, input);
     const news = isNew(input.before, file);
     for (const finding of file.findings) {
-      const isTouched = news(finding) || lines.some((range) => overlaps(range, finding));
+      const isTouched = news(finding) || lines.some((range) => concerns(range, finding));
       if (isTouched) findings.add(finding);
       if (isTouched || isChanged) inFiles.add(finding);
     }
@@ -524,7 +542,11 @@ function changedLinesOf(path, { git, checkout, commits, changes }) {
 function isChangedFile(path, { checkout, changes }) {
   return committedPaths(checkout, path).some((name) => changes.files.has(name));
 }
-function overlaps([first, last], { place }) {
+function concerns(range, { place, related }) {
+  const others = related.map((entry) => entry.place).filter(({ path }) => path === place.path);
+  return [place, ...others].some((each) => overlaps(range, each));
+}
+function overlaps([first, last], place) {
   const end = place.endColumn === 1 && place.endLine > place.line ? place.endLine - 1 : place.endLine;
   return place.line <= last && end >= first;
 }
@@ -533,9 +555,11 @@ function overlaps([first, last], { place }) {
 function compare({ git, checkout, base, input, output, config }) {
   const commits = { from: base.start, to: base.head };
   const changes = readChanges(git, commits);
-  const before = changes && lintBefore(input, { git, checkout, changes });
-  const touched = before && findTouched(output.files, { git, checkout, commits, changes, before });
-  if (!touched) return "the clone lacks files of the base";
+  if (!changes) return lacksFiles;
+  const before = lintBefore(input, { git, checkout, changes });
+  if (typeof before === "string") return before;
+  const touched = findTouched(output.files, { git, checkout, commits, changes, before });
+  if (!touched) return lacksFiles;
   const named = config === void 0 ? [] : committedPaths(checkout, config);
   return {
     touched: touched.findings,
@@ -561,15 +585,16 @@ async function lintCheckout(inputs2, { env, checkout, rules: rules2 }) {
   const change = isKnown(base) ? compare({ git, checkout, base, input: judged, output, config: inputs2.config }) : base.reason;
   const counts = countsWhere(inputs2.changedOnly, change);
   const fixes = wantsFixes(inputs2) ? fixesOf(output, judged, counts) : void 0;
-  const stale = committed ? [] : staleEntries(baseline, { output, settingsFor: input.settingsFor }).filter(
+  const staleOnes = committed ? [] : staleEntries(baseline, { output, settingsFor: input.settingsFor }).filter(
     ({ path }) => typeof change === "string" || inputs2.changedOnly === "false" || change.hasChanged(path)
   );
+  const stale = staleNotices(baseline, staleOnes);
   const notices = distinctNotices([
     ...found.notices(),
     ...output.notices,
     ...failureNotices(output.failures),
     ...rollbackNotices(fixes).map(patchNotice(inputs2)),
-    ...staleNotices(baseline, stale)
+    ...stale
   ]);
   return {
     result: { files: output.files, notices },
@@ -578,7 +603,7 @@ async function lintCheckout(inputs2, { env, checkout, rules: rules2 }) {
     fixes,
     found,
     hasFailed: output.failures.length > 0,
-    isStale: stale.length > 0
+    stale
   };
 }
 var noSuppressions = { suppressions: void 0, suppressAll: false };
@@ -636,10 +661,15 @@ function patchNotice({ patchFile }) {
   return (notice) => patchFile === void 0 ? { ...notice, level: "warning" } : notice;
 }
 
-// src/cli/options.ts
-var module19 = require("./core.cjs").modules["src/cli/options.ts"];
+// src/cli/arguments.ts
+var module19 = require("./core.cjs").modules["src/cli/arguments.ts"];
 var take18 = (name) => module19[name];
-var options = /* @__PURE__ */ take18("options");
+var sharedFile = /* @__PURE__ */ take18("sharedFile");
+
+// src/cli/options.ts
+var module20 = require("./core.cjs").modules["src/cli/options.ts"];
+var take19 = (name) => module20[name];
+var options = /* @__PURE__ */ take19("options");
 
 // src/action/inputs.ts
 var yesOrNo = ["true", "false"];
@@ -700,17 +730,18 @@ function readInputs(env) {
   const choice = (name) => readChoice(env, name);
   const base = text("base");
   if (base?.startsWith("-")) throw new UsageError(`base names a commit, and ${JSON.stringify(base)} is none.`);
+  const reports = { sarifFile: text("sarif-file"), patchFile: text("patch-file"), rdjsonFile: text("rdjson-file") };
+  const shared = sharedFile(Object.values(reports).flatMap((file) => file ?? []));
+  if (shared !== void 0) throw new UsageError(`Two reports would write ${shared} one over the other.`);
   return {
+    ...reports,
     paths: readPaths(text("paths")),
     config: text("config"),
     configFrom: choice("config-from"),
     failOn: choice("fail-on"),
     changedOnly: choice("changed-only"),
     base,
-    sarifFile: text("sarif-file"),
     sarifCategory: text("sarif-category"),
-    patchFile: text("patch-file"),
-    rdjsonFile: text("rdjson-file"),
     annotations: choice("annotations") === "true",
     summary: choice("summary") === "true",
     workingDirectory: text("working-directory")
@@ -731,21 +762,21 @@ function readPaths(text = "") {
 }
 
 // src/cli/color.ts
-var module20 = require("./core.cjs").modules["src/cli/color.ts"];
-var take19 = (name) => module20[name];
-var painterFor = /* @__PURE__ */ take19("painterFor");
+var module21 = require("./core.cjs").modules["src/cli/color.ts"];
+var take20 = (name) => module21[name];
+var painterFor = /* @__PURE__ */ take20("painterFor");
 
 // src/cli/program.ts
-var module21 = require("./core.cjs").modules["src/cli/program.ts"];
-var take20 = (name) => module21[name];
-var docsUrl = /* @__PURE__ */ take20("docsUrl");
-var homepage = /* @__PURE__ */ take20("homepage");
-var version = /* @__PURE__ */ take20("version");
+var module22 = require("./core.cjs").modules["src/cli/program.ts"];
+var take21 = (name) => module22[name];
+var docsUrl = /* @__PURE__ */ take21("docsUrl");
+var homepage = /* @__PURE__ */ take21("homepage");
+var version = /* @__PURE__ */ take21("version");
 
 // src/cli/report.ts
-var module22 = require("./core.cjs").modules["src/cli/report.ts"];
-var take21 = (name) => module22[name];
-var renderPatch = /* @__PURE__ */ take21("renderPatch");
+var module23 = require("./core.cjs").modules["src/cli/report.ts"];
+var take22 = (name) => module23[name];
+var renderPatch = /* @__PURE__ */ take22("renderPatch");
 
 // src/files/write.ts
 var loaded3;
@@ -753,9 +784,9 @@ var load3 = () => loaded3 ??= require("./lazy-write.cjs");
 var writeReport = (...given) => load3().writeReport(...given);
 
 // src/format/format.ts
-var module23 = require("./core.cjs").modules["src/format/format.ts"];
-var take22 = (name) => module23[name];
-var formats = /* @__PURE__ */ take22("formats");
+var module24 = require("./core.cjs").modules["src/format/format.ts"];
+var take23 = (name) => module24[name];
+var formats = /* @__PURE__ */ take23("formats");
 
 // src/rule/finding.ts
 var severities = ["error", "warning", "info"];
@@ -773,9 +804,17 @@ function annotationAsides(linted, told, inputs2) {
   const where = inputs2.summary ? "the job's summary tells of them" : "the log tells of those that count";
   return [
     ...errors.slice(0, 1).map(noticeAside),
+    ...inputs2.failOn === "never" ? [] : staleAsides(linted.stale),
     ...changeAsides(linted, inputs2),
     ...rest > 0 ? [info(`${counted(rest, "more finding")} on lines that the change leaves alone: ${where}.`)] : []
   ];
+}
+function staleAsides(stale) {
+  const more = stale.length > 1 ? ` So are ${stale.length - 1} more: the log names them.` : "";
+  return stale.slice(0, 1).map((notice) => {
+    const { message } = noticeAside(notice);
+    return { severity: "error", message: `${message}${more}` };
+  });
 }
 function summaryAsides(linted, { all }, inputs2) {
   const rest = all.notices.length - mostNotices;
@@ -918,7 +957,7 @@ function tell({ result, counts, change }, { checkout }) {
     others: those((finding) => !counts(finding))
   };
 }
-function exitCodeOf({ hasFailed, isStale }, { all, counted: counted2 }, { failOn }) {
+function exitCodeOf({ hasFailed, stale }, { all, counted: counted2 }, { failOn }) {
   if (hasFailed) return 3;
   if (all.notices.some(({ level }) => level === "error")) return 2;
   if (failOn === "never") return 0;
@@ -926,7 +965,7 @@ function exitCodeOf({ hasFailed, isStale }, { all, counted: counted2 }, { failOn
   const fails = counted2.files.some(
     ({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) <= mildest)
   );
-  return fails || isStale ? 1 : 0;
+  return fails || stale.length > 0 ? 1 : 0;
 }
 async function formatContext({ rules: rules2, streams }, exitCode) {
   return {
@@ -983,7 +1022,7 @@ async function main(streams, rulesToUse = rules) {
   try {
     const { env } = streams;
     const inputs2 = readInputs(env);
-    const workspace = env["GITHUB_WORKSPACE"] ?? streams.cwd;
+    const workspace = env["GITHUB_WORKSPACE"] || streams.cwd;
     const checkout = openCheckout(workspace, inputs2.workingDirectory);
     const linted = await lintCheckout(inputs2, { env, checkout, rules: rulesToUse });
     return await report(linted, { inputs: inputs2, checkout, workspace, streams, rules: rulesToUse });

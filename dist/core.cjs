@@ -1688,10 +1688,14 @@ function isBatch({ dialect }, resolution) {
 function isComplete(root) {
   return derived(root, tellsAll);
 }
-var unread = /* @__PURE__ */ new Set(["nothing", "too-many", "depends"]);
 function tellsAll(root) {
-  return !root.fragment && !root.includes.some(({ outcome }) => unread.has(outcome)) && !isTemplate(root);
+  return !root.fragment && !readsElsewhere(root) && !isTemplate(root);
 }
+var unread = /* @__PURE__ */ new Set(["nothing", "too-many", "depends"]);
+function readsElsewhere({ includes }) {
+  return includes.some(({ outcome }) => unread.has(outcome));
+}
+var longestUsefulInterval = { ssh_config: 350, sshd_config: 900 };
 var zeroCountNeverEndsSince = 802;
 function probeGapSeconds({ dialect, interval: interval2 }, release) {
   return dialect === "sshd_config" && release >= 902 && release <= 904 ? 2 * interval2 : interval2;
@@ -2819,12 +2823,14 @@ function refusedHere({ file, roots, releases }) {
     ({ line, refusals: refusals2, ignored }) => refusals2.flatMap((refusal) => {
       if (!("keyword" in line)) return [];
       const text = textOf(file, line);
-      return [{ line, refusal, topic: topicOf(file.dialect, line, { refusal, range: releases, text }), ignored }];
+      return [{ line, refusal, topic: topicOf(file, line, { refusal, range: releases, text }), ignored }];
     })
   );
 }
 function isFilledIn(file, line) {
-  return holdsPlaceholder(textOf(file, line)) || beginsWithPlaceholder(line) && hasControlTags(file);
+  const text = textOf(file, line);
+  const holdsCommand = line.type === "Match" && line.criteria.some(({ name }) => name === "exec");
+  return holdsPlaceholder(holdsCommand ? text.replaceAll("$", "") : text) || beginsWithPlaceholder(line) && hasControlTags(file);
 }
 function refusedLaterHere({ file, roots }) {
   const here = /* @__PURE__ */ new Map();
@@ -2835,7 +2841,8 @@ function refusedLaterHere({ file, roots }) {
   }
   return [...here.values()];
 }
-function topicOf(dialect, line, ranged) {
+function topicOf(file, line, ranged) {
+  const { dialect } = file;
   const { refusal } = ranged;
   switch (refusal.kind) {
     case "unknown-keyword":
@@ -2846,7 +2853,7 @@ function topicOf(dialect, line, ranged) {
       return topicOfAlgorithm(dialect, line, ranged);
     default:
       if (dialect === "ssh_config" && isTrailingComment(line, refusal)) return "trailing-comment";
-      if (isQuotedAnew(line, ranged)) return "quotes";
+      if (isQuotedAnew(file, line, ranged)) return "quotes";
       if (isOlderOnly(ranged)) return "newer";
       return line.type === "Match" || refusal.kind === "not-in-match" ? "match" : "arguments";
   }
@@ -2882,9 +2889,11 @@ function isTrailingComment(line, { releases }) {
   if (line.type === "Malformed" || releases.some((release) => release >= 805)) return false;
   return line.trailingComment !== void 0 || line.args.slice(1).some(({ value }) => value.startsWith("#"));
 }
-function isQuotedAnew(line, { refusal: { releases }, text }) {
+function isQuotedAnew(file, line, { refusal: { releases }, text }) {
   const since = line.type === "Match" ? 909 : 807;
-  return releases.every((release) => release < since) && /'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text);
+  if (releases.some((release) => release >= since) || !/'|\\['"\\ ]|"[^"]*"[^ \t]/.test(text)) return false;
+  const reader = { dialect: file.dialect, release: releases.at(-1) };
+  return !refusalOf(parseLineAs(file, line, since), { reader, isInMatch: false });
 }
 function refuserOf(dialect, releases, range) {
   const [program, outcome] = dialect === "ssh_config" ? ["ssh", "connects to no host"] : ["sshd", "does not start"];
@@ -2971,8 +2980,16 @@ others. An interval of 0 is no matter of this rule, nor is one that an earlier d
         default: 5,
         description: "The shortest interval, in an ssh_config and in an sshd_config."
       },
-      max: { type: "seconds", default: 350, description: "The longest interval in an ssh_config." },
-      serverMax: { type: "seconds", default: 900, description: "The longest interval in an sshd_config." }
+      max: {
+        type: "seconds",
+        default: longestUsefulInterval.ssh_config,
+        description: "The longest interval in an ssh_config."
+      },
+      serverMax: {
+        type: "seconds",
+        default: longestUsefulInterval.sshd_config,
+        description: "The longest interval in an sshd_config."
+      }
     }
   },
   create({ file, options: options2, releases, roots, report }) {
@@ -3336,9 +3353,6 @@ function resolutionsWithoutProbes(root) {
   if (namesOnly(root, (resolution) => isExcused(root, resolution))) return [];
   return resolutions(root).filter((resolution) => hasNoProbes(root, resolution) && !isExcused(root, resolution));
 }
-function readsElsewhere({ includes }) {
-  return includes.some(({ outcome }) => outcome === "nothing");
-}
 function hasNoProbes(root, resolution) {
   const { origin, candidates } = resolution.get(keepaliveKeywords[root.dialect].interval);
   return origin === void 0 && candidates.length === 0;
@@ -3490,8 +3504,8 @@ var rules = new Map([
   lazyRule("valid-suppression", { "dialects": ["ssh_config", "sshd_config"], "fixable": true, "recommended": "error", "options": {} }, ["review"])
 ]);
 
-// src/cli/baseline.ts
-var import_node_path2 = require("node:path");
+// src/cli/arguments.ts
+var import_node_path = require("node:path");
 
 // src/config/settings.ts
 var ConfigurationError = class extends Error {
@@ -3523,936 +3537,6 @@ function defaultOptions(specs) {
 function applySetting({ meta }, { severity, options: options2 }, before) {
   if (severity === "off") return void 0;
   return { severity, options: options2 ?? before?.options ?? defaultOptions(meta.options) };
-}
-
-// src/files/place.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
-
-// src/files/refusal.ts
-function isRefusal(value) {
-  return value !== void 0 && "cause" in value;
-}
-function readFailure(path, error) {
-  const code = errorCode(error);
-  switch (code) {
-    case "ENOENT":
-    case "ENOTDIR":
-    case "ENAMETOOLONG":
-      return path.includes("\uFFFD") ? { path, cause: "bad-name", reason: "Its name is not valid UTF-8, so no report could name it: rename it." } : { path, cause: "missing", reason: "There is no such file or folder." };
-    case "ELOOP":
-      return { path, cause: "broken-link", reason: "Its links cannot be followed to an end." };
-    default:
-      return { path, cause: "unreadable", reason: `It cannot be read: ${systemMessage(code)}.` };
-  }
-}
-function writeFailure(path, error) {
-  return { path, cause: "unwritable", reason: `It cannot be written: ${systemMessage(errorCode(error))}.` };
-}
-function errorCode(error) {
-  if (error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string") {
-    return error.code;
-  }
-  throw error;
-}
-function systemMessage(code) {
-  const known2 = {
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    EROFS: "the file system is read-only",
-    ENOSPC: "no space is left",
-    EMFILE: "too many files are open",
-    EIO: "the disk reports an error"
-  };
-  return known2[code] ?? code;
-}
-
-// src/files/place.ts
-function findRepositoryRoot(folder) {
-  const start = realPathOf(folder);
-  for (let candidate = start; ; ) {
-    if (isRepository(candidate)) return candidate;
-    const parent = withSlashes((0, import_node_path.dirname)(candidate));
-    if (parent === candidate) return start;
-    candidate = parent;
-  }
-}
-function isRepository(folder) {
-  return (0, import_node_fs.existsSync)(joinPath(folder, ".git"));
-}
-function locate(path, root) {
-  try {
-    const realPath = realPathOf(path);
-    const refusal = root === void 0 ? void 0 : trespass(path, realPath, root);
-    if (refusal) return refusal;
-    const stats = (0, import_node_fs.statSync)(realPath);
-    return stats.isFile() || stats.isDirectory() ? { realPath, stats } : irregular(path, stats);
-  } catch (error) {
-    const failure = readFailure(path, error);
-    return failure.cause === "missing" && isLink(path) ? { path, cause: "broken-link", reason: "It is a link that leads to nothing." } : failure;
-  }
-}
-function trespass(path, realPath, root) {
-  if (!isInside(root, realPath)) {
-    return { path, cause: "outside-root", reason: "It leads out of the root, and nothing outside is read or written." };
-  }
-  if (/(^|\/)\.git(\/|$)/i.test(realPath.slice(root.length))) {
-    return {
-      path,
-      cause: "git-folder",
-      reason: "It leads into a .git folder, which may hold secrets and is left alone."
-    };
-  }
-  return void 0;
-}
-function irregular(path, stats) {
-  return { path, cause: "not-regular", reason: `It is ${kindOf(stats)}, not a regular file, and is left alone.` };
-}
-function kindOf(stats) {
-  if (stats.isDirectory()) return "a folder";
-  if (stats.isFIFO()) return "a FIFO";
-  if (stats.isSocket()) return "a socket";
-  return stats.isSymbolicLink() ? "a link" : "a device";
-}
-function isLink(path) {
-  const entry = lookAt(path);
-  return !isRefusal(entry) && entry.isSymbolicLink();
-}
-function linkBelow(folder, path) {
-  let step = folder;
-  for (const name of path.slice(withSlash(folder).length).split("/")) {
-    step = joinPath(step, name);
-    if (isLink(step)) return step;
-  }
-  return void 0;
-}
-function lookAt(path) {
-  try {
-    return (0, import_node_fs.lstatSync)(path);
-  } catch (error) {
-    return readFailure(path, error);
-  }
-}
-function isInside(folder, path) {
-  return path === folder || path.startsWith(withSlash(folder));
-}
-function realPathOf(path) {
-  return withSlashes(import_node_fs.realpathSync.native(path));
-}
-function joinPath(folder, name) {
-  return withSlash(folder) + name;
-}
-function withSlash(folder) {
-  return folder.endsWith("/") ? folder : `${folder}/`;
-}
-function withSlashes(path) {
-  return import_node_path.sep === "/" ? path : path.replaceAll(import_node_path.sep, "/");
-}
-function displayPath(cwd, path) {
-  return withSlashes((0, import_node_path.relative)(cwd, path)) || ".";
-}
-
-// src/files/read.ts
-var import_node_fs2 = require("node:fs");
-
-// src/files/encoding.ts
-var import_node_buffer = require("node:buffer");
-function decodeText(bytes) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return (0, import_node_buffer.isUtf8)(buffer) ? { text: buffer.toString("utf8"), encoding: "utf-8" } : { text: buffer.toString("latin1"), encoding: "latin-1" };
-}
-function encodeText(text, encoding) {
-  if (encoding === "utf-8") return Buffer.from(text, "utf8");
-  if (/[^\0-\xff]/.test(text)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
-  return Buffer.from(text, "latin1");
-}
-
-// src/files/read.ts
-var maximumFileSize = 64 * 1024 * 1024;
-function readConfig(path, options2) {
-  const bytes = readInside(path, options2);
-  return isRefusal(bytes) ? bytes : decodeText(bytes);
-}
-function readInside(path, { root, maximumSize: maximumSize2 = maximumFileSize }) {
-  const place = locate(path, root);
-  if (isRefusal(place)) return place;
-  const bytes = readRegular(place.realPath, maximumSize2);
-  return isRefusal(bytes) ? { ...bytes, path } : bytes;
-}
-function readRegular(path, maximumSize2 = maximumFileSize) {
-  let descriptor;
-  try {
-    descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW);
-    const stats = (0, import_node_fs2.fstatSync)(descriptor);
-    if (!stats.isFile()) return irregular(path, stats);
-    return stats.size > maximumSize2 ? tooLarge(path, maximumSize2) : (0, import_node_fs2.readFileSync)(descriptor);
-  } catch (error) {
-    return readFailure(path, error);
-  } finally {
-    if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
-  }
-}
-var chunkSize = 64 * 1024;
-function readStream(path, descriptor, maximumSize2 = maximumFileSize) {
-  const chunks = [];
-  for (let size = 0; size <= maximumSize2; ) {
-    const chunk = Buffer.allocUnsafe(chunkSize);
-    const count = (0, import_node_fs2.readSync)(descriptor, chunk);
-    if (count === 0) return Buffer.concat(chunks);
-    chunks.push(chunk.subarray(0, count));
-    size += count;
-  }
-  return tooLarge(path, maximumSize2);
-}
-function tooLarge(path, maximumSize2) {
-  const kibibytes = maximumSize2 / 1024;
-  const limit = kibibytes >= 1024 ? `${kibibytes / 1024} MiB` : kibibytes >= 1 ? `${kibibytes} KiB` : `${maximumSize2} bytes`;
-  return { path, cause: "too-large", reason: `It is larger than ${limit}, the most that is read of one file.` };
-}
-
-// src/files/write.ts
-var loaded35;
-var load34 = () => loaded35 ??= require("./lazy-write.cjs");
-var replaceFile = (...given) => load34().replaceFile(...given);
-var writeReport = (...given) => load34().writeReport(...given);
-
-// src/format/baseline.ts
-var loaded36;
-var load35 = () => loaded36 ??= require("./lazy-suppressions.cjs");
-var accountedFor = (...given) => load35().accountedFor(...given);
-var baselineText = (...given) => load35().baselineText(...given);
-var entriesOf = (...given) => load35().entriesOf(...given);
-var unaccounted = (...given) => load35().unaccounted(...given);
-
-// src/linter/suppression.ts
-var loaded37;
-var load36 = () => loaded37 ??= require("./lazy-suppressions.cjs");
-var readSuppressions = (...given) => load36().readSuppressions(...given);
-var reviewed = (...given) => load36().reviewed(...given);
-var setAside = (...given) => load36().setAside(...given);
-var suppress = (...given) => load36().suppress(...given);
-
-// src/cli/baseline-entries.ts
-var loaded38;
-var load37 = () => loaded38 ??= require("./lazy-suppressions.cjs");
-var readEntries = (...given) => load37().readEntries(...given);
-
-// src/cli/baseline.ts
-var defaultSuppressionsFile = "ssh-lint-suppressions.json";
-var maximumSize = 4 * 1024 * 1024;
-async function readBaseline({ suppressions, suppressAll }, streams, read = readRegular) {
-  const cwd = realPathOf(streams.cwd);
-  const name = suppressions ?? defaultSuppressionsFile;
-  const file = (0, import_node_path2.resolve)(cwd, name);
-  const root = findRepositoryRoot(cwd);
-  const folder = isInside(root, file) ? (0, import_node_path2.dirname)(file) : root;
-  if (folder !== root && linkBelow(root, folder) !== void 0) {
-    throw new ConfigurationError(`The suppressions file ${name} cannot be used. A link of the repository leads to it.`);
-  }
-  const bytes = read(file, maximumSize);
-  if (!isRefusal(bytes)) return { name, file, cwd, original: bytes, entries: await readEntries(bytes, name) };
-  if (bytes.cause === "missing" && (suppressions === void 0 || suppressAll)) {
-    return { name, file, cwd, original: void 0, entries: [] };
-  }
-  throw new ConfigurationError(`The suppressions file ${name} cannot be used. ${bytes.reason}`);
-}
-function acceptedBy(baseline) {
-  const byPath2 = /* @__PURE__ */ new Map();
-  for (const entry of baseline.entries) {
-    const entries = byPath2.get(entry.path);
-    if (entries) entries.push(entry);
-    else byPath2.set(entry.path, [entry]);
-  }
-  return (file) => {
-    const path = entryPath(baseline, file.path);
-    const entries = byPath2.get(path);
-    return entries ? accountedFor(file, path, entries) : /* @__PURE__ */ new Set();
-  };
-}
-function staleEntries(baseline, judged) {
-  const { entries } = baseline;
-  if (entries.length === 0) return [];
-  const found = judged.output.files.flatMap((file) => {
-    const external = file.suppressed.filter(({ suppression }) => suppression.kind === "external");
-    return entriesOf({ ...file, findings: [...file.findings, ...external] }, entryPath(baseline, file.path));
-  });
-  return unaccounted(entries.filter(wasJudged(baseline, judged)), found);
-}
-function wasJudged(baseline, { output, settingsFor }) {
-  const linted = new Map(output.files.map(({ path }) => [entryPath(baseline, path), path]));
-  const failed = new Set(output.failures.map(({ ruleId }) => ruleId));
-  return ({ path, rule }) => {
-    const lintedPath = linted.get(path);
-    if (lintedPath === void 0) return isGone(baseline, path);
-    if (failed.has(rule)) return false;
-    return settingsFor(lintedPath).rules.some(({ id }) => id === rule);
-  };
-}
-function isGone({ file }, path) {
-  if (path.includes("\0")) return true;
-  const entry = lookAt((0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), path));
-  return isRefusal(entry) && entry.cause === "missing";
-}
-function staleNotices({ file, cwd }, stale) {
-  return stale.map(({ path, rule, block, keyword, value }) => {
-    const why = isGone({ file }, path) ? "its file is gone" : "nothing is reported there any more";
-    const line = [keyword, value].filter(Boolean).join(" ");
-    return {
-      path: displayPath(cwd, (0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), path)),
-      level: "warning",
-      message: `The suppression of ${rule} for "${line}" (${block}) is stale, as ${why}: remove it with --prune-suppressions.`
-    };
-  });
-}
-async function suppressFindings(baseline, judged) {
-  const judges = wasJudged(baseline, judged);
-  const found = judged.output.files.flatMap((file) => entriesOf(file, entryPath(baseline, file.path)));
-  await write(baseline, [...baseline.entries.filter((entry) => !judges(entry)), ...found]);
-  return found.length;
-}
-async function prune(baseline, stale) {
-  if (stale.length > 0) await write(baseline, unaccounted(baseline.entries, stale));
-}
-function allSetAside(output) {
-  return { ...output, files: output.files.map((file) => setAside(file, new Set(file.findings))) };
-}
-async function write({ name, file, original }, entries) {
-  const refusal = await replaceFile(file, { original, text: baselineText(entries) });
-  if (refusal) throw new ConfigurationError(`The suppressions file ${name} was not written. ${refusal.reason}`);
-}
-function entryPath({ file, cwd }, path) {
-  return displayPath((0, import_node_path2.dirname)(file), (0, import_node_path2.resolve)(cwd, path));
-}
-
-// src/cli/color.ts
-async function painterFor(flag, { env }, isTerminal2) {
-  if (!(flag ?? colorByEnvironment(env) ?? isTerminal2)) return withoutColor;
-  const { default: picocolors } = await Promise.resolve().then(() => __toESM(require("./lazy-picocolors.cjs"), 1));
-  return picocolors.createColors(true);
-}
-function plain(text) {
-  return text;
-}
-var withoutColor = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, cyan: plain };
-function colorByEnvironment(env) {
-  if (env["NO_COLOR"]) return false;
-  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
-  return env["TERM"] === "dumb" ? false : void 0;
-}
-
-// src/format/escape.ts
-var loaded39;
-var load38 = () => loaded39 ??= require("./lazy-report.cjs");
-var patchLines = (...given) => load38().patchLines(...given);
-var terminalLine = (...given) => load38().terminalLine(...given);
-
-// src/linter/fix.ts
-var loaded40;
-var load39 = () => loaded40 ??= require("./lazy-fix.cjs");
-var fix = (...given) => load39().fix(...given);
-
-// src/resolve/include-expansion.ts
-var loaded41;
-var load40 = () => loaded41 ??= require("./lazy-include.cjs");
-var expandsIncludes = (...given) => load40().expandsIncludes(...given);
-var holdsToken = (...given) => load40().holdsToken(...given);
-
-// src/resolve/include-path.ts
-var loaded42;
-var load41 = () => loaded42 ??= require("./lazy-include.cjs");
-var includePlaces = (...given) => load41().includePlaces(...given);
-var parentOf = (...given) => load41().parentOf(...given);
-
-// src/resolve/root.ts
-var maximumDepth = 16;
-var maximumFiles = 4096;
-function loadRoot(file, project, options2 = {}) {
-  const { fragment = false, commandLine = [] } = options2;
-  const loader = new Loader(file, project, options2.expandInclude);
-  const given = commandLine.length > 0 ? parseCommandLine(commandLine, file) : void 0;
-  if (given) loader.addCommandLine(given);
-  loader.addFile(file, []);
-  return { ...loader.root(fragment), ...given && { commandLine: given } };
-}
-function parseCommandLine(lines, { dialect, release }) {
-  return parse({ path: "command-line", dialect, release, text: lines.map((line) => `${line}
-`).join("") });
-}
-var Loader = class {
-  #sections = [];
-  #files = /* @__PURE__ */ new Set();
-  #includes = [];
-  #outer = /* @__PURE__ */ new Map();
-  #root;
-  #project;
-  #expand;
-  #open = [];
-  #taken = 0;
-  constructor(root, project, expand) {
-    this.#root = root;
-    this.#project = project;
-    this.#expand = expand;
-  }
-  /** What has been read so far. */
-  root(fragment) {
-    const { dialect, release } = this.#root;
-    return {
-      file: this.#root,
-      dialect,
-      release,
-      fragment,
-      sections: this.#sections,
-      files: [...this.#files],
-      includes: this.#includes,
-      outer: this.#outer,
-      derived: /* @__PURE__ */ new Map()
-    };
-  }
-  /** OpenSSH refuses blocks and Includes there. */
-  addCommandLine(file) {
-    const directives = file.blocks.flatMap((block) => block.directives).filter((line) => !isInclude2(line));
-    this.#sections.push({ file, block: file.blocks[0], conditions: [], directives });
-  }
-  addFile(file, outer) {
-    this.#files.add(file);
-    this.#open.push(file);
-    for (const block of file.blocks) {
-      const conditions = block.header ? [...outer, block.header] : outer;
-      if (block.header && outer.length > 0) this.#outer.set(conditions, outer);
-      this.#addBlock(file, block, conditions);
-    }
-    this.#open.pop();
-  }
-  /** An Include splits its block: what it takes is read at that very spot. */
-  #addBlock(file, block, conditions) {
-    let directives = [];
-    const flush = () => {
-      if (directives.length > 0) this.#sections.push({ file, block, conditions, directives });
-      directives = [];
-    };
-    for (const directive of block.directives) {
-      if (!isInclude2(directive)) {
-        directives.push(directive);
-        continue;
-      }
-      flush();
-      for (const argument of directive.args) this.#include({ file, directive, argument, conditions });
-    }
-    flush();
-  }
-  #include(use) {
-    const note = (outcome, paths2 = [], more = {}) => {
-      this.#includes.push({ ...use, outcome, paths: paths2, unread: [], ...more });
-    };
-    const pattern = this.#expanded(use.argument.value);
-    if (pattern === void 0) return note("depends");
-    const places = includePlaces(pattern, this.#root, this.#project);
-    if (places.never) return note("never");
-    const paths = this.#firstMatch(places.places);
-    if (paths.length === 0) {
-      if (places.stock) return note("stock");
-      const outside = places.places.flatMap((place) => this.#project.outside?.(place, this.#root.path) ?? []);
-      return outside.length > 0 ? note("outside", outside) : note("nothing", [], this.#missedBy(use, places.places));
-    }
-    if (this.#open.length > maximumDepth) return note("too-deep", paths);
-    const found = paths.map((path) => this.#project.read(path, this.#root.dialect));
-    const unread2 = paths.filter((_, index2) => !found[index2]);
-    const targets = found.filter((target) => target !== void 0);
-    if (targets.some((target) => this.#open.includes(target))) return note("cycle", paths);
-    if ((this.#taken += targets.length) > maximumFiles) return note("too-many", paths);
-    note("read", paths, { unread: unread2 });
-    for (const target of targets) this.addFile(target, use.conditions);
-  }
-  /** Looked for when it is asked for: most Includes that take nothing are meant to. */
-  #missedBy({ file, argument }, places) {
-    const [project, rootPath] = [this.#project, this.#root.path];
-    const filesAt = (place) => project.glob(place, rootPath);
-    const isRelative = !/^[~/]/.test(argument.value) && file !== this.#root;
-    return {
-      missed: () => ({
-        within: places.flatMap(({ base, pattern }) => filesAt({ base, pattern: `${pattern}/*` })),
-        around: places.flatMap(({ base, pattern }) => filesAt({ base, pattern: pattern.replace(/[^/]*$/, "*") })),
-        beside: isRelative ? filesAt({ base: parentOf(file.path), pattern: argument.value }) : []
-      })
-    };
-  }
-  #expanded(argument) {
-    if (!expandsIncludes(this.#root) || !holdsToken(argument)) return argument;
-    return this.#expand?.(argument, this.root(false));
-  }
-  #firstMatch(places) {
-    for (const place of places) {
-      const paths = this.#project.glob(place, this.#root.path);
-      if (paths.length > 0) return paths;
-    }
-    return [];
-  }
-};
-function isInclude2({ keyword }) {
-  return keyword.name === "include";
-}
-
-// src/rule/sign.ts
-function signsOf(context, inventory) {
-  const known2 = /* @__PURE__ */ new Map();
-  let topics;
-  const ask = (sign) => {
-    const shown = signs[sign];
-    if (shown) return shown(context, inventory);
-    topics ??= new Set(refusedHere(context).map(({ topic }) => `refused:${topic}`));
-    return topics.has(sign);
-  };
-  return (sign) => {
-    const shown = known2.get(sign) ?? ask(sign);
-    known2.set(sign, shown);
-    return shown;
-  };
-}
-var signs = {
-  comment: ({ file }) => file.text.includes("#"),
-  "hash-behind": ({ file }) => /^[^\n\S]*[^\s#][^\n#]*#/m.test(file.text),
-  "ignored-line": (_, { holdsIgnoredLine }) => holdsIgnoredLine,
-  "list-mark": ({ file }) => /[,!@]/.test(file.text),
-  "mixed-number": ({ file }) => /\.\d|\d[smhdw]\d/i.test(file.text),
-  "odd-character": ({ file }) => holdsOddCharacter(file.text),
-  "old-keyword": ({ file }, { names }) => [...names].some((name) => isOld(file, name)),
-  percent: ({ file }) => file.text.includes("%"),
-  quote: ({ file }) => /['"\\]/.test(file.text),
-  "refused-later": (context) => refusedLaterHere(context).length > 0,
-  shadowed: ({ roots, releases }) => roots.some((root) => !isTemplate(root) && shadows(root, releases.releases).length > 0)
-};
-function holdsOddCharacter(text) {
-  return text.includes("\0") || text.startsWith("\xEF\xBB\xBF") || oddBlank.test(text.replaceAll("\r\n", "\n"));
-}
-function isOld({ dialect }, name) {
-  const facts = lookupKeyword(dialect, name);
-  return facts !== void 0 && facts.status !== "active";
-}
-
-// src/linter/comparisons.ts
-var Comparisons = class {
-  #byRule = /* @__PURE__ */ new Map();
-  collect(enabled, root, context) {
-    const kept = enabled.rule.collect?.(root, context);
-    if (kept === void 0) return;
-    const entry = { path: root.file.path, dialect: root.dialect, kept };
-    const { releases } = context;
-    const key = JSON.stringify([enabled.id, enabled.options, releases.text]);
-    const comparison2 = this.#byRule.get(key);
-    if (comparison2) comparison2.entries.push(entry);
-    else this.#byRule.set(key, { enabled, releases, entries: [entry] });
-  }
-  all() {
-    return this.#byRule.values();
-  }
-};
-
-// src/resolve/byte-order.ts
-function compareBytes(one, other) {
-  const length = Math.min(one.length, other.length);
-  for (let index2 = 0; index2 < length; index2++) {
-    const [a, b] = [one.charCodeAt(index2), other.charCodeAt(index2)];
-    if (a !== b) return byteRank(a) - byteRank(b);
-  }
-  return one.length - other.length;
-}
-function byteRank(unit) {
-  return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
-}
-
-// src/linter/sources.ts
-function treesOf(sources, release) {
-  const trees = /* @__PURE__ */ new Map();
-  return {
-    ...foldersOf(sources),
-    glob: (place, rootPath) => sources.glob(place, rootPath),
-    outside: (place, rootPath) => sources.outside?.(place, rootPath) ?? [],
-    read(path, dialect) {
-      const key = `${dialect} ${path}`;
-      if (!trees.has(key)) {
-        const source = sources.read(path);
-        trees.set(key, source && parse({ path, dialect, release, text: source.text }));
-      }
-      return trees.get(key);
-    }
-  };
-}
-function withTexts(sources, texts) {
-  return {
-    ...foldersOf(sources),
-    glob: (place, rootPath) => sources.glob(place, rootPath),
-    outside: (place, rootPath) => sources.outside?.(place, rootPath) ?? [],
-    read(path) {
-      const source = sources.read(path);
-      const text = texts.get(path);
-      return source && text !== void 0 ? { ...source, text } : source;
-    }
-  };
-}
-function foldersOf({ rootDir, isRootDirChosen = false, home }) {
-  return { rootDir, isRootDirChosen, ...home !== void 0 && { home } };
-}
-
-// src/linter/membership.ts
-var includeLine = /(?:^|\n)[ \t\r"=]*include/i;
-function mayInclude(text) {
-  return includeLine.test(text);
-}
-function findMembership(targets, sources, releaseFor) {
-  const includedBy = /* @__PURE__ */ new Map();
-  const including = targets.filter(({ path }) => mayInclude(sources.read(path)?.text ?? ""));
-  for (const target of including) {
-    const project = treesOf(sources, releaseFor(target.path));
-    const file = project.read(target.path, target.dialect);
-    if (!file) continue;
-    for (const { path } of loadRoot(file, project).files.slice(1)) {
-      const roots = includedBy.get(path);
-      if (roots) roots.push(target);
-      else includedBy.set(path, [target]);
-    }
-  }
-  return { rootsOf: keepRoots(includedBy) };
-}
-function keepRoots(includedBy) {
-  const inCircle = (path) => includedBy.get(path).every((root) => includedBy.get(root.path)?.some((other) => other.path === path) ?? false);
-  const firstOfCircle = new Set(
-    [...includedBy.keys()].filter((path) => inCircle(path) && includedBy.get(path).every((root) => path < root.path))
-  );
-  const isRoot = ({ path }) => !includedBy.has(path) || firstOfCircle.has(path);
-  const rootsOf = /* @__PURE__ */ new Map();
-  for (const [path, includers] of includedBy) {
-    const roots = includers.filter(isRoot);
-    if (roots.length > 0) rootsOf.set(path, roots);
-  }
-  return rootsOf;
-}
-function newestReleaseFor({ settingsFor }) {
-  return (path) => settingsFor(path).releases.newest;
-}
-function membershipOf(input) {
-  const { targets, context = [], sources } = input;
-  const all2 = [...targets, ...context].toSorted((one, other) => compareBytes(one.path, other.path));
-  return findMembership(all2, sources, newestReleaseFor(input));
-}
-
-// src/linter/copies.ts
-var longestText = 65536;
-var mostFindings = 100;
-var mostTexts = 1e3;
-var Copies = class {
-  #isFragmentPath;
-  #bySettings = /* @__PURE__ */ new Map();
-  constructor(isFragmentPath2) {
-    this.#isFragmentPath = isFragmentPath2;
-  }
-  /** What is known of a text at a path, as findings of that path; undefined where it has to be judged. */
-  findingsIn(target, settings, text) {
-    const found = this.#textsLike(target, settings).get(text);
-    return found?.map((finding) => movedTo(target.path, finding));
-  }
-  /** Keeps what was found in a file that no other includes, unless it may include others. */
-  keep(target, settings, { text, findings }) {
-    if (text.length > longestText || findings.length > mostFindings || mayInclude(text)) return;
-    if (settings.rules.some(({ rule }) => rule.collect)) return;
-    const texts = this.#textsLike(target, settings);
-    if (texts.size >= mostTexts) texts.delete(texts.keys().next().value);
-    texts.set(text, [...findings]);
-  }
-  /** The texts of files that are told apart by nothing else: rules know of a path only what is asked here. */
-  #textsLike({ path, dialect }, settings) {
-    const kinds = this.#bySettings.get(settings) ?? /* @__PURE__ */ new Map();
-    this.#bySettings.set(settings, kinds);
-    const kind = `${dialect} ${this.#isFragmentPath(path)} ${isSpareCopy(path)}`;
-    const texts = kinds.get(kind) ?? /* @__PURE__ */ new Map();
-    kinds.set(kind, texts);
-    return texts;
-  }
-};
-function movedTo(path, finding) {
-  const place = (at) => ({ ...at, path });
-  const edits = (all2) => all2.map((edit) => ({ ...edit, path }));
-  return {
-    ...finding,
-    place: place(finding.place),
-    related: finding.related.map((entry) => ({ ...entry, place: place(entry.place) })),
-    fix: finding.fix && { ...finding.fix, edits: edits(finding.fix.edits) },
-    suggestions: finding.suggestions.map((entry) => ({ ...entry, edits: edits(entry.edits) }))
-  };
-}
-
-// src/linter/root-notices.ts
-function rootNotices(root) {
-  return [...includeNotices(root), ...subjectNotices(root)];
-}
-function includeNotices({ file: root, includes }) {
-  const [first, ...others] = includes.filter(({ outcome }) => outcome === "too-many");
-  if (!first) return [];
-  const elsewhere = others.length > 0 ? `, like ${others.length} more,` : "";
-  const message = `The Include on line ${first.directive.line}${elsewhere} takes more files than are followed from one root file, ${root.path}: what they set was not judged.`;
-  return [{ path: first.file.path, message, level: "warning" }];
-}
-function subjectNotices(root) {
-  if (!leavesOutSubjects(root)) return [];
-  const message = "It has more Host and Match blocks than are weighed against each other: for the last of them the values in force were not judged.";
-  return [{ path: root.file.path, message, level: "warning" }];
-}
-
-// src/linter/report.ts
-var loaded43;
-var load42 = () => loaded43 ??= require("./lazy-report.cjs");
-var placeOf = (...given) => load42().placeOf(...given);
-var toFinding = (...given) => load42().toFinding(...given);
-
-// src/linter/occasion.ts
-function concerns({ occasions }, keywords, shows) {
-  const fits = ({ keywords: asked, signs: signs2 }) => (asked?.some((keyword) => keywords.has(keyword)) ?? true) && (signs2?.some(shows) ?? true);
-  return occasions?.some(fits) ?? true;
-}
-
-// src/linter/order.ts
-function sortFindings(findings) {
-  const key = ({ ruleId, place, message }) => `${place.start} ${place.end} ${ruleId} ${message}`;
-  const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
-  return unique.toSorted(byPlace);
-}
-function byPlace(a, b) {
-  return comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message);
-}
-function comparePlaces(a, b) {
-  return a.line - b.line || a.column - b.column;
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/linter/walk.ts
-function walk(file, roots, visitor) {
-  visitor.ConfigFile?.(file);
-  const visitsLines = Boolean(visitor.Directive ?? visitor.Comment ?? visitor.Malformed);
-  for (const block of file.blocks) {
-    visitor.Block?.(block);
-    if (block.header?.type === "Host") visitor.Host?.(block.header, block);
-    if (block.header?.type === "Match") visitor.Match?.(block.header, block);
-    if (visitsLines) for (const line of block.lines) visitLine(line, block, visitor);
-    visitor["Block:exit"]?.(block);
-  }
-  visitor["ConfigFile:exit"]?.(file);
-  for (const root of roots) if (root.file === file) visitor.Root?.(root);
-}
-function visitLine(line, block, visitor) {
-  switch (line.type) {
-    case "Directive":
-      return visitor.Directive?.(line, block);
-    case "Comment":
-      return visitor.Comment?.(line, block);
-    case "Malformed":
-      return visitor.Malformed?.(line, block);
-    default:
-      return void 0;
-  }
-}
-
-// src/linter/lint.ts
-var mostOfOneRule = 1e4;
-var enough = new Error("A rule was stopped.");
-function lint(input) {
-  const run2 = new Run(input);
-  const total = input.targets.length;
-  for (const [done, target] of input.targets.entries()) {
-    input.onStep?.({ doing: "linting", done, total });
-    run2.lintFile(target);
-  }
-  run2.compareRoots();
-  run2.applySuppressions();
-  return run2.output();
-}
-var Run = class {
-  #input;
-  #rootsOf;
-  #files = /* @__PURE__ */ new Map();
-  #comparisons = new Comparisons();
-  #failures = [];
-  #notices = /* @__PURE__ */ new Map();
-  #copies;
-  #readers;
-  constructor(input) {
-    this.#input = input;
-    this.#rootsOf = membershipOf(input).rootsOf;
-    this.#copies = input.rulesIgnorePaths ? new Copies((path) => input.isFragmentPath(path)) : void 0;
-  }
-  lintFile(target) {
-    const { path } = target;
-    const settings = this.#input.settingsFor(path);
-    const source = this.#input.sources.read(path);
-    if (!source) return;
-    const includers = this.#rootsOf.get(path);
-    if (includers) {
-      this.#openFile({ path, dialect: includers[0].dialect }, source);
-      const readers2 = this.#readersOf(includers, settings.releases.newest);
-      this.#judge(readers2.project.read(path, includers[0].dialect), readers2.roots, settings);
-    } else {
-      this.#lintAlone(target, source, settings);
-    }
-    this.#closeFile(path);
-  }
-  /** A file that no other includes; of copies one is judged. */
-  #lintAlone(target, source, settings) {
-    const { text } = source;
-    const entry = this.#openFile(target, source);
-    const known2 = this.#copies?.findingsIn(target, settings, text);
-    if (known2) {
-      entry.findings = [...known2];
-      return;
-    }
-    const told = this.#failures.length + this.#notices.size;
-    const project = treesOf(this.#input.sources, settings.releases.newest);
-    const file = project.read(target.path, target.dialect);
-    const fragment = this.#input.isFragmentPath(target.path);
-    this.#judge(file, [loadRoot(file, project, { fragment })], settings);
-    if (this.#failures.length + this.#notices.size > told) return;
-    this.#copies?.keep(target, settings, { text, findings: entry.findings });
-  }
-  #openFile({ path, dialect }, { text, encoding }) {
-    const entry = {
-      file: { path, dialect, text, encoding, suppressed: [] },
-      findings: [],
-      counts: /* @__PURE__ */ new Map(),
-      maySuppress: this.#input.inlineConfig !== false && maySuppress(text)
-    };
-    this.#files.set(path, entry);
-    return entry;
-  }
-  #judge(file, roots, settings) {
-    const { path, dialect } = file;
-    const own = roots.filter((root) => root.file === file);
-    for (const notice of own.flatMap(rootNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
-    const inventory = inventoryOf(file);
-    const shows = signsOf({ file, roots, releases: settings.releases }, inventory);
-    const visitors = [];
-    for (const enabled of settings.rules) {
-      const { meta } = enabled.rule;
-      if (!meta.dialects.includes(dialect)) continue;
-      this.#guard(enabled, path, () => {
-        if (!concerns(meta, inventory.keywords, shows)) return;
-        const context = this.#contextFor(enabled, settings.releases, { file, roots });
-        const visitor = enabled.rule.create?.(context);
-        if (visitor) visitors.push({ enabled, visitor });
-        for (const root of own) this.#comparisons.collect(enabled, root, context);
-      });
-    }
-    for (const { enabled, visitor } of visitors) this.#guard(enabled, path, () => walk(file, roots, visitor));
-  }
-  /** Kept until others are asked for: drop-ins follow each other, and each has the trees of all. */
-  #readersOf(includers, release) {
-    const key = [release, ...includers.map(({ dialect, path }) => `${dialect} ${path}`)].join("\n");
-    if (this.#readers?.key !== key) {
-      const project = treesOf(this.#input.sources, release);
-      const roots = includers.map(({ dialect, path }) => loadRoot(project.read(path, dialect), project));
-      this.#readers = { key, project, roots };
-    }
-    return this.#readers;
-  }
-  #contextFor(enabled, releases, { file, roots }) {
-    return {
-      file,
-      options: enabled.options,
-      releases,
-      roots,
-      place: (range, inFile = file) => placeOf(inFile, range),
-      report: (report) => this.#add(toFinding(enabled, report, file))
-    };
-  }
-  compareRoots() {
-    for (const { enabled, releases, entries } of this.#comparisons.all()) {
-      const report = (reported) => {
-        const { place } = toFinding(enabled, reported, void 0);
-        const there = this.#input.settingsFor(place.path).rules.find(({ id }) => id === enabled.id);
-        this.#add(toFinding(there ?? enabled, reported, void 0));
-      };
-      this.#guard(enabled, entries[0].path, () => {
-        enabled.rule.compare?.(entries, { options: enabled.options, releases, report });
-      });
-    }
-  }
-  /** The trees are dropped by now: the few files with such comments are parsed again. */
-  applySuppressions() {
-    const { sources } = this.#input;
-    for (const [path, entry] of this.#files) {
-      const { rules: rules2, releases } = this.#input.settingsFor(path);
-      const { ruleIds = rules2.map(({ id }) => id) } = this.#input;
-      const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : void 0;
-      if (!file) continue;
-      const suppressions = readSuppressions(file);
-      const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions);
-      entry.findings = [...findings];
-      entry.file = { ...entry.file, suppressed };
-      const failed = new Set(this.#failures.flatMap((failure) => failure.path === path ? [failure.ruleId] : []));
-      const ran = new Set(rules2.map(({ id }) => id).filter((id) => !failed.has(id)));
-      const review = reviewed(suppressions, suppressed, ran);
-      for (const enabled of rules2) {
-        if (!enabled.rule.review || !enabled.rule.meta.dialects.includes(file.dialect)) continue;
-        const report = (reported) => this.#add(toFinding(enabled, reported, file));
-        const context = { file, options: enabled.options, releases, ruleIds, report };
-        this.#guard(enabled, path, () => enabled.rule.review(review, context));
-      }
-    }
-  }
-  #add(finding) {
-    const { ruleId, place } = finding;
-    const entry = this.#files.get(place.path);
-    if (!entry) return;
-    const count = (entry.counts.get(ruleId) ?? 0) + 1;
-    if (count > mostOfOneRule) {
-      const message = `${ruleId} was stopped after ${mostOfOneRule} findings in this file: there may be more.`;
-      this.#notices.set(`${place.path} ${message}`, { path: place.path, message, level: "warning" });
-      throw enough;
-    }
-    entry.counts.set(ruleId, count);
-    entry.findings.push(finding);
-  }
-  /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
-  #closeFile(path) {
-    const entry = this.#files.get(path);
-    const { rules: rules2 } = this.#input.settingsFor(path);
-    const keepsText = entry.findings.length > 0 || entry.maySuppress || rules2.some(({ rule }) => rule.compare);
-    if (!keepsText) entry.file = { ...entry.file, text: void 0 };
-  }
-  #guard(enabled, path, action) {
-    try {
-      action();
-    } catch (error) {
-      if (error !== enough) this.#failures.push({ ruleId: enabled.id, path, error });
-    }
-  }
-  #settled(file) {
-    const accepted = this.#input.accepted?.(file);
-    return accepted && accepted.size > 0 ? setAside(file, accepted) : file;
-  }
-  output() {
-    const files2 = [...this.#files.values()].map(({ file, findings }) => {
-      const sorted = this.#settled({ ...file, findings: sortFindings(findings) });
-      const keepsText = sorted.findings.length > 0 || sorted.suppressed.length > 0;
-      return { ...sorted, text: keepsText ? file.text : void 0 };
-    });
-    return { files: files2, failures: this.#failures, notices: [...this.#notices.values()] };
-  }
-};
-
-// src/linter/result.ts
-function distinctNotices(notices) {
-  return [...new Map(notices.map((notice) => [`${notice.path}\0${notice.message}`, notice])).values()];
-}
-function summarize(result) {
-  const findings = result.files.flatMap((file) => file.findings);
-  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    files: result.files.length,
-    errors: count("error"),
-    warnings: count("warning"),
-    infos: count("info"),
-    fixable: findings.filter((finding) => finding.fix !== void 0).length,
-    suppressed: result.files.reduce((total, file) => total + file.suppressed.length, 0)
-  };
 }
 
 // src/cli/options.ts
@@ -4805,7 +3889,7 @@ function readConfigurationArguments(parsed) {
     releases
   };
 }
-function readConfig2(parsed, rest) {
+function readConfig(parsed, rest) {
   refuseOthers(parsed, "config");
   const [file, ...more] = rest;
   if (file === void 0 || more.length > 0) throw new UsageError("config takes one file: ssh-lint config <file>.");
@@ -4818,9 +3902,9 @@ function readConfig2(parsed, rest) {
 }
 
 // src/cli/resolve-arguments.ts
-var loaded44;
-var load43 = () => loaded44 ??= require("./lazy-commands.cjs");
-var readResolve = (...given) => load43().readResolve(...given);
+var loaded35;
+var load34 = () => loaded35 ??= require("./lazy-commands.cjs");
+var readResolve = (...given) => load34().readResolve(...given);
 
 // src/cli/arguments.ts
 function readArguments(argv) {
@@ -4831,7 +3915,7 @@ function readArguments(argv) {
   if (first === "explain") return readExplain(parsed, rest);
   if (first === "rules") return readRules(parsed, rest);
   if (first === "resolve") return readResolve(parsed, rest);
-  if (first === "config") return readConfig2(parsed, rest);
+  if (first === "config") return readConfig(parsed, rest);
   if (first === "init") return readInit(parsed, rest);
   return readLint(parsed, first === "lint" ? rest : parsed.positionals);
 }
@@ -4926,7 +4010,14 @@ function readOutputs({ tokens }) {
   if (outputs.filter(({ file }) => file === void 0).length > 1) {
     throw new UsageError("Two formats would mix on standard output: give all but one an --output-file.");
   }
+  const files2 = outputs.flatMap(({ file }) => file ?? []);
+  const shared = sharedFile(files2);
+  if (shared !== void 0) throw new UsageError(`Two formats would write ${shared} one over the other.`);
   return outputs;
+}
+function sharedFile(files2) {
+  const paths = files2.map((file) => (0, import_node_path.normalize)(file));
+  return paths.find((path, index2) => paths.indexOf(path) !== index2);
 }
 function readMaxWarnings(text) {
   if (text === void 0) return void 0;
@@ -4934,6 +4025,939 @@ function readMaxWarnings(text) {
     throw new UsageError(`--max-warnings takes a whole number from 0 up, not ${JSON.stringify(text)}.`);
   }
   return Number(text);
+}
+
+// src/cli/baseline.ts
+var import_node_path3 = require("node:path");
+
+// src/files/place.ts
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/files/refusal.ts
+function isRefusal(value) {
+  return value !== void 0 && "cause" in value;
+}
+function readFailure(path, error) {
+  const code = errorCode(error);
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+    case "ENAMETOOLONG":
+      return path.includes("\uFFFD") ? { path, cause: "bad-name", reason: "Its name is not valid UTF-8, so no report could name it: rename it." } : { path, cause: "missing", reason: "There is no such file or folder." };
+    case "ELOOP":
+      return { path, cause: "broken-link", reason: "Its links cannot be followed to an end." };
+    default:
+      return { path, cause: "unreadable", reason: `It cannot be read: ${systemMessage(code)}.` };
+  }
+}
+function writeFailure(path, error) {
+  return { path, cause: "unwritable", reason: `It cannot be written: ${systemMessage(errorCode(error))}.` };
+}
+function errorCode(error) {
+  if (error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string") {
+    return error.code;
+  }
+  throw error;
+}
+function systemMessage(code) {
+  const known2 = {
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EROFS: "the file system is read-only",
+    ENOSPC: "no space is left",
+    EMFILE: "too many files are open",
+    EIO: "the disk reports an error"
+  };
+  return known2[code] ?? code;
+}
+
+// src/files/place.ts
+function findRepositoryRoot(folder) {
+  const start = realPathOf(folder);
+  for (let candidate = start; ; ) {
+    if (isRepository(candidate)) return candidate;
+    const parent = withSlashes((0, import_node_path2.dirname)(candidate));
+    if (parent === candidate) return start;
+    candidate = parent;
+  }
+}
+function isRepository(folder) {
+  return (0, import_node_fs.existsSync)(joinPath(folder, ".git"));
+}
+function locate(path, root) {
+  try {
+    const realPath = realPathOf(path);
+    const refusal = root === void 0 ? void 0 : trespass(path, realPath, root);
+    if (refusal) return refusal;
+    const stats = (0, import_node_fs.statSync)(realPath);
+    return stats.isFile() || stats.isDirectory() ? { realPath, stats } : irregular(path, stats);
+  } catch (error) {
+    const failure = readFailure(path, error);
+    return failure.cause === "missing" && isLink(path) ? { path, cause: "broken-link", reason: "It is a link that leads to nothing." } : failure;
+  }
+}
+function trespass(path, realPath, root) {
+  if (!isInside(root, realPath)) {
+    return { path, cause: "outside-root", reason: "It leads out of the root, and nothing outside is read or written." };
+  }
+  if (/(^|\/)\.git(\/|$)/i.test(realPath.slice(root.length))) {
+    return {
+      path,
+      cause: "git-folder",
+      reason: "It leads into a .git folder, which may hold secrets and is left alone."
+    };
+  }
+  return void 0;
+}
+function irregular(path, stats) {
+  return { path, cause: "not-regular", reason: `It is ${kindOf(stats)}, not a regular file, and is left alone.` };
+}
+function kindOf(stats) {
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a FIFO";
+  if (stats.isSocket()) return "a socket";
+  return stats.isSymbolicLink() ? "a link" : "a device";
+}
+function isLink(path) {
+  const entry = lookAt(path);
+  return !isRefusal(entry) && entry.isSymbolicLink();
+}
+function linkBelow(folder, path) {
+  let step = folder;
+  for (const name of path.slice(withSlash(folder).length).split("/")) {
+    step = joinPath(step, name);
+    if (isLink(step)) return step;
+  }
+  return void 0;
+}
+function lookAt(path) {
+  try {
+    return (0, import_node_fs.lstatSync)(path);
+  } catch (error) {
+    return readFailure(path, error);
+  }
+}
+function isInside(folder, path) {
+  return path === folder || path.startsWith(withSlash(folder));
+}
+function realPathOf(path) {
+  return withSlashes(import_node_fs.realpathSync.native(path));
+}
+function joinPath(folder, name) {
+  return withSlash(folder) + name;
+}
+function withSlash(folder) {
+  return folder.endsWith("/") ? folder : `${folder}/`;
+}
+function withSlashes(path) {
+  return import_node_path2.sep === "/" ? path : path.replaceAll(import_node_path2.sep, "/");
+}
+function displayPath(cwd, path) {
+  return withSlashes((0, import_node_path2.relative)(cwd, path)) || ".";
+}
+
+// src/files/read.ts
+var import_node_fs2 = require("node:fs");
+
+// src/files/encoding.ts
+var import_node_buffer = require("node:buffer");
+function decodeText(bytes) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (0, import_node_buffer.isUtf8)(buffer) ? { text: buffer.toString("utf8"), encoding: "utf-8" } : { text: buffer.toString("latin1"), encoding: "latin-1" };
+}
+function encodeText(text, encoding) {
+  if (encoding === "utf-8") return Buffer.from(text, "utf8");
+  if (/[^\0-\xff]/.test(text)) throw new RangeError("A latin-1 text cannot hold a character above U+00FF.");
+  return Buffer.from(text, "latin1");
+}
+
+// src/files/read.ts
+var maximumFileSize = 64 * 1024 * 1024;
+function readConfig2(path, options2) {
+  const bytes = readInside(path, options2);
+  return isRefusal(bytes) ? bytes : decodeText(bytes);
+}
+function readInside(path, { root, maximumSize: maximumSize2 = maximumFileSize }) {
+  const place = locate(path, root);
+  if (isRefusal(place)) return place;
+  const bytes = readRegular(place.realPath, maximumSize2);
+  return isRefusal(bytes) ? { ...bytes, path } : bytes;
+}
+function readRegular(path, maximumSize2 = maximumFileSize) {
+  let descriptor;
+  try {
+    descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW);
+    const stats = (0, import_node_fs2.fstatSync)(descriptor);
+    if (!stats.isFile()) return irregular(path, stats);
+    return stats.size > maximumSize2 ? tooLarge(path, maximumSize2) : (0, import_node_fs2.readFileSync)(descriptor);
+  } catch (error) {
+    return readFailure(path, error);
+  } finally {
+    if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+var chunkSize = 64 * 1024;
+function readStream(path, descriptor, maximumSize2 = maximumFileSize) {
+  const chunks = [];
+  for (let size = 0; size <= maximumSize2; ) {
+    const chunk = Buffer.allocUnsafe(chunkSize);
+    const count = (0, import_node_fs2.readSync)(descriptor, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count));
+    size += count;
+  }
+  return tooLarge(path, maximumSize2);
+}
+function tooLarge(path, maximumSize2) {
+  const kibibytes = maximumSize2 / 1024;
+  const limit = kibibytes >= 1024 ? `${kibibytes / 1024} MiB` : kibibytes >= 1 ? `${kibibytes} KiB` : `${maximumSize2} bytes`;
+  return { path, cause: "too-large", reason: `It is larger than ${limit}, the most that is read of one file.` };
+}
+
+// src/files/write.ts
+var loaded36;
+var load35 = () => loaded36 ??= require("./lazy-write.cjs");
+var replaceFile = (...given) => load35().replaceFile(...given);
+var writeReport = (...given) => load35().writeReport(...given);
+
+// src/format/baseline.ts
+var loaded37;
+var load36 = () => loaded37 ??= require("./lazy-suppressions.cjs");
+var accountedFor = (...given) => load36().accountedFor(...given);
+var baselineText = (...given) => load36().baselineText(...given);
+var entriesOf = (...given) => load36().entriesOf(...given);
+var unaccounted = (...given) => load36().unaccounted(...given);
+
+// src/linter/suppression.ts
+var loaded38;
+var load37 = () => loaded38 ??= require("./lazy-suppressions.cjs");
+var readSuppressions = (...given) => load37().readSuppressions(...given);
+var reviewed = (...given) => load37().reviewed(...given);
+var setAside = (...given) => load37().setAside(...given);
+var suppress = (...given) => load37().suppress(...given);
+
+// src/cli/baseline-entries.ts
+var loaded39;
+var load38 = () => loaded39 ??= require("./lazy-suppressions.cjs");
+var readEntries = (...given) => load38().readEntries(...given);
+
+// src/cli/baseline.ts
+var defaultSuppressionsFile = "ssh-lint-suppressions.json";
+var maximumSize = 4 * 1024 * 1024;
+async function readBaseline({ suppressions, suppressAll }, streams, read = readRegular) {
+  const cwd = realPathOf(streams.cwd);
+  const name = suppressions ?? defaultSuppressionsFile;
+  const file = (0, import_node_path3.resolve)(cwd, name);
+  const root = findRepositoryRoot(cwd);
+  const folder = isInside(root, file) ? (0, import_node_path3.dirname)(file) : root;
+  if (folder !== root && linkBelow(root, folder) !== void 0) {
+    throw new ConfigurationError(`The suppressions file ${name} cannot be used. A link of the repository leads to it.`);
+  }
+  const bytes = read(file, maximumSize);
+  if (!isRefusal(bytes)) return { name, file, cwd, original: bytes, entries: await readEntries(bytes, name) };
+  if (bytes.cause === "missing" && (suppressions === void 0 || suppressAll)) {
+    return { name, file, cwd, original: void 0, entries: [] };
+  }
+  throw new ConfigurationError(`The suppressions file ${name} cannot be used. ${bytes.reason}`);
+}
+function acceptedBy(baseline) {
+  const byPath2 = /* @__PURE__ */ new Map();
+  for (const entry of baseline.entries) {
+    const entries = byPath2.get(entry.path);
+    if (entries) entries.push(entry);
+    else byPath2.set(entry.path, [entry]);
+  }
+  return (file) => {
+    const path = entryPath(baseline, file.path);
+    const entries = byPath2.get(path);
+    return entries ? accountedFor(file, path, entries) : /* @__PURE__ */ new Set();
+  };
+}
+function staleEntries(baseline, judged) {
+  const { entries } = baseline;
+  if (entries.length === 0) return [];
+  const found = judged.output.files.flatMap((file) => {
+    const external = file.suppressed.filter(({ suppression }) => suppression.kind === "external");
+    return entriesOf({ ...file, findings: [...file.findings, ...external] }, entryPath(baseline, file.path));
+  });
+  return unaccounted(entries.filter(wasJudged(baseline, judged)), found);
+}
+function wasJudged(baseline, { output, settingsFor }) {
+  const linted = new Map(output.files.map(({ path }) => [entryPath(baseline, path), path]));
+  const failed = new Set(output.failures.map(({ ruleId }) => ruleId));
+  return ({ path, rule }) => {
+    const lintedPath = linted.get(path);
+    if (lintedPath === void 0) return isGone(baseline, path);
+    if (failed.has(rule)) return false;
+    return settingsFor(lintedPath).rules.some(({ id }) => id === rule);
+  };
+}
+function isGone({ file }, path) {
+  if (path.includes("\0")) return true;
+  const entry = lookAt((0, import_node_path3.resolve)((0, import_node_path3.dirname)(file), path));
+  return isRefusal(entry) && entry.cause === "missing";
+}
+function staleNotices({ file, cwd }, stale) {
+  return stale.map(({ path, rule, block, keyword, value }) => {
+    const why = isGone({ file }, path) ? "its file is gone" : "nothing is reported there any more";
+    const line = [keyword, value].filter(Boolean).join(" ");
+    return {
+      path: displayPath(cwd, (0, import_node_path3.resolve)((0, import_node_path3.dirname)(file), path)),
+      level: "warning",
+      message: `The suppression of ${rule} for "${line}" (${block}) is stale, as ${why}: remove it with --prune-suppressions.`
+    };
+  });
+}
+async function suppressFindings(baseline, judged) {
+  const judges = wasJudged(baseline, judged);
+  const found = judged.output.files.flatMap((file) => entriesOf(file, entryPath(baseline, file.path)));
+  await write(baseline, [...baseline.entries.filter((entry) => !judges(entry)), ...found]);
+  return found.length;
+}
+async function prune(baseline, stale) {
+  if (stale.length > 0) await write(baseline, unaccounted(baseline.entries, stale));
+}
+function allSetAside(output) {
+  return { ...output, files: output.files.map((file) => setAside(file, new Set(file.findings))) };
+}
+async function write({ name, file, original }, entries) {
+  const refusal = await replaceFile(file, { original, text: baselineText(entries) });
+  if (refusal) throw new ConfigurationError(`The suppressions file ${name} was not written. ${refusal.reason}`);
+}
+function entryPath({ file, cwd }, path) {
+  return displayPath((0, import_node_path3.dirname)(file), (0, import_node_path3.resolve)(cwd, path));
+}
+
+// src/cli/color.ts
+async function painterFor(flag, { env }, isTerminal2) {
+  if (!(flag ?? colorByEnvironment(env) ?? isTerminal2)) return withoutColor;
+  const { default: picocolors } = await Promise.resolve().then(() => __toESM(require("./lazy-picocolors.cjs"), 1));
+  return picocolors.createColors(true);
+}
+function plain(text) {
+  return text;
+}
+var withoutColor = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, cyan: plain };
+function colorByEnvironment(env) {
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+  return env["TERM"] === "dumb" ? false : void 0;
+}
+
+// src/format/escape.ts
+var loaded40;
+var load39 = () => loaded40 ??= require("./lazy-report.cjs");
+var patchLines = (...given) => load39().patchLines(...given);
+var terminalLine = (...given) => load39().terminalLine(...given);
+
+// src/linter/fix.ts
+var loaded41;
+var load40 = () => loaded41 ??= require("./lazy-fix.cjs");
+var fix = (...given) => load40().fix(...given);
+
+// src/resolve/include-expansion.ts
+var loaded42;
+var load41 = () => loaded42 ??= require("./lazy-include.cjs");
+var expandsIncludes = (...given) => load41().expandsIncludes(...given);
+var holdsToken = (...given) => load41().holdsToken(...given);
+
+// src/resolve/include-path.ts
+var loaded43;
+var load42 = () => loaded43 ??= require("./lazy-include.cjs");
+var includePlaces = (...given) => load42().includePlaces(...given);
+var parentOf = (...given) => load42().parentOf(...given);
+
+// src/resolve/root.ts
+var maximumDepth = 16;
+var maximumFiles = 4096;
+function loadRoot(file, project, options2 = {}) {
+  const { fragment = false, commandLine = [] } = options2;
+  const loader = new Loader(file, project, options2.expandInclude);
+  const given = commandLine.length > 0 ? parseCommandLine(commandLine, file) : void 0;
+  if (given) loader.addCommandLine(given);
+  loader.addFile(file, []);
+  return { ...loader.root(fragment), ...given && { commandLine: given } };
+}
+function parseCommandLine(lines, { dialect, release }) {
+  return parse({ path: "command-line", dialect, release, text: lines.map((line) => `${line}
+`).join("") });
+}
+var Loader = class {
+  #sections = [];
+  #files = /* @__PURE__ */ new Set();
+  #includes = [];
+  #outer = /* @__PURE__ */ new Map();
+  #root;
+  #project;
+  #expand;
+  #open = [];
+  #taken = 0;
+  constructor(root, project, expand) {
+    this.#root = root;
+    this.#project = project;
+    this.#expand = expand;
+  }
+  /** What has been read so far. */
+  root(fragment) {
+    const { dialect, release } = this.#root;
+    return {
+      file: this.#root,
+      dialect,
+      release,
+      fragment,
+      sections: this.#sections,
+      files: [...this.#files],
+      includes: this.#includes,
+      outer: this.#outer,
+      derived: /* @__PURE__ */ new Map()
+    };
+  }
+  /** OpenSSH refuses blocks and Includes there. */
+  addCommandLine(file) {
+    const directives = file.blocks.flatMap((block) => block.directives).filter((line) => !isInclude2(line));
+    this.#sections.push({ file, block: file.blocks[0], conditions: [], directives });
+  }
+  addFile(file, outer) {
+    this.#files.add(file);
+    this.#open.push(file);
+    for (const block of file.blocks) {
+      const conditions = block.header ? [...outer, block.header] : outer;
+      if (block.header && outer.length > 0) this.#outer.set(conditions, outer);
+      this.#addBlock(file, block, conditions);
+    }
+    this.#open.pop();
+  }
+  /** An Include splits its block: what it takes is read at that very spot. */
+  #addBlock(file, block, conditions) {
+    let directives = [];
+    const flush = () => {
+      if (directives.length > 0) this.#sections.push({ file, block, conditions, directives });
+      directives = [];
+    };
+    for (const directive of block.directives) {
+      if (!isInclude2(directive)) {
+        directives.push(directive);
+        continue;
+      }
+      flush();
+      for (const argument of directive.args) this.#include({ file, directive, argument, conditions });
+    }
+    flush();
+  }
+  #include(use) {
+    const note = (outcome, paths2 = [], more = {}) => {
+      this.#includes.push({ ...use, outcome, paths: paths2, unread: [], ...more });
+    };
+    const pattern = this.#expanded(use.argument.value);
+    if (pattern === void 0) return note("depends");
+    const places = includePlaces(pattern, this.#root, this.#project);
+    if (places.never) return note("never");
+    const paths = this.#firstMatch(places.places);
+    if (paths.length === 0) {
+      if (places.stock) return note("stock");
+      const outside = places.places.flatMap((place) => this.#project.outside?.(place, this.#root.path) ?? []);
+      return outside.length > 0 ? note("outside", outside) : note("nothing", [], this.#missedBy(use, places.places));
+    }
+    if (this.#open.length > maximumDepth) return note("too-deep", paths);
+    const found = paths.map((path) => this.#project.read(path, this.#root.dialect));
+    const unread2 = paths.filter((_, index2) => !found[index2]);
+    const targets = found.filter((target) => target !== void 0);
+    if (targets.some((target) => this.#open.includes(target))) return note("cycle", paths);
+    if ((this.#taken += targets.length) > maximumFiles) return note("too-many", paths);
+    note("read", paths, { unread: unread2 });
+    for (const target of targets) this.addFile(target, use.conditions);
+  }
+  /** Looked for when it is asked for: most Includes that take nothing are meant to. */
+  #missedBy({ file, argument }, places) {
+    const [project, rootPath] = [this.#project, this.#root.path];
+    const filesAt = (place) => project.glob(place, rootPath);
+    const isRelative = !/^[~/]/.test(argument.value) && file !== this.#root;
+    return {
+      missed: () => ({
+        within: places.flatMap(({ base, pattern }) => filesAt({ base, pattern: `${pattern}/*` })),
+        around: places.flatMap(({ base, pattern }) => filesAt({ base, pattern: pattern.replace(/[^/]*$/, "*") })),
+        beside: isRelative ? filesAt({ base: parentOf(file.path), pattern: argument.value }) : []
+      })
+    };
+  }
+  #expanded(argument) {
+    if (!expandsIncludes(this.#root) || !holdsToken(argument)) return argument;
+    return this.#expand?.(argument, this.root(false));
+  }
+  #firstMatch(places) {
+    for (const place of places) {
+      const paths = this.#project.glob(place, this.#root.path);
+      if (paths.length > 0) return paths;
+    }
+    return [];
+  }
+};
+function isInclude2({ keyword }) {
+  return keyword.name === "include";
+}
+
+// src/rule/sign.ts
+function signsOf(context, inventory) {
+  const known2 = /* @__PURE__ */ new Map();
+  let topics;
+  const ask = (sign) => {
+    const shown = signs[sign];
+    if (shown) return shown(context, inventory);
+    topics ??= new Set(refusedHere(context).map(({ topic }) => `refused:${topic}`));
+    return topics.has(sign);
+  };
+  return (sign) => {
+    const shown = known2.get(sign) ?? ask(sign);
+    known2.set(sign, shown);
+    return shown;
+  };
+}
+var signs = {
+  comment: ({ file }) => file.text.includes("#"),
+  "hash-behind": ({ file }) => /(?<![^\n])[^\n\S]*[^\s#][^\n#]*#/.test(file.text),
+  "ignored-line": (_, { holdsIgnoredLine }) => holdsIgnoredLine,
+  "list-mark": ({ file }) => /[,!@]/.test(file.text),
+  "mixed-number": ({ file }) => /\.\d|\d[smhdw]\d/i.test(file.text),
+  "odd-character": ({ file }) => holdsOddCharacter(file.text),
+  "old-keyword": ({ file }, { names }) => [...names].some((name) => isOld(file, name)),
+  percent: ({ file }) => file.text.includes("%"),
+  quote: ({ file }) => /['"\\]/.test(file.text),
+  "refused-later": (context) => refusedLaterHere(context).length > 0,
+  shadowed: ({ roots, releases }) => roots.some((root) => !isTemplate(root) && shadows(root, releases.releases).length > 0)
+};
+function holdsOddCharacter(text) {
+  return text.includes("\0") || text.startsWith("\xEF\xBB\xBF") || oddBlank.test(text.replaceAll("\r\n", "\n"));
+}
+function isOld({ dialect }, name) {
+  const facts = lookupKeyword(dialect, name);
+  return facts !== void 0 && facts.status !== "active";
+}
+
+// src/linter/comparisons.ts
+var Comparisons = class {
+  #byRule = /* @__PURE__ */ new Map();
+  collect(enabled, root, context) {
+    const kept = enabled.rule.collect?.(root, context);
+    if (kept === void 0) return;
+    const entry = { path: root.file.path, dialect: root.dialect, kept };
+    const { releases } = context;
+    const key = JSON.stringify([enabled.id, enabled.options, releases.text]);
+    const comparison2 = this.#byRule.get(key);
+    if (comparison2) comparison2.entries.push(entry);
+    else this.#byRule.set(key, { enabled, releases, entries: [entry] });
+  }
+  all() {
+    return this.#byRule.values();
+  }
+};
+
+// src/resolve/byte-order.ts
+function compareBytes(one, other) {
+  const length = Math.min(one.length, other.length);
+  for (let index2 = 0; index2 < length; index2++) {
+    const [a, b] = [one.charCodeAt(index2), other.charCodeAt(index2)];
+    if (a !== b) return byteRank(a) - byteRank(b);
+  }
+  return one.length - other.length;
+}
+function byteRank(unit) {
+  return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
+}
+
+// src/linter/sources.ts
+function treesOf(sources, release) {
+  const trees = /* @__PURE__ */ new Map();
+  return {
+    ...foldersOf(sources),
+    glob: (place, rootPath) => sources.glob(place, rootPath),
+    outside: (place, rootPath) => sources.outside?.(place, rootPath) ?? [],
+    read(path, dialect) {
+      const key = `${dialect} ${path}`;
+      if (!trees.has(key)) {
+        const source = sources.read(path);
+        trees.set(key, source && parse({ path, dialect, release, text: source.text }));
+      }
+      return trees.get(key);
+    }
+  };
+}
+function withTexts(sources, texts) {
+  return {
+    ...foldersOf(sources),
+    glob: (place, rootPath) => sources.glob(place, rootPath),
+    outside: (place, rootPath) => sources.outside?.(place, rootPath) ?? [],
+    read(path) {
+      const source = sources.read(path);
+      const text = texts.get(path);
+      return source && text !== void 0 ? { ...source, text } : source;
+    }
+  };
+}
+function foldersOf({ rootDir, isRootDirChosen = false, home }) {
+  return { rootDir, isRootDirChosen, ...home !== void 0 && { home } };
+}
+
+// src/linter/membership.ts
+var includeLine = /(?:^|\n)[ \t\r"=]*include/i;
+function mayInclude(text) {
+  return includeLine.test(text);
+}
+function findMembership(targets, sources, releaseFor) {
+  const includedBy = /* @__PURE__ */ new Map();
+  const including = targets.filter(({ path }) => mayInclude(sources.read(path)?.text ?? ""));
+  for (const target of including) {
+    const project = treesOf(sources, releaseFor(target.path));
+    const file = project.read(target.path, target.dialect);
+    if (!file) continue;
+    for (const { path } of loadRoot(file, project).files.slice(1)) {
+      const roots = includedBy.get(path);
+      if (roots) roots.push(target);
+      else includedBy.set(path, [target]);
+    }
+  }
+  return { rootsOf: keepRoots(includedBy) };
+}
+function keepRoots(includedBy) {
+  const inCircle = (path) => includedBy.get(path).every((root) => includedBy.get(root.path)?.some((other) => other.path === path) ?? false);
+  const firstOfCircle = new Set(
+    [...includedBy.keys()].filter((path) => inCircle(path) && includedBy.get(path).every((root) => path < root.path))
+  );
+  const isRoot = ({ path }) => !includedBy.has(path) || firstOfCircle.has(path);
+  const rootsOf = /* @__PURE__ */ new Map();
+  for (const [path, includers] of includedBy) {
+    const roots = includers.filter(isRoot);
+    if (roots.length > 0) rootsOf.set(path, roots);
+  }
+  return rootsOf;
+}
+function newestReleaseFor({ settingsFor }) {
+  return (path) => settingsFor(path).releases.newest;
+}
+function membershipOf(input) {
+  const { targets, context = [], sources } = input;
+  const all2 = [...targets, ...context].toSorted((one, other) => compareBytes(one.path, other.path));
+  return findMembership(all2, sources, newestReleaseFor(input));
+}
+
+// src/linter/copies.ts
+var longestText = 65536;
+var mostFindings = 100;
+var mostTexts = 1e3;
+var Copies = class {
+  #isFragmentPath;
+  #bySettings = /* @__PURE__ */ new Map();
+  constructor(isFragmentPath2) {
+    this.#isFragmentPath = isFragmentPath2;
+  }
+  /** What is known of a text at a path, as findings of that path; undefined where it has to be judged. */
+  findingsIn(target, settings, text) {
+    const found = this.#textsLike(target, settings).get(text);
+    return found?.map((finding) => movedTo(target.path, finding));
+  }
+  /** Keeps what was found in a file that no other includes, unless it may include others. */
+  keep(target, settings, { text, findings }) {
+    if (text.length > longestText || findings.length > mostFindings || mayInclude(text)) return;
+    if (settings.rules.some(({ rule }) => rule.collect)) return;
+    const texts = this.#textsLike(target, settings);
+    if (texts.size >= mostTexts) texts.delete(texts.keys().next().value);
+    texts.set(text, [...findings]);
+  }
+  /** The texts of files that are told apart by nothing else: rules know of a path only what is asked here. */
+  #textsLike({ path, dialect }, settings) {
+    const kinds = this.#bySettings.get(settings) ?? /* @__PURE__ */ new Map();
+    this.#bySettings.set(settings, kinds);
+    const kind = `${dialect} ${this.#isFragmentPath(path)} ${isSpareCopy(path)}`;
+    const texts = kinds.get(kind) ?? /* @__PURE__ */ new Map();
+    kinds.set(kind, texts);
+    return texts;
+  }
+};
+function movedTo(path, finding) {
+  const place = (at) => ({ ...at, path });
+  const edits = (all2) => all2.map((edit) => ({ ...edit, path }));
+  return {
+    ...finding,
+    place: place(finding.place),
+    related: finding.related.map((entry) => ({ ...entry, place: place(entry.place) })),
+    fix: finding.fix && { ...finding.fix, edits: edits(finding.fix.edits) },
+    suggestions: finding.suggestions.map((entry) => ({ ...entry, edits: edits(entry.edits) }))
+  };
+}
+
+// src/linter/root-notices.ts
+function rootNotices(root) {
+  return [...includeNotices(root), ...subjectNotices(root)];
+}
+function includeNotices({ file: root, includes }) {
+  const [first, ...others] = includes.filter(({ outcome }) => outcome === "too-many");
+  if (!first) return [];
+  const elsewhere = others.length > 0 ? `, like ${others.length} more,` : "";
+  const message = `The Include on line ${first.directive.line}${elsewhere} takes more files than are followed from one root file, ${root.path}: what they set was not judged.`;
+  return [{ path: first.file.path, message, level: "warning" }];
+}
+function subjectNotices(root) {
+  if (!leavesOutSubjects(root)) return [];
+  const message = "It has more Host and Match blocks than are weighed against each other: for the last of them the values in force were not judged.";
+  return [{ path: root.file.path, message, level: "warning" }];
+}
+
+// src/linter/report.ts
+var loaded44;
+var load43 = () => loaded44 ??= require("./lazy-report.cjs");
+var placeOf = (...given) => load43().placeOf(...given);
+var toFinding = (...given) => load43().toFinding(...given);
+
+// src/linter/occasion.ts
+function concerns({ occasions }, keywords, shows) {
+  const fits = ({ keywords: asked, signs: signs2 }) => (asked?.some((keyword) => keywords.has(keyword)) ?? true) && (signs2?.some(shows) ?? true);
+  return occasions?.some(fits) ?? true;
+}
+
+// src/linter/order.ts
+function sortFindings(findings) {
+  const key = ({ ruleId, place, message }) => `${place.start} ${place.end} ${ruleId} ${message}`;
+  const unique = [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+  return unique.toSorted(byPlace);
+}
+function byPlace(a, b) {
+  return comparePlaces(a.place, b.place) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message);
+}
+function comparePlaces(a, b) {
+  return a.line - b.line || a.column - b.column;
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/linter/walk.ts
+function walk(file, roots, visitor) {
+  visitor.ConfigFile?.(file);
+  const visitsLines = Boolean(visitor.Directive ?? visitor.Comment ?? visitor.Malformed);
+  for (const block of file.blocks) {
+    visitor.Block?.(block);
+    if (block.header?.type === "Host") visitor.Host?.(block.header, block);
+    if (block.header?.type === "Match") visitor.Match?.(block.header, block);
+    if (visitsLines) for (const line of block.lines) visitLine(line, block, visitor);
+    visitor["Block:exit"]?.(block);
+  }
+  visitor["ConfigFile:exit"]?.(file);
+  for (const root of roots) if (root.file === file) visitor.Root?.(root);
+}
+function visitLine(line, block, visitor) {
+  switch (line.type) {
+    case "Directive":
+      return visitor.Directive?.(line, block);
+    case "Comment":
+      return visitor.Comment?.(line, block);
+    case "Malformed":
+      return visitor.Malformed?.(line, block);
+    default:
+      return void 0;
+  }
+}
+
+// src/linter/lint.ts
+var mostOfOneRule = 1e4;
+var enough = new Error("A rule was stopped.");
+function lint(input) {
+  const run2 = new Run(input);
+  const total = input.targets.length;
+  for (const [done, target] of input.targets.entries()) {
+    input.onStep?.({ doing: "linting", done, total });
+    run2.lintFile(target);
+  }
+  run2.compareRoots();
+  run2.applySuppressions();
+  return run2.output();
+}
+var Run = class {
+  #input;
+  #rootsOf;
+  #files = /* @__PURE__ */ new Map();
+  #comparisons = new Comparisons();
+  #failures = [];
+  #notices = /* @__PURE__ */ new Map();
+  #copies;
+  #readers;
+  constructor(input) {
+    this.#input = input;
+    this.#rootsOf = membershipOf(input).rootsOf;
+    this.#copies = input.rulesIgnorePaths ? new Copies((path) => input.isFragmentPath(path)) : void 0;
+  }
+  lintFile(target) {
+    const { path } = target;
+    const settings = this.#input.settingsFor(path);
+    const source = this.#input.sources.read(path);
+    if (!source) return;
+    const includers = this.#rootsOf.get(path);
+    if (includers) {
+      this.#openFile({ path, dialect: includers[0].dialect }, source);
+      const readers2 = this.#readersOf(includers, settings.releases.newest);
+      this.#judge(readers2.project.read(path, includers[0].dialect), readers2.roots, settings);
+    } else {
+      this.#lintAlone(target, source, settings);
+    }
+    this.#closeFile(path);
+  }
+  /** A file that no other includes; of copies one is judged. */
+  #lintAlone(target, source, settings) {
+    const { text } = source;
+    const entry = this.#openFile(target, source);
+    const known2 = this.#copies?.findingsIn(target, settings, text);
+    if (known2) {
+      entry.findings = [...known2];
+      return;
+    }
+    const told = this.#failures.length + this.#notices.size;
+    const project = treesOf(this.#input.sources, settings.releases.newest);
+    const file = project.read(target.path, target.dialect);
+    const fragment = this.#input.isFragmentPath(target.path);
+    this.#judge(file, [loadRoot(file, project, { fragment })], settings);
+    if (this.#failures.length + this.#notices.size > told) return;
+    this.#copies?.keep(target, settings, { text, findings: entry.findings });
+  }
+  #openFile({ path, dialect }, { text, encoding }) {
+    const entry = {
+      file: { path, dialect, text, encoding, suppressed: [] },
+      findings: [],
+      counts: /* @__PURE__ */ new Map(),
+      maySuppress: this.#input.inlineConfig !== false && maySuppress(text)
+    };
+    this.#files.set(path, entry);
+    return entry;
+  }
+  #judge(file, roots, settings) {
+    const { path, dialect } = file;
+    const own = roots.filter((root) => root.file === file);
+    for (const notice of own.flatMap(rootNotices)) this.#notices.set(`${notice.path} ${notice.message}`, notice);
+    const inventory = inventoryOf(file);
+    const shows = signsOf({ file, roots, releases: settings.releases }, inventory);
+    const visitors = [];
+    for (const enabled of settings.rules) {
+      const { meta } = enabled.rule;
+      if (!meta.dialects.includes(dialect)) continue;
+      this.#guard(enabled, path, () => {
+        if (!concerns(meta, inventory.keywords, shows)) return;
+        const context = this.#contextFor(enabled, settings.releases, { file, roots });
+        const visitor = enabled.rule.create?.(context);
+        if (visitor) visitors.push({ enabled, visitor });
+        for (const root of own) this.#comparisons.collect(enabled, root, context);
+      });
+    }
+    for (const { enabled, visitor } of visitors) this.#guard(enabled, path, () => walk(file, roots, visitor));
+  }
+  /** Kept until others are asked for: drop-ins follow each other, and each has the trees of all. */
+  #readersOf(includers, release) {
+    const key = [release, ...includers.map(({ dialect, path }) => `${dialect} ${path}`)].join("\n");
+    if (this.#readers?.key !== key) {
+      const project = treesOf(this.#input.sources, release);
+      const roots = includers.map(({ dialect, path }) => loadRoot(project.read(path, dialect), project));
+      this.#readers = { key, project, roots };
+    }
+    return this.#readers;
+  }
+  #contextFor(enabled, releases, { file, roots }) {
+    return {
+      file,
+      options: enabled.options,
+      releases,
+      roots,
+      place: (range, inFile = file) => placeOf(inFile, range),
+      report: (report) => this.#add(toFinding(enabled, report, file))
+    };
+  }
+  compareRoots() {
+    for (const { enabled, releases, entries } of this.#comparisons.all()) {
+      const report = (reported) => {
+        const { place } = toFinding(enabled, reported, void 0);
+        const there = this.#input.settingsFor(place.path).rules.find(({ id }) => id === enabled.id);
+        this.#add(toFinding(there ?? enabled, reported, void 0));
+      };
+      this.#guard(enabled, entries[0].path, () => {
+        enabled.rule.compare?.(entries, { options: enabled.options, releases, report });
+      });
+    }
+  }
+  /** The trees are dropped by now: the few files with such comments are parsed again. */
+  applySuppressions() {
+    const { sources } = this.#input;
+    for (const [path, entry] of this.#files) {
+      const { rules: rules2, releases } = this.#input.settingsFor(path);
+      const { ruleIds = rules2.map(({ id }) => id) } = this.#input;
+      const file = entry.maySuppress ? treesOf(sources, releases.newest).read(path, entry.file.dialect) : void 0;
+      if (!file) continue;
+      const suppressions = readSuppressions(file);
+      const { findings, suppressed } = suppress(sortFindings(entry.findings), suppressions);
+      entry.findings = [...findings];
+      entry.file = { ...entry.file, suppressed };
+      const failed = new Set(this.#failures.flatMap((failure) => failure.path === path ? [failure.ruleId] : []));
+      const ran = new Set(rules2.map(({ id }) => id).filter((id) => !failed.has(id)));
+      const review = reviewed(suppressions, suppressed, ran);
+      for (const enabled of rules2) {
+        if (!enabled.rule.review || !enabled.rule.meta.dialects.includes(file.dialect)) continue;
+        const report = (reported) => this.#add(toFinding(enabled, reported, file));
+        const context = { file, options: enabled.options, releases, ruleIds, report };
+        this.#guard(enabled, path, () => enabled.rule.review(review, context));
+      }
+    }
+  }
+  #add(finding) {
+    const { ruleId, place } = finding;
+    const entry = this.#files.get(place.path);
+    if (!entry) return;
+    const count = (entry.counts.get(ruleId) ?? 0) + 1;
+    if (count > mostOfOneRule) {
+      const message = `${ruleId} was stopped after ${mostOfOneRule} findings in this file: there may be more.`;
+      this.#notices.set(`${place.path} ${message}`, { path: place.path, message, level: "warning" });
+      throw enough;
+    }
+    entry.counts.set(ruleId, count);
+    entry.findings.push(finding);
+  }
+  /** Drops what a clean file no longer needs; its tree goes with the project it was parsed in. */
+  #closeFile(path) {
+    const entry = this.#files.get(path);
+    const { rules: rules2 } = this.#input.settingsFor(path);
+    const keepsText = entry.findings.length > 0 || entry.maySuppress || rules2.some(({ rule }) => rule.compare);
+    if (!keepsText) entry.file = { ...entry.file, text: void 0 };
+  }
+  #guard(enabled, path, action) {
+    try {
+      action();
+    } catch (error) {
+      if (error !== enough) this.#failures.push({ ruleId: enabled.id, path, error });
+    }
+  }
+  #settled(file) {
+    const accepted = this.#input.accepted?.(file);
+    return accepted && accepted.size > 0 ? setAside(file, accepted) : file;
+  }
+  output() {
+    const files2 = [...this.#files.values()].map(({ file, findings }) => {
+      const sorted = this.#settled({ ...file, findings: sortFindings(findings) });
+      const keepsText = sorted.findings.length > 0 || sorted.suppressed.length > 0;
+      return { ...sorted, text: keepsText ? file.text : void 0 };
+    });
+    return { files: files2, failures: this.#failures, notices: [...this.#notices.values()] };
+  }
+};
+
+// src/linter/result.ts
+function distinctNotices(notices) {
+  return [...new Map(notices.map((notice) => [`${notice.path}\0${notice.message}`, notice])).values()];
+}
+function summarize(result) {
+  const findings = result.files.flatMap((file) => file.findings);
+  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    files: result.files.length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    fixable: findings.filter((finding) => finding.fix !== void 0).length,
+    suppressed: result.files.reduce((total, file) => total + file.suppressed.length, 0)
+  };
 }
 
 // src/cli/progress.ts
@@ -4981,7 +5005,7 @@ var load44 = () => loaded45 ??= require("./lazy-configuration.cjs");
 var readRuleArgument = (...given) => load44().readRuleArgument(...given);
 
 // src/config/find-configurations.ts
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 
 // src/config/load-configuration.ts
 var loaded46;
@@ -5022,7 +5046,7 @@ function enabledRules(rules2, merged) {
 var filesOnDisk = {
   has: (path) => !isRefusal(lookAt(path)),
   locate,
-  read: readConfig
+  read: readConfig2
 };
 
 // src/config/read-setting.ts
@@ -5132,13 +5156,13 @@ var Configurations = class {
     };
   }
   #partsFor(path, root) {
-    return this.#chosen ?? this.#nearestOf(withSlashes((0, import_node_path3.dirname)(path)), root) ?? noParts;
+    return this.#chosen ?? this.#nearestOf(withSlashes((0, import_node_path4.dirname)(path)), root) ?? noParts;
   }
   #nearestOf(folder, root) {
     if (!isInside(root, folder)) return void 0;
     if (!this.#nearest.has(folder)) {
       const own = this.#ownOf(folder, root);
-      const above = folder === root ? void 0 : withSlashes((0, import_node_path3.dirname)(folder));
+      const above = folder === root ? void 0 : withSlashes((0, import_node_path4.dirname)(folder));
       this.#nearest.set(folder, own ?? (above === void 0 ? void 0 : this.#nearestOf(above, root)));
     }
     return this.#nearest.get(folder);
@@ -5169,11 +5193,11 @@ var Configurations = class {
   }
   /** The file that the user names may lie anywhere; what it links to or extends stays in the repository it lies in. */
   #choose(file) {
-    const path = withSlashes((0, import_node_path3.resolve)(this.#options.cwd, file));
+    const path = withSlashes((0, import_node_path4.resolve)(this.#options.cwd, file));
     if (isInside(this.#repositoryRoot, path)) return this.#load(path, this.#repositoryRoot);
     const end = locate(path);
     if (isRefusal(end)) throw new ConfigurationError(`${file}: ${end.reason}`);
-    const root = findRepositoryRoot((0, import_node_path3.dirname)(end.realPath));
+    const root = findRepositoryRoot((0, import_node_path4.dirname)(end.realPath));
     const refusal = trespass(path, end.realPath, root);
     if (refusal) throw new ConfigurationError(`${file}: ${refusal.reason}`);
     return this.#load(path, root, filesOnDisk);
@@ -5216,7 +5240,7 @@ function requireRuleArgument(text) {
 }
 
 // src/cli/report.ts
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/format/checkstyle.ts
 var loaded48;
@@ -5441,7 +5465,7 @@ function fixedText({ fixes, found }) {
   return source ? encodeText(fixed?.newText ?? source.text, source.encoding) : new Uint8Array();
 }
 function writeFile(file, data, { report, streams }) {
-  const path = withSlashes((0, import_node_path4.resolve)(realPathOf(streams.cwd), file));
+  const path = withSlashes((0, import_node_path5.resolve)(realPathOf(streams.cwd), file));
   const refusal = writeReport(path, data, report.found.repositoryRoot);
   if (!refusal) return true;
   streams.writeStderr(`ssh-lint: The output file ${terminalLine(file)} was not written. ${refusal.reason}
@@ -5466,10 +5490,10 @@ function counted(count, noun) {
 
 // src/cli/targets.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/files/find.ts
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // src/files/gitignore.ts
 var loaded61;
@@ -5577,7 +5601,7 @@ async function findFiles(targets, options2) {
 }
 async function addTarget(search, target) {
   if (target === "" || target.includes("\0")) return "missing";
-  const path = withSlashes((0, import_node_path5.resolve)(search.cwd, target));
+  const path = withSlashes((0, import_node_path6.resolve)(search.cwd, target));
   const isHere = isInside(search.root, path);
   const end = locate(path, isHere ? search.root : void 0);
   if (isRefusal(end)) {
@@ -5586,7 +5610,7 @@ async function addTarget(search, target) {
     return void 0;
   }
   const isFolder2 = end.stats.isDirectory();
-  const root = isHere ? search.root : findRepositoryRoot(isFolder2 ? end.realPath : (0, import_node_path5.dirname)(end.realPath));
+  const root = isHere ? search.root : findRepositoryRoot(isFolder2 ? end.realPath : (0, import_node_path6.dirname)(end.realPath));
   const refusal = isHere ? void 0 : trespass(path, end.realPath, root);
   if (refusal) search.refuse(refusal);
   else if (search.options.forceExclude && isLeftOut(search, { path: end.realPath, isFolder: isFolder2, root })) return void 0;
@@ -5600,7 +5624,7 @@ function isLeftOut(search, { path, isFolder: isFolder2, root }) {
   return names.some(isNeverEntered) || isIgnored2(search, path, isFolder2);
 }
 function isIgnored2({ scopes, ignoring }, path, isFolder2) {
-  const folder = withSlashes((0, import_node_path5.dirname)(path));
+  const folder = withSlashes((0, import_node_path6.dirname)(path));
   if (!scopes.has(folder)) scopes.set(folder, scopeIn(folder, ignoring));
   const scope = scopes.get(folder);
   return !scope || judge(scope, path, isFolder2) === "ignored";
@@ -5623,12 +5647,12 @@ function addFolder(search, folder, root) {
 async function addGlob(search, pattern) {
   let empty = true;
   for (const match of await expandUserGlob(pattern, search)) {
-    const folder = locate((0, import_node_path5.dirname)(match));
+    const folder = locate((0, import_node_path6.dirname)(match));
     if (isRefusal(folder)) {
       search.refuse(folder);
       continue;
     }
-    const path = joinPath(folder.realPath, (0, import_node_path5.basename)(match));
+    const path = joinPath(folder.realPath, (0, import_node_path6.basename)(match));
     if (isIgnored2(search, path, false)) continue;
     const root = isInside(search.root, match) ? search.root : findRepositoryRoot(folder.realPath);
     if (addIfAllowed(search, path, root)) empty = false;
@@ -5676,7 +5700,7 @@ function dialectOfText(text) {
 }
 
 // src/cli/disk-sources.ts
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/files/glob.ts
 var loaded65;
@@ -5697,7 +5721,7 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, rootOf, given }) {
   const refuse = (refusal, path) => void refused.set(path, { ...refusal, path });
   const toReportPath = (path) => displayPath(cwd, path);
   const globOnce = ({ base, pattern }, rootPath) => {
-    const folder = withSlashes((0, import_node_path6.resolve)(cwd, base));
+    const folder = withSlashes((0, import_node_path7.resolve)(cwd, base));
     const root = chosen.find((each) => isInside(each, folder)) ?? boundOf(rootPath);
     const key = [root, base, pattern].join("\0");
     let found = globbed.get(key);
@@ -5718,7 +5742,7 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, rootOf, given }) {
     refused,
     read(path) {
       if (texts.has(path)) return texts.get(path);
-      const read = readConfig((0, import_node_path6.join)(cwd, path), { root: boundOf(path) });
+      const read = readConfig2((0, import_node_path7.join)(cwd, path), { root: boundOf(path) });
       const text = isRefusal(read) ? void 0 : read;
       if (isRefusal(read)) refuse(read, path);
       kept += text?.text.length ?? 0;
@@ -5731,7 +5755,7 @@ function diskSources({ cwd, rootDir, isRootDirChosen, home, rootOf, given }) {
 }
 
 // src/cli/including-roots.ts
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 async function findIncludingRoots(run2) {
   const places = new Map(
     run2.targets.flatMap(({ path }) => {
@@ -5753,7 +5777,7 @@ async function findIncludingRoots(run2) {
 function folderToSearch({ absolutePath, root }) {
   if (isRootPath(absolutePath)) return void 0;
   if (isRepository(root)) return root;
-  const around = withSlashes((0, import_node_path7.dirname)((0, import_node_path7.dirname)(absolutePath)));
+  const around = withSlashes((0, import_node_path8.dirname)((0, import_node_path8.dirname)(absolutePath)));
   return isFragmentPath(absolutePath) && isInside(root, around) ? around : void 0;
 }
 function toTarget({ path, dialect }) {
@@ -5782,7 +5806,7 @@ async function findTargets(args, streams, configurations) {
     if (!sources.refused.has(file.path)) undecided.push({ path: file.path, level: "error", message: undecidedDialect });
     return [];
   });
-  const named = new Set(namedPaths(args).map((path) => displayPath(cwd, (0, import_node_path8.resolve)(cwd, path))));
+  const named = new Set(namedPaths(args).map((path) => displayPath(cwd, (0, import_node_path9.resolve)(cwd, path))));
   return {
     targets,
     sources,
@@ -5837,7 +5861,7 @@ function findOptions(args, cwd, configurations) {
   };
 }
 function stdinFile({ stdinFilename }, { cwd, root, configurations }) {
-  const absolutePath = withSlashes((0, import_node_path8.resolve)(cwd, stdinFilename ?? "stdin"));
+  const absolutePath = withSlashes((0, import_node_path9.resolve)(cwd, stdinFilename ?? "stdin"));
   const path = displayPath(cwd, absolutePath);
   const dialect = stdinFilename === void 0 ? void 0 : configurations?.dialectOf({ absolutePath, root }) ?? dialectOfPath(absolutePath);
   return {
@@ -5861,7 +5885,7 @@ function attempt(read) {
 }
 function readFolder(option, given, cwd) {
   if (given === void 0) return void 0;
-  const folder = (0, import_node_path8.resolve)(cwd, given);
+  const folder = (0, import_node_path9.resolve)(cwd, given);
   const isFolder2 = (0, import_node_fs3.existsSync)(folder) && (0, import_node_fs3.statSync)(folder).isDirectory();
   if (!isFolder2) throw new UsageError(`${option} names a folder, and ${JSON.stringify(given)} is none.`);
   return realPathOf(folder);
@@ -6152,6 +6176,9 @@ var modules = {
   get "rules/index.ts"() {
     return { rules };
   },
+  get "src/cli/arguments.ts"() {
+    return { holdsPatch, readArguments, sharedFile };
+  },
   get "src/cli/baseline.ts"() {
     return { acceptedBy, allSetAside, defaultSuppressionsFile, prune, readBaseline, staleEntries, staleNotices, suppressFindings };
   },
@@ -6228,7 +6255,7 @@ var modules = {
     return { displayPath, findRepositoryRoot, irregular, isInside, isRepository, joinPath, linkBelow, locate, lookAt, realPathOf, trespass, withSlash, withSlashes };
   },
   get "src/files/read.ts"() {
-    return { maximumFileSize, readConfig, readInside, readRegular, readStream };
+    return { maximumFileSize, readConfig: readConfig2, readInside, readRegular, readStream };
   },
   get "src/files/refusal.ts"() {
     return { isRefusal, readFailure, writeFailure };
@@ -6306,7 +6333,7 @@ var modules = {
     return { givenBy, holdsAlways, leavesOutSubjects, occurrences, otherSubject, subjects };
   },
   get "src/rule/index.ts"() {
-    return { agrees, appendHostBlock, argumentsInForce, commentText, contradiction, countsInForce, deadPeerSeconds, defaultCount, defineRule, dialects, factsIn, formatDeadPeerTime, formatProbeGap, formatRelease, formatReleases, formatTime, hasWildcard, holdsAlways, holdsPlaceholder, insertDirective, intervalsInForce, isComplete, isGitHost, isSpareCopy, isTemplate, keepaliveCases, keepaliveKeywords, keywordsOf, knownIntervals, lookupKeyword, matchesPattern, matchesPatternList, maySuppress, moveAbove, namesOnly, nearest, newlineOf, oddBlank, pairsInForce, parseCount, parseInterval, parseLineAs, probeGapSeconds, readComment, refusedHere, refusedLaterHere, refuserOf, resolutions, resolutionsApart, resolve, sameValue, servesGitOnly, shadows, standsApart, subjects, suppressionForms, textOf, unmatchablePatterns, unreachableBlocks, zeroCountNeverEndsSince };
+    return { agrees, appendHostBlock, argumentsInForce, commentText, contradiction, countsInForce, deadPeerSeconds, defaultCount, defineRule, dialects, factsIn, formatDeadPeerTime, formatProbeGap, formatRelease, formatReleases, formatTime, hasWildcard, holdsAlways, holdsPlaceholder, insertDirective, intervalsInForce, isComplete, isGitHost, isSpareCopy, isTemplate, keepaliveCases, keepaliveKeywords, keywordsOf, knownIntervals, longestUsefulInterval, lookupKeyword, matchesPattern, matchesPatternList, maySuppress, moveAbove, namesOnly, nearest, newlineOf, oddBlank, pairsInForce, parseCount, parseInterval, parseLineAs, probeGapSeconds, readComment, readsElsewhere, refusedHere, refusedLaterHere, refuserOf, resolutions, resolutionsApart, resolve, sameValue, servesGitOnly, shadows, standsApart, subjects, suppressionForms, textOf, unmatchablePatterns, unreachableBlocks, zeroCountNeverEndsSince };
   },
   get "src/rule/rule.ts"() {
     return { defineRule };

@@ -255,7 +255,7 @@ function originals({ files }, { sources }) {
     return original;
   };
 }
-var neverEnding = `The fixes still find something to change after ${maximumPasses} passes: two of them undo each other.`;
+var neverEnding = `The fixes still find something to change after ${maximumPasses} passes, and would go on so`;
 function planChanges({ files }, unsafe) {
   const offered = /* @__PURE__ */ new Map();
   for (const { ruleId, fix: found } of files.flatMap((file) => file.findings)) {

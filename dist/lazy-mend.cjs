@@ -45,7 +45,7 @@ function appendHostBlock(file, { keyword, value }) {
   return { file, range: { start: file.end, end: file.end }, text };
 }
 function commentedOut(file, block, keyword) {
-  const pattern = new RegExp(`^#[ \\t]?${keyword}[ \\t=]+\\S+[ \\t\\r]*$`, "i");
+  const pattern = new RegExp(`^#[ \\t]?${keyword}[ \\t=]+(?![ \\t=])\\S+[ \\t\\r]*$`, "i");
   return block.lines.findLast((line) => line.type === "Comment" && pattern.test(file.text.slice(line.start, line.end)));
 }
 function indentationOf(file, block) {
@@ -109,7 +109,9 @@ function editDistance(one, other, most) {
 
 // src/rule/own-line.ts
 function moveAbove(file, line, comment) {
-  const text = file.text.slice(line.lineStart, line.next).replace(/[\r\n]+$/, "");
+  let end = line.next;
+  while (end > line.lineStart && /[\r\n]/.test(file.text[end - 1])) end--;
+  const text = file.text.slice(line.lineStart, end);
   const indentation = /^[ \t]*/.exec(text)[0];
   const before = text.slice(0, comment.start - line.lineStart).trimEnd();
   const moved = text.slice(comment.start - line.lineStart).trimEnd();

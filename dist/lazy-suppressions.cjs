@@ -275,7 +275,7 @@ function readComment(text, line) {
   if (!found) return [];
   const [comment, form, rest = ""] = found;
   const start = line.start + found.index;
-  const [list, ...reason] = rest.split(/(?:^|[ \t]+)--(?:[ \t]+|$)/);
+  const [list, ...reason] = rest.split(/(?:^|(?<![ \t])[ \t]+)--(?:[ \t]+|$)/);
   return [
     {
       start,

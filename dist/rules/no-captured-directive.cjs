@@ -51,14 +51,15 @@ function outdented({ file, block, releases }) {
   const isApart = separatorsAbove(block, directive).some((line) => line.type === "Blank" || !isInside(line));
   const mayBeSloppy = !isApart && (next !== -1 || captured.some(isForFew));
   if (mayBeSloppy || captured.some((each) => isRefusedInMatch(file, each, releases))) return void 0;
-  return { directive, sign: "outdented", lines: linesOf(block, directive, captured.at(-1)) };
+  const isForAll = next === -1 && !captured.some(isForFew);
+  return { directive, sign: "outdented", lines: linesOf(block, directive, captured.at(-1)), isForAll };
 }
 function announced({ file, block, releases }) {
   const directive = directiveAnnounced(file, block);
   if (!directive || isForFew(directive) || isRefusedInMatch(file, directive, releases)) return void 0;
   const paragraph = paragraphsOf(block).find((lines) => lines.includes(directive));
   const last = paragraph.findLast((line) => line.type === "Directive");
-  return { directive, sign: "announced", lines: linesOf(block, directive, last) };
+  return { directive, sign: "announced", lines: linesOf(block, directive, last), isForAll: true };
 }
 function directiveAnnounced(file, { lines }) {
   let state = "none";
@@ -77,7 +78,12 @@ function besideGlobal({ file, block, releases }) {
     const isGlobal = (directive2) => isRefusedInMatch(file, directive2, releases);
     const directive = directives.find((each) => !isGlobal(each) && !isForFew(each));
     if (!directive || !directives.some(isGlobal)) continue;
-    return { directive, sign: "besideGlobal", lines: linesOf(block, directives[0], directives.at(-1)) };
+    return {
+      directive,
+      sign: "besideGlobal",
+      lines: linesOf(block, directives[0], directives.at(-1)),
+      isForAll: true
+    };
   }
   return void 0;
 }
@@ -105,7 +111,7 @@ function indentationOf({ text }, { lineStart, start }) {
 var announcements = [
   /\b(global(ly)?|general|default|common)\s+(ssh\s+|sshd\s+|client\s+|server\s+)?(settings?|options?|config\w*|defaults?|values?|parameters?|section)\b/i,
   /\b(for|to|on)\s+(all|every|any)\s+(other\s+)?(hosts?|connections?|servers?|users?|clients?)\b/i,
-  /^#+\W*(globals?|defaults?|general|all hosts|every host)\W*$/i
+  /^#\W*(globals?|defaults?|general|all hosts|every host)\W*$/i
 ];
 function announcesAll(comment) {
   return announcements.some((pattern) => pattern.test(comment));
@@ -193,7 +199,8 @@ Match User backup
           for (const capture of capturesIn(file, block, releases)) {
             const header = told(file, block.header);
             const { directive, sign } = capture;
-            const common = { at: directive, suggest: [underOwnHeader(file, capture), aboveAllBlocks(file, capture)] };
+            const suggest = capture.isForAll ? [underOwnHeader(file, capture), aboveAllBlocks(file, capture)] : [];
+            const common = { at: directive, suggest };
             const keyword = directive.keyword.text;
             if (directive.keyword.name === "include") report({ messageId: "include", data: { header }, ...common });
             else report({ messageId: sign, data: { keyword, header }, ...common });

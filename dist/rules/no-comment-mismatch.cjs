@@ -35,6 +35,7 @@ var defineRule = /* @__PURE__ */ take("defineRule");
 var formatTime = /* @__PURE__ */ take("formatTime");
 var keepaliveCases = /* @__PURE__ */ take("keepaliveCases");
 var keepaliveKeywords = /* @__PURE__ */ take("keepaliveKeywords");
+var longestUsefulInterval = /* @__PURE__ */ take("longestUsefulInterval");
 var lookupKeyword = /* @__PURE__ */ take("lookupKeyword");
 var maySuppress = /* @__PURE__ */ take("maySuppress");
 var parseCount = /* @__PURE__ */ take("parseCount");
@@ -111,9 +112,15 @@ function findMismatch(file, { directive, comments }, measuredAt) {
     if (claims.length === 0 && bareNumbers.length === 0) continue;
     const measured = measuredAt(place);
     const claim = contradiction(reading, measured);
+    if (claim && mayBeOfSessions(directive, claim)) return void 0;
     return claim && { claim, reading, directive, measured, text, ofBoth: isOfBoth(claim, directive) };
   }
   return void 0;
+}
+var tooSeldom = 1800;
+function mayBeOfSessions({ measure }, claim) {
+  const isOfKeepalive = measure === "interval" || measure === "count";
+  return isOfKeepalive && claim.kind === "duration" && claim.cue === "none" && claim.low >= tooSeldom;
 }
 function ownKeywords({ dialect }, { name, measure }) {
   const { interval, count } = keepaliveKeywords[dialect];
@@ -128,7 +135,8 @@ function isOfBoth(claim, { measure, value }) {
 function partsOf({ measured: { measure, partners = [], value } }) {
   const [partner, ...more] = partners;
   if (partner === void 0 || more.length > 0) return void 0;
-  return measure === "interval" ? { interval: value, count: partner } : { interval: partner, count: value };
+  const parts = measure === "interval" ? { interval: value, count: partner } : { interval: partner, count: value };
+  return parts.count === 0 ? void 0 : parts;
 }
 function endAfter({ interval, count }) {
   return interval * (count + 1);
@@ -219,15 +227,19 @@ function partnersInForce(roots) {
 }
 
 // rules/no-comment-mismatch/mend.ts
-function waysOut(mismatch) {
+function waysOut(dialect, mismatch) {
   const { claim, reading, directive, measured } = mismatch;
   const value = statedValue(mismatch);
   const edits = value === void 0 ? [] : [{ range: directive.argument, text: value }];
   const title = `Change the value to ${value}`;
   const isOneThing = isExact(claim) && agrees(reading, { ...measured, value: claim.high });
-  if (value !== void 0 && isOneThing) return { fix: { title, edits, changes: [directive.name] } };
+  const isSafe = isOneThing && !losesSessions(dialect, mismatch);
+  if (value !== void 0 && isSafe) return { fix: { title, edits, changes: [directive.name] } };
   const words = otherWords(mismatch);
   return { suggest: [...value === void 0 ? [] : [{ title, edits }], ...words ? [words] : []] };
+}
+function losesSessions(dialect, { claim, directive }) {
+  return directive.measure === "interval" && claim.high > longestUsefulInterval[dialect];
 }
 function isExact({ bound }) {
   return bound === "exact" || bound === "within";
@@ -360,7 +372,7 @@ Host *
             ...wordsOf(file, mismatch),
             at: measured.argument,
             related: [{ at: commentLine(file, mismatch), message: "What the comment says." }],
-            ...waysOut(mismatch)
+            ...waysOut(file.dialect, mismatch)
           });
         }
         before = block;

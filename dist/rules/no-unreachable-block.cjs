@@ -126,7 +126,7 @@ function remediesFor({ at, text, negated, mistaken }) {
     case "blank":
       return suggest("Take the quotes away", text);
     case "user":
-      return suggest("Take the user away, and set it by the keyword User", text.replace(/[^!@]+@/, ""));
+      return suggest("Take the user away, and set it by the keyword User", text.replace(/(?<![^!@])[^!@]+@/, ""));
     case "network": {
       const pattern = octetPattern(text);
       return pattern === void 0 ? {} : suggest(`Write ${pattern}`, pattern);

@@ -165,7 +165,7 @@ function loneBang(bang, next) {
     suggest: [{ title, edits: [{ range, text: "" }] }]
   };
 }
-var maximumComparisons = 5e6;
+var maximumLetters = 1e8;
 function caseTraps(header, names) {
   return header.patterns.some(hasCapitals) ? names().flatMap((each) => caseTrapsAmong(header, each)) : [];
 }
@@ -188,7 +188,9 @@ function namesIn({ sections }) {
   const patterns = [...headers].flatMap((header) => header.type === "Host" ? header.patterns : []);
   const isName = ({ value, negated }) => !negated && !hasWildcard(value) && value.length <= longestName;
   const hosts = patterns.filter(isName).map(({ value }) => value);
-  if (patterns.filter(hasCapitals).length * hosts.length > maximumComparisons) return void 0;
+  const lettersIn = (texts2) => texts2.reduce((sum, { length }) => sum + length, 0);
+  const capitals = patterns.filter(hasCapitals).map(({ value }) => value);
+  if (lettersIn(capitals) * lettersIn(hosts) > maximumLetters) return void 0;
   const hostNamesOf = sections.map(({ conditions, directives }) => {
     const stated = directives.filter(({ keyword }) => keyword.canonical === "hostname");
     return [conditions.at(-1), stated.map(({ args }) => args[0]?.value ?? "")];
@@ -249,7 +251,7 @@ var mask = trapOf(["octal"], ({ argument, ...stated }) => {
 });
 var startups = trapOf(["max-startups"], ({ argument, ...stated }) => {
   const { value } = argument;
-  const read = /^\d+:\d+:\d+|^\d+(?!\d*:\d)/.exec(value)?.[0];
+  const read = /^\d+:\d+:\d+|^\d+(?!\d|:\d)/.exec(value)?.[0];
   if (read === void 0 || read === value) return [];
   const suggest = [replaced(argument, read)];
   return [{ messageId: "startups", data: { program: anyProgram(stated), read, value }, at: argument, suggest }];

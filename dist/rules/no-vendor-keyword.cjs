@@ -31,6 +31,7 @@ var defineRule = /* @__PURE__ */ take("defineRule");
 var lookupKeyword = /* @__PURE__ */ take("lookupKeyword");
 var newlineOf = /* @__PURE__ */ take("newlineOf");
 var refusedHere = /* @__PURE__ */ take("refusedHere");
+var textOf = /* @__PURE__ */ take("textOf");
 
 // rules/no-vendor-keyword/rule.ts
 var rule_default = defineRule({
@@ -80,7 +81,7 @@ using them. \`sshd\` has nothing of the kind.
             report({ messageId: "maybe", data, at: refusal.at, severity: "info" });
             continue;
           }
-          const edit = ignoreIn(file, facts.keyword);
+          const edit = ignoreIn(context, line, facts.keyword);
           const fix = { title: `Let other builds ignore ${facts.keyword}`, edits: edit ? [edit] : [] };
           report({
             messageId: "client",
@@ -97,21 +98,30 @@ var vendorNames = { apple: "Apple's", debian: "Debian's", redhat: "Red Hat's" };
 function vendorsOf({ vendors = [] }) {
   return vendors.map((vendor) => vendorNames[vendor]).join(" or ");
 }
-function ignoreIn(file, keyword) {
-  const [global] = file.blocks;
-  const present = file.blocks.flatMap(({ directives }) => directives).find(isIgnoreUnknown);
-  if (present) {
-    const list = present.args[0];
-    if (!list || !global.directives.includes(present)) return void 0;
-    return { range: { start: list.end, end: list.end }, text: `,${keyword}` };
+function ignoreIn({ file, roots }, line, keyword) {
+  if (roots.some((root) => root.file !== file) || beginsWithMark(file)) return void 0;
+  const [obtained] = roots[0].sections.flatMap(
+    (section2) => section2.directives.filter(isIgnoreUnknown).map((directive2) => ({ section: section2, directive: directive2 }))
+  );
+  if (!obtained) {
+    const start = startOfGlobal(file);
+    return { range: { start, end: start }, text: `IgnoreUnknown ${keyword}${newlineOf(file)}` };
   }
-  const start = global.directives[0]?.lineStart ?? startOfBlocks(file);
-  return { range: { start, end: start }, text: `IgnoreUnknown ${keyword}${newlineOf(file)}` };
+  const { section, directive } = obtained;
+  const list = directive.args[0];
+  const isAbove = section.file === file && section.conditions.length === 0 && directive.start < line.start;
+  if (!list || !isAbove || textOf(file, list) !== list.value) return void 0;
+  return { range: { start: list.end, end: list.end }, text: `,${keyword}` };
 }
 function isIgnoreUnknown({ keyword }) {
   return keyword.name === "ignoreunknown";
 }
-function startOfBlocks(file) {
-  const [global] = file.blocks;
-  return global.lines.findLast(({ type }) => type === "Blank")?.next ?? 0;
+function beginsWithMark({ text }) {
+  return text.startsWith("\uFEFF") || text.startsWith("\xEF\xBB\xBF");
+}
+function startOfGlobal({ blocks }) {
+  const { lines, directives } = blocks[0];
+  const end = directives[0] ? lines.indexOf(directives[0]) : lines.length;
+  const above = lines.slice(0, end).findLast(({ type }) => type !== "Comment");
+  return above?.next ?? 0;
 }

@@ -40,6 +40,10 @@ var leftover = /^(readme|license|changelog)|(~|#|\.(bak|backup|old|orig|save|sav
 function isLeftover(name) {
   return leftover.test(name);
 }
+function holdsChoice(pattern) {
+  const upToEach = pattern.split("}").slice(0, -1);
+  return upToEach.some((part) => part.includes("{") && part.includes(",", part.indexOf("{")));
+}
 function braceFix(argument) {
   const [, before, list, after] = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/.exec(argument.value) ?? [];
   if (before === void 0 || /\s/.test(argument.value)) return void 0;
@@ -141,7 +145,7 @@ function judgeRefusal({ file, argument, uses, releases }) {
 var expandsSince = 909;
 function judgeSpelling({ file, argument, releases }) {
   const { value } = argument;
-  if (/\{[^}]*,[^}]*\}/.test(value)) {
+  if (holdsChoice(value)) {
     const fix = braceFix(argument);
     return { messageId: "braces", data: { argument: value }, at: argument, severity: "warning", ...fix && { fix } };
   }

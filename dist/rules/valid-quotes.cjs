@@ -30,6 +30,7 @@ var take = (name) => module2[name];
 var defineRule = /* @__PURE__ */ take("defineRule");
 var holdsPlaceholder = /* @__PURE__ */ take("holdsPlaceholder");
 var parseLineAs = /* @__PURE__ */ take("parseLineAs");
+var refusedHere = /* @__PURE__ */ take("refusedHere");
 var refuserOf = /* @__PURE__ */ take("refuserOf");
 var textOf = /* @__PURE__ */ take("textOf");
 
@@ -95,11 +96,13 @@ Match Group backup
     messages: {
       unclosed: "This quote is never closed: {{program}} refuses the file and {{outcome}}.",
       dropped: "This quote is never closed: {{program}} drops the rest of the line, {{lost}}.",
-      older: "{{program}} knows double quotes alone on this line: it reads {{old}} where newer releases read {{new}}."
+      older: "{{program}} knows double quotes alone on this line: it reads {{old}} where newer releases read {{new}}.",
+      refused: "{{program}} knows double quotes alone on this line: it reads {{old}} where newer releases read {{new}}, refuses the file and {{outcome}}."
     },
     options: {}
   },
-  create({ file, releases, report }) {
+  create(context) {
+    const { file, releases, report } = context;
     const olderThan = (limit) => releases.releases.filter((each) => each < limit);
     const [older, olderMatch] = [olderThan(argumentsSince), olderThan(matchArgumentsSince)];
     const since = releases.releases.filter((release) => release >= argumentsSince);
@@ -109,15 +112,13 @@ Match Group backup
       const quoted = "args" in asNew ? asNew.args.filter((argument) => isQuotedAnew(textOf(file, argument))) : [];
       const [old, now] = [wordsOf(asOld), wordsOf(asNew)];
       if (old === now || quoted.length === 0) return;
-      const { program } = refuserOf(file.dialect, ignorant, releases);
       const fix = inDoubleQuotes(file, quoted, line);
-      const told = {
-        data: { program, old, new: now },
-        at: quoted[0],
-        severity: "warning",
-        ...fix && { fix }
-      };
-      report({ messageId: "older", ...told });
+      const told = { at: quoted[0], ...fix && { fix } };
+      const refused = refusedHere(context).find((each) => each.line === line && each.topic === "quotes");
+      const refuser = refuserOf(file.dialect, refused?.refusal.releases ?? ignorant, releases);
+      const data = { ...refuser, old, new: now };
+      if (refused) report({ messageId: "refused", data, ...told });
+      else report({ messageId: "older", data, severity: "warning", ...told });
     };
     const checkDropped = (asOld) => {
       const lost = older.length > 0 ? droppedFrom(file, asOld) : void 0;

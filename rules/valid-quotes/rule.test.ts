@@ -155,7 +155,7 @@ testRule(rule, {
     },
     'a command of the shell, whose variables no template fills in': ssh`
       Match exec 'test "$(uname -s)" = Darwin'
-                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ older
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ refused
         AddKeysToAgent yes
     `,
     'a user in single quotes on a Match line': {

@@ -67,9 +67,14 @@ export function refusedHere({ file, roots, releases }: RefusalContext): readonly
     );
 }
 
-/** Whether a program fills in the line, or puts another in its place. */
+/** Whether a program fills in the line, or puts another in its place. In a command a `$` is the shell's. */
 function isFilledIn(file: ConfigFile, line: Line): boolean {
-  return holdsPlaceholder(textOf(file, line)) || (beginsWithPlaceholder(line) && hasControlTags(file));
+  const text = textOf(file, line);
+  const holdsCommand = line.type === 'Match' && line.criteria.some(({ name }) => name === 'exec');
+  return (
+    holdsPlaceholder(holdsCommand ? text.replaceAll('$', '') : text) ||
+    (beginsWithPlaceholder(line) && hasControlTags(file))
+  );
 }
 
 /** A directive of the file in hand at which ssh or sshd gives up once all files are read. */
