@@ -270,3 +270,21 @@ describe('comments', () => {
     expect(findingsOf(await tried(['--only', 'no-zero-count']))).toEqual(['.ssh/config:2 valid-suppression']);
   });
 });
+
+/** The hooks lint the files of a commit alone. */
+test('a run without the files that a rule compares calls no suppression of it stale or unused', async () => {
+  const files = {
+    'a/.ssh/config': 'ServerAliveInterval 60\n',
+    'b/.ssh/config': '# ssh-lint-disable-file consistent-keepalive -- known\nServerAliveInterval 30\n',
+  };
+  const cwd = makeFolder(files);
+  await runCli(['--preset', 'strict', '--suppress-all'], { cwd });
+  const before = readFileSync(join(cwd, 'b/.ssh/config'), 'utf8');
+  const whole = await runCli(['--preset', 'strict'], { cwd });
+  expect([whole.code, whole.stderr]).toEqual([0, expect.not.stringContaining('stale')]);
+  for (const path of ['a/.ssh/config', 'b/.ssh/config']) {
+    const part = await runCli(['--preset', 'strict', '--fix', path], { cwd });
+    expect([part.code, part.stderr]).toEqual([0, expect.not.stringContaining('stale')]);
+  }
+  expect(readFileSync(join(cwd, 'b/.ssh/config'), 'utf8')).toBe(before);
+});

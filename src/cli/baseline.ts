@@ -79,7 +79,15 @@ export function staleEntries(baseline: Baseline, judged: Judged): readonly Basel
     const external = file.suppressed.filter(({ suppression }) => suppression.kind === 'external');
     return entriesOf({ ...file, findings: [...file.findings, ...external] }, entryPath(baseline, file.path));
   });
-  return unaccounted(entries.filter(wasJudged(baseline, judged)), found);
+  // What a rule finds by comparing hangs on files that this run may lack.
+  const compared = comparing(judged);
+  const isKnown = ({ path, rule }: BaselineEntry): boolean => !compared.has(rule) || isGone(baseline, path);
+  return unaccounted(entries.filter(wasJudged(baseline, judged)), found).filter(isKnown);
+}
+
+function comparing({ output, settingsFor }: Judged): ReadonlySet<string> {
+  const rules = new Set(output.files.map(({ path }) => settingsFor(path).rules));
+  return new Set([...rules].flat().flatMap(({ id, rule }) => (rule.compare ? [id] : [])));
 }
 
 function wasJudged(baseline: Baseline, { output, settingsFor }: Judged): (entry: BaselineEntry) => boolean {

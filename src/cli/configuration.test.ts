@@ -258,6 +258,11 @@ describe('a mistake is exit 2 with its place, what is allowed and the nearest na
       '2:18: The severity of no-zero-count is one of error, warning, info, off, not "warn". Did you mean',
     ],
     [
+      'a map for a severity',
+      'rules:\n  no-zero-count: {toString: 1}',
+      '2:18: The severity of no-zero-count is one of error, warning, info, off, not {"toString":1}.',
+    ],
+    [
       'an unknown option',
       'rules:\n  require-keepalive: [error, { intervall: 1 }]',
       '2:22: The rule require-keepalive has no option "intervall". Did you mean interval?',
@@ -320,6 +325,9 @@ describe('a mistake is exit 2 with its place, what is allowed and the nearest na
   });
 
   test.each<readonly [name: string, text: string, message: string]>([
+    ['a text that begins with no value', ']', '1:1: '],
+    ['a configuration behind a stray sign', ',{"rules": {"no-such": "error"}}', '1:1: '],
+    ['YAML', 'rules: {}', '1:1: '],
     ['JSON that is none', '{ "rules": }', '1:12: Value expected.'],
     ['an unknown key', '{\n  "rulez": {}\n}', '2:3: The configuration has no "rulez". Did you mean rules?'],
     ['a key twice', '{ "rules": {}, "rules": {} }', '1:16: "rules" is here for the second time.'],

@@ -48,3 +48,17 @@ test('a patch on a terminal is fit for it', async () => {
     stdout: '',
   });
 });
+
+test('so is one beside the fixed text, on standard error', async () => {
+  const cwd = makeFolder();
+  const args = ['--fix', '-', '--stdin-filename', 'sshd_config', '-f', 'patch'];
+  const { stderr } = await runCli(args, { cwd, stdin: unset, terminal: { stderr: true } });
+  expect(unprintableIn(stderr)).toEqual([]);
+  expect(stderr).toContain('+ClientAliveInterval 60');
+});
+
+test('a patch that is asked for twice is printed once', async () => {
+  const cwd = makeFolder({ sshd_config: 'PermitRootLogin no\n' });
+  const { stdout } = await runCli(['--diff', '-f', 'patch'], { cwd });
+  expect(stdout).toBe((await runCli(['--diff'], { cwd })).stdout);
+});

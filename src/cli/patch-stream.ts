@@ -1,4 +1,4 @@
-/** A patch on standard output: the lines of linted files byte by byte, in front of whoever reads the log. */
+/** A patch on a stream: the lines of linted files byte by byte, in front of whoever reads the log. */
 import { patchLines } from '../format/escape.ts';
 import type { Streams } from './streams.ts';
 
@@ -10,10 +10,10 @@ import type { Streams } from './streams.ts';
  */
 export function patchForStream(
   patch: Uint8Array,
-  { env, stdoutIsTerminal }: Pick<Streams, 'env' | 'stdoutIsTerminal'>,
+  { env, isTerminal }: Pick<Streams, 'env'> & { readonly isTerminal: boolean },
 ): string | Uint8Array {
   if (patch.length === 0) return patch;
-  if (stdoutIsTerminal) return patchLines(new TextDecoder().decode(patch));
+  if (isTerminal) return patchLines(new TextDecoder().decode(patch));
   if (env['GITHUB_ACTIONS'] !== 'true' || !mayCommand.test(Buffer.from(patch).toString('latin1'))) return patch;
   const { createHash } = process.getBuiltinModule('node:crypto');
   const word = createHash('sha256').update(patch).digest('hex');

@@ -67,11 +67,11 @@ function deliveries({ args, result, remaining }: Report): readonly Delivery[] {
     const told: readonly Delivery[] = given.length > 0 ? given : [{ format: 'pretty', result, to: 'stderr' }];
     return [{ format: 'fixed-text', result, to: 'stdout' }, ...told];
   }
-  const patch: readonly Delivery[] = args.diff ? [{ format: 'patch', result, to: 'stdout' }] : [];
+  const isPatch = ({ format, to }: Delivery): boolean => format === 'patch' && to === 'stdout';
+  const patch: readonly Delivery[] =
+    args.diff && !given.some(isPatch) ? [{ format: 'patch', result, to: 'stdout' }] : [];
   const all = [...patch, ...given];
-  if (all.some(({ format, to }) => format === 'patch' && to === 'stdout')) {
-    return [...all, { format: 'pretty', result: remaining, to: 'stderr' }];
-  }
+  if (all.some(isPatch)) return [...all, { format: 'pretty', result: remaining, to: 'stderr' }];
   return all.length > 0 ? all : [{ format: 'pretty', result, to: 'stdout' }];
 }
 
@@ -80,12 +80,12 @@ async function render(
   report: Report,
   streams: Streams,
 ): Promise<string | Uint8Array> {
+  const isTerminal = to === 'stderr' ? streams.stderrIsTerminal : to === 'stdout' && streams.stdoutIsTerminal;
   if (format === 'patch') {
     const patch = await renderPatch(report);
-    return to === 'stdout' ? patchForStream(patch, streams) : patch;
+    return to === 'stdout' || to === 'stderr' ? patchForStream(patch, { env: streams.env, isTerminal }) : patch;
   }
   if (format === 'fixed-text') return fixedText(report);
-  const isTerminal = to === 'stderr' ? streams.stderrIsTerminal : to === 'stdout' && streams.stdoutIsTerminal;
   const context: FormatContext = {
     version,
     homepage,

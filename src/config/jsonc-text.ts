@@ -8,9 +8,16 @@ export function readJsonc(text: string): Located | undefined {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   const [fault] = errors;
-  if (root === undefined) return undefined;
+  if (root === undefined && isEmpty(text)) return undefined;
   if (fault) throw new SyntaxFault(`${words(printParseErrorCode(fault.error))}.`, fault.offset);
-  return located(root, 0);
+  return located(root!, 0);
+}
+
+/** Whether there are comments at most. */
+function isEmpty(text: string): boolean {
+  const scanner = createScanner(text, true);
+  scanner.scan();
+  return scanner.getTokenLength() === 0;
 }
 
 /** The parser calls itself at each level: what nests without end would end the stack. */

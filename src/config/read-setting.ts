@@ -18,7 +18,7 @@ export function readSetting(rules: Rules, id: string, setting: unknown): GivenSe
   const word = severity === false ? 'off' : severity;
   if (!severityWords.some((known) => known === word)) {
     throw new ConfigurationError(
-      `The severity of ${id} is one of ${severityWords.join(', ')}, not ${JSON.stringify(severity)}.${suggestion(String(severity), severityWords)}`,
+      `The severity of ${id} is one of ${severityWords.join(', ')}, not ${JSON.stringify(severity)}.${typeof severity === 'string' ? suggestion(severity, severityWords) : ''}`,
     );
   }
   const specs = rule.meta.options as OptionSpecs;

@@ -125,3 +125,9 @@ test('the oldest of many texts is judged again', () => {
   );
   expect(Object.values(numbers(lintInput(files, { rule: numbering() }))).at(-1)).toBe('1002');
 });
+
+test('long texts are each judged', () => {
+  const text = `# ${'a'.repeat(16_384)}\nPort 1\n`;
+  const found = numbers(lintInput({ 'a/.ssh/config': text, 'b/.ssh/config': text }, { rule: numbering() }));
+  expect(Object.values(found)).toEqual(['1', '2']);
+});

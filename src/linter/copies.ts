@@ -8,8 +8,11 @@ import { isSpareCopy } from '../rule/spare-copy.ts';
 import { mayInclude } from './membership.ts';
 import type { Target } from './sources.ts';
 
-/** Longer texts, and more findings in one, are not kept. */
-const longestText = 65_536;
+/**
+ * Longer texts, and more findings in one, are not kept. V8 tells longer texts apart by their length alone before it compares
+ * them whole (String::kMaxHashCalcLength).
+ */
+const longestText = 16_383;
 const mostFindings = 100;
 
 /** How many texts are kept of files that are judged alike; the oldest goes first. */
@@ -28,6 +31,7 @@ export class Copies {
 
   /** What is known of a text at a path, as findings of that path; undefined where it has to be judged. */
   findingsIn(target: Target, settings: LintSettings, text: string): readonly Finding[] | undefined {
+    if (text.length > longestText) return undefined;
     const found = this.#textsLike(target, settings).get(text);
     return found?.map((finding) => movedTo(target.path, finding));
   }

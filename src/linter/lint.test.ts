@@ -419,6 +419,29 @@ describe('roots compared', () => {
     expect(output.files.map(({ text }) => text)).toEqual(['Include part\n', undefined, undefined, 'Port 1', undefined]);
   });
 
+  test('may name a file that is not linted, and has no settings', () => {
+    const input = lintInput(
+      { '.ssh/config': 'Include part\n', '.ssh/part': 'Port 1\n' },
+      {
+        compared: ruleThat({
+          collect: ({ files }, { place }) => place({ start: 0, end: 1 }, files[1]),
+          compare: (roots, { report }) =>
+            report({ messageId: 'said', data: { what: '' }, at: roots[0]!.kept as never }),
+        }),
+      },
+    );
+    const settings = input.settingsFor('');
+    const { failures, files } = lint({
+      ...input,
+      targets: input.targets.filter(({ path }) => path === '.ssh/config'),
+      settingsFor(path) {
+        if (path !== '.ssh/config') throw new Error(`There are no settings for ${path}.`);
+        return settings;
+      },
+    });
+    expect([failures, files.flatMap(({ findings }) => findings)]).toEqual([[], []]);
+  });
+
   test('need a place, for a range is of no file', () => {
     const rule = ruleThat({
       collect: () => 1,

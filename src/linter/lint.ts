@@ -213,6 +213,8 @@ class Run {
     for (const { enabled, releases, entries } of this.#comparisons.all()) {
       const report = (reported: Report<never>): void => {
         const { place } = toFinding(enabled, reported, undefined);
+        // An included file that is not linted has no settings either.
+        if (!this.#files.has(place.path)) return;
         const there = this.#input.settingsFor(place.path).rules.find(({ id }) => id === enabled.id);
         this.#add(toFinding(there ?? enabled, reported, undefined));
       };
@@ -235,7 +237,8 @@ class Run {
       entry.findings = [...findings];
       entry.file = { ...entry.file, suppressed };
       const failed = new Set(this.#failures.flatMap((failure) => (failure.path === path ? [failure.ruleId] : [])));
-      const ran = new Set(rules.map(({ id }) => id).filter((id) => !failed.has(id)));
+      // What a rule finds by comparing hangs on files that this run may lack: its suppressions are never called unused.
+      const ran = new Set(rules.flatMap(({ id, rule }) => (rule.compare || failed.has(id) ? [] : [id])));
       const review = reviewed(suppressions, suppressed, ran);
       for (const enabled of rules) {
         if (!enabled.rule.review || !enabled.rule.meta.dialects.includes(file.dialect)) continue;
