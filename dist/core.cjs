@@ -4281,7 +4281,13 @@ function staleEntries(baseline, judged) {
     const external = file.suppressed.filter(({ suppression }) => suppression.kind === "external");
     return entriesOf({ ...file, findings: [...file.findings, ...external] }, entryPath(baseline, file.path));
   });
-  return unaccounted(entries.filter(wasJudged(baseline, judged)), found);
+  const compared = comparing(judged);
+  const isKnown2 = ({ path, rule }) => !compared.has(rule) || isGone(baseline, path);
+  return unaccounted(entries.filter(wasJudged(baseline, judged)), found).filter(isKnown2);
+}
+function comparing({ output, settingsFor }) {
+  const rules2 = new Set(output.files.map(({ path }) => settingsFor(path).rules));
+  return new Set([...rules2].flat().flatMap(({ id, rule }) => rule.compare ? [id] : []));
 }
 function wasJudged(baseline, { output, settingsFor }) {
   const linted = new Map(output.files.map(({ path }) => [entryPath(baseline, path), path]));
@@ -4641,7 +4647,7 @@ function membershipOf(input) {
 }
 
 // src/linter/copies.ts
-var longestText = 65536;
+var longestText = 16383;
 var mostFindings = 100;
 var mostTexts = 1e3;
 var Copies = class {
@@ -4652,6 +4658,7 @@ var Copies = class {
   }
   /** What is known of a text at a path, as findings of that path; undefined where it has to be judged. */
   findingsIn(target, settings, text) {
+    if (text.length > longestText) return void 0;
     const found = this.#textsLike(target, settings).get(text);
     return found?.map((finding) => movedTo(target.path, finding));
   }
@@ -4871,6 +4878,7 @@ var Run = class {
     for (const { enabled, releases, entries } of this.#comparisons.all()) {
       const report = (reported) => {
         const { place } = toFinding(enabled, reported, void 0);
+        if (!this.#files.has(place.path)) return;
         const there = this.#input.settingsFor(place.path).rules.find(({ id }) => id === enabled.id);
         this.#add(toFinding(there ?? enabled, reported, void 0));
       };
@@ -4892,7 +4900,7 @@ var Run = class {
       entry.findings = [...findings];
       entry.file = { ...entry.file, suppressed };
       const failed = new Set(this.#failures.flatMap((failure) => failure.path === path ? [failure.ruleId] : []));
-      const ran = new Set(rules2.map(({ id }) => id).filter((id) => !failed.has(id)));
+      const ran = new Set(rules2.flatMap(({ id, rule }) => rule.compare || failed.has(id) ? [] : [id]));
       const review = reviewed(suppressions, suppressed, ran);
       for (const enabled of rules2) {
         if (!enabled.rule.review || !enabled.rule.meta.dialects.includes(file.dialect)) continue;
@@ -5368,9 +5376,9 @@ function forPeople(format) {
 }
 
 // src/cli/patch-stream.ts
-function patchForStream(patch, { env, stdoutIsTerminal }) {
+function patchForStream(patch, { env, isTerminal: isTerminal2 }) {
   if (patch.length === 0) return patch;
-  if (stdoutIsTerminal) return patchLines(new TextDecoder().decode(patch));
+  if (isTerminal2) return patchLines(new TextDecoder().decode(patch));
   if (env["GITHUB_ACTIONS"] !== "true" || !mayCommand.test(Buffer.from(patch).toString("latin1"))) return patch;
   const { createHash } = process.getBuiltinModule("node:crypto");
   const word = createHash("sha256").update(patch).digest("hex");
@@ -5419,20 +5427,19 @@ function deliveries({ args, result, remaining }) {
     const told = given.length > 0 ? given : [{ format: "pretty", result, to: "stderr" }];
     return [{ format: "fixed-text", result, to: "stdout" }, ...told];
   }
-  const patch = args.diff ? [{ format: "patch", result, to: "stdout" }] : [];
+  const isPatch = ({ format, to }) => format === "patch" && to === "stdout";
+  const patch = args.diff && !given.some(isPatch) ? [{ format: "patch", result, to: "stdout" }] : [];
   const all2 = [...patch, ...given];
-  if (all2.some(({ format, to }) => format === "patch" && to === "stdout")) {
-    return [...all2, { format: "pretty", result: remaining, to: "stderr" }];
-  }
+  if (all2.some(isPatch)) return [...all2, { format: "pretty", result: remaining, to: "stderr" }];
   return all2.length > 0 ? all2 : [{ format: "pretty", result, to: "stdout" }];
 }
 async function render({ format, result, to }, report, streams) {
+  const isTerminal2 = to === "stderr" ? streams.stderrIsTerminal : to === "stdout" && streams.stdoutIsTerminal;
   if (format === "patch") {
     const patch = await renderPatch(report);
-    return to === "stdout" ? patchForStream(patch, streams) : patch;
+    return to === "stdout" || to === "stderr" ? patchForStream(patch, { env: streams.env, isTerminal: isTerminal2 }) : patch;
   }
   if (format === "fixed-text") return fixedText(report);
-  const isTerminal2 = to === "stderr" ? streams.stderrIsTerminal : to === "stdout" && streams.stdoutIsTerminal;
   const context = {
     version,
     homepage,

@@ -5725,7 +5725,7 @@ var require_lexer = __commonJS({
   "node_modules/yaml/dist/parse/lexer.js"(exports2) {
     "use strict";
     var cst = require_cst();
-    function isEmpty2(ch) {
+    function isEmpty3(ch) {
       switch (ch) {
         case void 0:
         case " ":
@@ -5803,7 +5803,7 @@ var require_lexer = __commonJS({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty3(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -5902,7 +5902,7 @@ var require_lexer = __commonJS({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty3(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -5910,7 +5910,7 @@ var require_lexer = __commonJS({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty3(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -5918,7 +5918,7 @@ var require_lexer = __commonJS({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty3(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -5982,7 +5982,7 @@ var require_lexer = __commonJS({
         const line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) {
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty3(line[3])) {
           const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
@@ -6024,7 +6024,7 @@ var require_lexer = __commonJS({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty2(next) || next === ",") {
+            if (this.flowKey || isEmpty3(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -6087,7 +6087,7 @@ var require_lexer = __commonJS({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty3(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -6169,10 +6169,10 @@ var require_lexer = __commonJS({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty3(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty2(ch)) {
+          } else if (isEmpty3(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -6239,7 +6239,7 @@ var require_lexer = __commonJS({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty3(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -6258,7 +6258,7 @@ var require_lexer = __commonJS({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty2(ch) && ch !== ">")
+          while (!isEmpty3(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -8357,9 +8357,14 @@ function readJsonc(text) {
   const errors = [];
   const root = parseTree2(text, errors, { allowTrailingComma: true, disallowComments: false });
   const [fault] = errors;
-  if (root === void 0) return void 0;
+  if (root === void 0 && isEmpty(text)) return void 0;
   if (fault) throw new SyntaxFault(`${words(printParseErrorCode(fault.error))}.`, fault.offset);
   return located(root, 0);
+}
+function isEmpty(text) {
+  const scanner = createScanner2(text, true);
+  scanner.scan();
+  return scanner.getTokenLength() === 0;
 }
 function refuseDepth(text) {
   const scanner = createScanner2(text, true);
@@ -8410,7 +8415,7 @@ function readSetting(rules, id, setting) {
   const word = severity === false ? "off" : severity;
   if (!severityWords.some((known) => known === word)) {
     throw new ConfigurationError(
-      `The severity of ${id} is one of ${severityWords.join(", ")}, not ${JSON.stringify(severity)}.${suggestion(String(severity), severityWords)}`
+      `The severity of ${id} is one of ${severityWords.join(", ")}, not ${JSON.stringify(severity)}.${typeof severity === "string" ? suggestion(severity, severityWords) : ""}`
     );
   }
   const specs = rule.meta.options;
@@ -8500,12 +8505,12 @@ function readYaml(text) {
   const document = (0, import_yaml.parseDocument)(text, { uniqueKeys: false, logLevel: "error", prettyErrors: false });
   const [fault] = [...document.errors, ...document.warnings];
   if (fault) throw new SyntaxFault(sentence(fault.message), fault.pos[0]);
-  return document.contents === null || isEmpty(document.contents) ? void 0 : located2(document.contents, 0);
+  return document.contents === null || isEmpty2(document.contents) ? void 0 : located2(document.contents, 0);
 }
 function sentence(message) {
   return message.replace(/\.?$/, ".");
 }
-function isEmpty(node) {
+function isEmpty2(node) {
   return (0, import_yaml.isScalar)(node) && node.value === null && node.range?.[0] === node.range?.[1];
 }
 function located2(node, depth) {
