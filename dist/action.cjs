@@ -346,7 +346,7 @@ function sourceLine(text, place) {
   return text.slice(start, end < 0 ? text.length : end).replace(/\r$/, "");
 }
 function measure({ dialect }, text) {
-  return { text, lineStarts: lineStartsOf(text), headers: headersOf(text, dialect) };
+  return { text, lineStarts: lineStartsOf(text), headers: headersOf(text, dialect), wordsByLine: /* @__PURE__ */ new Map() };
 }
 function lineStartsOf(text) {
   const starts = [0];
@@ -364,25 +364,46 @@ function words(line) {
 }
 function blockOf({ headers }, place) {
   const lineStart = place.start - (place.column - 1);
-  return headers.findLast((header) => header.start <= lineStart)?.name ?? "global";
+  if (headers.length === 0 || headers[0].start > lineStart) return "global";
+  let [low, high] = [0, headers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (headers[middle].start <= lineStart) low = middle;
+    else high = middle - 1;
+  }
+  return headers[low].name;
 }
-function lineWords({ text }, place) {
-  return words(sourceLine(text, place));
+function lineWords({ text, wordsByLine }, place) {
+  const start = place.start - (place.column - 1);
+  let found = wordsByLine.get(start);
+  if (!found) wordsByLine.set(start, found = words(sourceLine(text, place)));
+  return found;
 }
 
 // src/format/fingerprint.ts
 function fingerprintsOf(file, source) {
   const seen = /* @__PURE__ */ new Map();
+  const lines = /* @__PURE__ */ new Map();
+  const lineAt = (from, place) => {
+    const words2 = lineWords(from, place);
+    const known = lines.get(words2) ?? shortened(words2.join(" "));
+    lines.set(words2, known);
+    return known;
+  };
   const inOrder = [...file.findings, ...file.suppressed].toSorted((one, other) => one.place.start - other.place.start);
   const entries = inOrder.map((finding) => {
     const { ruleId, messageId, place } = finding;
-    const about = source ? [blockOf(source, place), lineWords(source, place).join(" ")] : [];
+    const about = source ? [blockOf(source, place), lineAt(source, place)] : [];
     const key = [ruleId, messageId, file.path, ...about].join("\0");
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return [finding, fnv1a(`${key}\0${count}`)];
   });
   return new Map(entries);
+}
+var longestLine = 1024;
+function shortened(line) {
+  return line.length > longestLine ? fnv1a(line) : line;
 }
 
 // src/format/repository-path.ts

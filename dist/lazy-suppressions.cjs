@@ -73,7 +73,7 @@ function sourceLine(text, place) {
   return text.slice(start, end < 0 ? text.length : end).replace(/\r$/, "");
 }
 function measure({ dialect }, text) {
-  return { text, lineStarts: lineStartsOf(text), headers: headersOf(text, dialect) };
+  return { text, lineStarts: lineStartsOf(text), headers: headersOf(text, dialect), wordsByLine: /* @__PURE__ */ new Map() };
 }
 function lineStartsOf(text) {
   const starts = [0];
@@ -91,7 +91,14 @@ function words(line) {
 }
 function blockOf({ headers }, place) {
   const lineStart = place.start - (place.column - 1);
-  return headers.findLast((header) => header.start <= lineStart)?.name ?? "global";
+  if (headers.length === 0 || headers[0].start > lineStart) return "global";
+  let [low, high] = [0, headers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (headers[middle].start <= lineStart) low = middle;
+    else high = middle - 1;
+  }
+  return headers[low].name;
 }
 
 // src/format/baseline.ts

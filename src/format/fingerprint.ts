@@ -10,14 +10,28 @@ import { type Source, blockOf, lineWords } from './source.ts';
  */
 export function fingerprintsOf(file: LintedFile, source: Source | undefined): ReadonlyMap<Finding, string> {
   const seen = new Map<string, number>();
+  const lines = new Map<readonly string[], string>();
+  const lineAt = (from: Source, place: Finding['place']): string => {
+    const words = lineWords(from, place);
+    const known = lines.get(words) ?? shortened(words.join(' '));
+    lines.set(words, known);
+    return known;
+  };
   const inOrder = [...file.findings, ...file.suppressed].toSorted((one, other) => one.place.start - other.place.start);
   const entries = inOrder.map((finding) => {
     const { ruleId, messageId, place } = finding;
-    const about = source ? [blockOf(source, place), lineWords(source, place).join(' ')] : [];
+    const about = source ? [blockOf(source, place), lineAt(source, place)] : [];
     const key = [ruleId, messageId, file.path, ...about].join('\0');
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return [finding, fnv1a(`${key}\0${count}`)] as const;
   });
   return new Map(entries);
+}
+
+/** Characters of a line beyond which its hash stands for it: each of its findings takes it in. */
+const longestLine = 1024;
+
+function shortened(line: string): string {
+  return line.length > longestLine ? fnv1a(line) : line;
 }

@@ -15,6 +15,8 @@ export interface Source {
   readonly text: string;
   readonly lineStarts: readonly number[];
   readonly headers: readonly Header[];
+  /** The words of lines that were asked for, by the offset of the line: a hostile one may have thousands of findings. */
+  readonly wordsByLine: Map<number, readonly string[]>;
 }
 
 /** A line that begins a block. */
@@ -25,7 +27,7 @@ interface Header {
 }
 
 export function measure({ dialect }: LintedFile, text: string): Source {
-  return { text, lineStarts: lineStartsOf(text), headers: headersOf(text, dialect) };
+  return { text, lineStarts: lineStartsOf(text), headers: headersOf(text, dialect), wordsByLine: new Map() };
 }
 
 /** Offsets, ascending; a file that ends with a line end has no line after it. */
@@ -53,12 +55,22 @@ export function words(line: string): readonly string[] {
 /** The name of the block that a place is in, or begins: `global` before the first. */
 export function blockOf({ headers }: Source, place: Place): string {
   const lineStart = place.start - (place.column - 1);
-  return headers.findLast((header) => header.start <= lineStart)?.name ?? 'global';
+  if (headers.length === 0 || headers[0]!.start > lineStart) return 'global';
+  let [low, high] = [0, headers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (headers[middle]!.start <= lineStart) low = middle;
+    else high = middle - 1;
+  }
+  return headers[low]!.name;
 }
 
 /** The words of the line on which a place begins. */
-export function lineWords({ text }: Source, place: Place): readonly string[] {
-  return words(sourceLine(text, place));
+export function lineWords({ text, wordsByLine }: Source, place: Place): readonly string[] {
+  const start = place.start - (place.column - 1);
+  let found = wordsByLine.get(start);
+  if (!found) wordsByLine.set(start, (found = words(sourceLine(text, place))));
+  return found;
 }
 
 /**
